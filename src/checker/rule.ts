@@ -1,4 +1,6 @@
 import type { EditPlan } from "../speech/editPlan";
+import type { SpeechAnalysis } from "../speech/analysis";
+import type { LogicalParagraph } from "../speech/logicalParagraph";
 
 export type Severity = "error" | "warning" | "hint";
 
@@ -39,3 +41,81 @@ export interface Finding extends RuleFinding {
   readonly severity: Severity;
   readonly fixes: readonly Fix[];
 }
+
+/** Offsets of the logical paragraph, in UTF-16 units. */
+export interface TextReplacement {
+  readonly offset: number;
+  readonly length: number;
+  readonly text: string;
+}
+
+/** A repair inside one paragraph; the runner turns it into an edit plan. */
+export type TextFix =
+  | {
+      readonly label: string;
+      readonly certain: boolean;
+      readonly replacements: readonly TextReplacement[];
+    }
+  | { readonly label: string; readonly certain: boolean; readonly deleteParagraph: true };
+
+/** A finding inside one paragraph; offsets of the logical paragraph, in UTF-16 units. */
+export interface TextFinding {
+  readonly offset: number;
+  readonly length: number;
+  readonly message: string;
+  readonly evidence: string;
+  readonly fixes?: readonly TextFix[];
+  readonly severity?: Severity;
+}
+
+/** Texts that show what a rule does; a line break separates paragraphs. A test walks them all. */
+export interface RuleExamples {
+  readonly speaking: readonly string[];
+  readonly silent: readonly string[];
+  /** Looks like the fault but is none. */
+  readonly nearMiss: readonly string[];
+}
+
+interface RuleHead {
+  readonly id: string;
+  readonly title: string;
+  readonly why: string;
+  readonly severity: Severity;
+  readonly examples: RuleExamples;
+}
+
+/**
+ * A rule that needs one paragraph's text and nothing else. Its findings are kept as long as the text
+ * stays the same, so `check` must depend on the text alone.
+ */
+export interface ParagraphRule extends RuleHead {
+  readonly kind: "paragraph";
+  /** Characters of which at least one stands in every text that the rule speaks of; absent: all texts. */
+  readonly triggers?: string;
+  check(text: string): readonly TextFinding[];
+}
+
+export interface Collected<Fact> {
+  readonly paragraph: LogicalParagraph;
+  readonly fact: Fact;
+}
+
+/**
+ * A rule that compares what stands in different paragraphs. `collect` sees one paragraph's text and is
+ * remembered like a paragraph rule's findings; `check` sees what was collected, in reading order.
+ */
+export interface CollectingRule<Fact = unknown> extends RuleHead {
+  readonly kind: "collecting";
+  readonly triggers?: string;
+  /** Null where the paragraph has nothing to say. */
+  collect(text: string): Fact | null;
+  check(collected: readonly Collected<Fact>[], analysis: SpeechAnalysis): readonly RuleFinding[];
+}
+
+/** A rule over the structure of the whole speech. */
+export interface SpeechRule extends RuleHead {
+  readonly kind: "speech";
+  check(analysis: SpeechAnalysis): readonly RuleFinding[];
+}
+
+export type Rule = ParagraphRule | CollectingRule | SpeechRule;

@@ -1,0 +1,13 @@
+export type GenreId =
+  "opening" | "closing" | "reflection" | "exchange" | "host" | "pledge" | "work";
+
+/** What a genre asks of a speech. Ids are section ids. */
+export interface GenreProfile {
+  readonly id: GenreId;
+  readonly name: string;
+  readonly required: readonly string[];
+  readonly optional: readonly string[];
+  /** Section ids in the usual order; ids that share an entry may come in any order. */
+  readonly order: readonly (string | readonly string[])[];
+  readonly charactersPerMinute: number;
+}

@@ -1,0 +1,61 @@
+/** A stretch of a physical paragraph that stands in a logical one. Offsets are UTF-16 units. */
+export interface TextSlice {
+  /** Index of the physical paragraph. */
+  readonly paragraph: number;
+  /** Where the slice begins in the physical paragraph. */
+  readonly from: number;
+  /** Where it begins in the logical paragraph. */
+  readonly at: number;
+  readonly length: number;
+}
+
+/**
+ * A paragraph as the speaker meant it: lines that a paste broke in mid-sentence are joined, characters
+ * doubled at the break are left out, blanks around the text are gone. The document itself is untouched.
+ */
+export interface LogicalParagraph {
+  /** Place among the logical paragraphs, from 0. */
+  readonly index: number;
+  readonly text: string;
+  /** In order and without holes: together they spell `text`. */
+  readonly slices: readonly TextSlice[];
+  /** What a web page left behind; no part of the speech, so structure passes it over. */
+  readonly isResidue: boolean;
+}
+
+export interface PhysicalStretch {
+  readonly paragraph: number;
+  readonly offset: number;
+  readonly length: number;
+}
+
+/** Where a stretch of the logical text lies in the document: one stretch for each slice it touches. */
+export function physicalStretchesOf(
+  logical: LogicalParagraph,
+  offset: number,
+  length: number,
+): readonly PhysicalStretch[] {
+  const stretches: PhysicalStretch[] = [];
+  const end = offset + length;
+  for (const slice of logical.slices) {
+    const from = Math.max(offset, slice.at);
+    const to = Math.min(end, slice.at + slice.length);
+    if (to > from) {
+      stretches.push({
+        paragraph: slice.paragraph,
+        offset: slice.from + from - slice.at,
+        length: to - from,
+      });
+    }
+  }
+  return stretches.length > 0 ? stretches : [pointOf(logical, offset)];
+}
+
+function pointOf(logical: LogicalParagraph, offset: number): PhysicalStretch {
+  for (const slice of logical.slices) {
+    if (offset <= slice.at + slice.length) {
+      return { paragraph: slice.paragraph, offset: slice.from + offset - slice.at, length: 0 };
+    }
+  }
+  throw new RangeError(`offset ${offset} lies beyond the paragraph`);
+}
