@@ -29,7 +29,8 @@ module.exports = {
       { path: "^src/pane/(state|commands)/" },
       {
         path: "^(src|node_modules)/",
-        pathNot: "^src/(speech|library|checker|pane/(state|commands|text))/|^src/word/documentHost\\.ts$",
+        pathNot:
+          "^src/(speech|library|checker|pane/(state|commands|text))/|^src/word/documentHost\\.ts$",
       },
     ),
     only(

@@ -36,12 +36,23 @@ export default tseslint.config(
   },
   {
     files: ["test/**/*.ts"],
-    rules: { "@typescript-eslint/no-non-null-assertion": "off" /* a missing value fails the test by itself */ },
+    rules: {
+      "@typescript-eslint/no-non-null-assertion":
+        "off" /* a missing value fails the test by itself */,
+    },
   },
   {
     // The command line, the bench and the dev tools print for a living.
     files: ["src/entry/check.ts", "test/bench/**/*.ts", "*.config.js", ".dependency-cruiser.cjs"],
-    languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly", module: "writable", require: "readonly" } },
+    languageOptions: {
+      globals: {
+        process: "readonly",
+        console: "readonly",
+        URL: "readonly",
+        module: "writable",
+        require: "readonly",
+      },
+    },
     rules: { "no-console": "off" },
   },
 );

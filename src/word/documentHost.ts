@@ -2,7 +2,8 @@ import type { EditPlan, NewParagraph, ParagraphAnchor } from "../speech/editPlan
 import type { SpeechDocument } from "../speech/paragraph";
 
 /** Where an insertion goes. `caret` decides by what stands there; see {@link DocumentHost.insert}. */
-export type InsertionPlace = "caret" | "newParagraph" | "replaceSelection" | "afterSelection" | "documentEnd";
+export type InsertionPlace =
+  "caret" | "newParagraph" | "replaceSelection" | "afterSelection" | "documentEnd";
 
 export type InsertOutcome =
   | { readonly outcome: "inserted" }
@@ -17,7 +18,8 @@ export interface HostAbilities {
   readonly highlight: boolean;
 }
 
-export type HostFailureKind = "busy" | "readOnly" | "unsupported" | "wrongPlace" | "gone" | "unknown";
+export type HostFailureKind =
+  "busy" | "readOnly" | "unsupported" | "wrongPlace" | "gone" | "unknown";
 
 /** Thrown by every method of {@link DocumentHost}; `cause` keeps what the host said. */
 export class HostFailure extends Error {
