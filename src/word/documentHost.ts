@@ -1,4 +1,4 @@
-import type { EditPlan, NewParagraph, ParagraphAnchor } from "../speech/editPlan";
+import type { NewParagraph, ParagraphAnchor } from "../speech/editPlan";
 import type { SpeechDocument } from "../speech/paragraph";
 
 /** Where an insertion goes. `caret` decides by what stands there; see {@link DocumentHost.insert}. */
@@ -9,14 +9,6 @@ export type InsertOutcome =
   | { readonly outcome: "inserted" }
   /** Text is selected and the person has not said whether to replace it. Nothing was written. */
   | { readonly outcome: "choose"; readonly selectedText: string };
-
-export type ApplyOutcome = { readonly outcome: "applied" } | { readonly outcome: "stale" };
-
-/** Asked once at start. WordApi 1.3 is the floor; each of these is an extra. */
-export interface HostAbilities {
-  readonly paragraphEvents: boolean;
-  readonly highlight: boolean;
-}
 
 export type HostFailureKind =
   "busy" | "readOnly" | "unsupported" | "wrongPlace" | "gone" | "unknown";
@@ -36,7 +28,6 @@ export class HostFailure extends Error {
 
 /** The one door to the document. Every method is one `Word.run`; calls run one after another. */
 export interface DocumentHost {
-  readonly abilities: HostAbilities;
   /** The whole document, in one round trip. */
   read(): Promise<SpeechDocument>;
   /**
@@ -45,8 +36,6 @@ export interface DocumentHost {
    * around the caret; anything else becomes paragraphs of its own after the current one.
    */
   insert(paragraphs: readonly NewParagraph[], place: InsertionPlace): Promise<InsertOutcome>;
-  /** Carries out a plan made from an earlier {@link read}, or nothing of it where the text has changed. */
-  apply(plan: EditPlan): Promise<ApplyOutcome>;
   /** Selects the place and scrolls to it; false where it is gone. */
   reveal(at: ParagraphAnchor): Promise<boolean>;
   /** Calls back when the document may have changed; a hint, not a promise. Returns the way to stop. */

@@ -1,0 +1,69 @@
+import type { NewParagraph } from "../speech/editPlan";
+import type { InsertionPlace, InsertOutcome } from "./documentHost";
+import {
+  insertionWay,
+  readInsertionPoint,
+  type InsertionPoint,
+  type InsertionWay,
+} from "./insertionPoint";
+import { takeBackInsertion } from "./takeBackInsertion";
+import { toHostFailure } from "./toHostFailure";
+import { writeInline, writeParagraphs } from "./writeParagraphs";
+
+function writeAtCaret(point: InsertionPoint, paragraph: NewParagraph): Word.Range {
+  const { selection, wordParagraph } = point;
+  return writeInline(paragraph.pieces, (text) => {
+    if (selection === null) return wordParagraph.insertText(text, "End");
+    if (selection.wordBlank) return selection.wordBlank.getRange("After").insertText(text, "After");
+    return selection.wordSelection.insertText(text, "After");
+  });
+}
+
+/** Queues the whole insertion. What is deleted goes last: a batch that stops early has lost nothing. */
+function write(
+  point: InsertionPoint,
+  way: InsertionWay,
+  paragraphs: readonly NewParagraph[],
+  replaces: boolean,
+): void {
+  const { selection, wordParagraph, wordFirst, neighbourhood } = point;
+  const [only] = paragraphs;
+  let wordEnd: Word.Range;
+  if (way === "inline" && only !== undefined) {
+    wordEnd = writeAtCaret(point, only);
+    if (replaces) selection?.wordSelection.delete();
+  } else {
+    if (way === "paragraphs" && replaces && selection?.endsParagraph === false)
+      selection.wordSelection.getRange("End").insertText("\n", "After");
+    const wordLast = writeParagraphs(wordParagraph, paragraphs, neighbourhood, way === "takeOver");
+    wordEnd = wordLast.getRange("End");
+    if (replaces && selection !== null)
+      (selection.startsParagraph
+        ? wordFirst.getRange("Start").expandTo(wordParagraph.getRange("Whole"))
+        : selection.wordSelection
+      ).delete();
+  }
+  wordEnd.select("End");
+}
+
+/** See {@link DocumentHost.insert}. One round trip reads the place, one writes. */
+export async function insertAtPlace(
+  context: Word.RequestContext,
+  paragraphs: readonly NewParagraph[],
+  place: InsertionPlace,
+): Promise<InsertOutcome> {
+  const point = await readInsertionPoint(context, place);
+  const { selection } = point;
+  const hasSelection = selection !== null && !selection.isEmpty;
+  if (hasSelection && place === "caret") return { outcome: "choose", selectedText: selection.text };
+  const way = insertionWay(point, paragraphs, place);
+  const replaces = hasSelection && place === "replaceSelection";
+  try {
+    write(point, way, paragraphs, replaces);
+    await context.sync();
+  } catch (cause) {
+    const takenBack = await takeBackInsertion(point, way, paragraphs, replaces);
+    if (takenBack !== "asked") throw toHostFailure(cause, takenBack === "partial");
+  }
+  return { outcome: "inserted" };
+}

@@ -1,0 +1,150 @@
+import type { NewParagraph } from "../speech/editPlan";
+import type { Neighbourhood } from "../speech/followedFormat";
+import { blankNameOfTag } from "../speech/blank";
+import type { SpeechParagraph } from "../speech/paragraph";
+import { HostFailure, type InsertionPlace } from "./documentHost";
+import { PARAGRAPH_PROPERTIES, speechParagraphOf } from "./paragraphLooks";
+
+/** How many paragraphs on either side may lend their looks. */
+const REACH = 4;
+
+/** What was found at the place, in one round trip, and the proxies to write with in the next. */
+export interface InsertionPoint {
+  readonly neighbourhood: Neighbourhood;
+  /** The paragraph at the caret, or the last one of the selection. */
+  readonly wordParagraph: Word.Paragraph;
+  readonly wordFirst: Word.Paragraph;
+  /** Null at the end of the document, which is read without looking at the selection. */
+  readonly selection: SelectionFound | null;
+}
+
+export interface SelectionFound {
+  readonly wordSelection: Word.Range;
+  readonly isEmpty: boolean;
+  readonly text: string;
+  readonly startsParagraph: boolean;
+  readonly endsParagraph: boolean;
+  /** The blank the caret stands in: a passage goes behind it, not into it. */
+  readonly wordBlank: Word.ContentControl | null;
+}
+
+/** Places the pane does not write to, by the type of their body. */
+const APART = new Set(["Header", "Footer", "Footnote", "Endnote", "NoteItem", "Shape"]);
+
+function chain(
+  from: Word.Paragraph,
+  step: (wordParagraph: Word.Paragraph) => Word.Paragraph,
+): readonly Word.Paragraph[] {
+  const found: Word.Paragraph[] = [];
+  let next = from;
+  for (let i = 0; i < REACH; i++) {
+    next = step(next);
+    next.load(PARAGRAPH_PROPERTIES);
+    found.push(next);
+  }
+  return found;
+}
+
+const snapshots = (wordParagraphs: readonly Word.Paragraph[]): readonly SpeechParagraph[] =>
+  wordParagraphs.filter((p) => !p.isNullObject).map(speechParagraphOf);
+
+const withoutMarks = (text: string): string => text.replace(/[\r\n]+$/, "");
+
+/** Text between two points; empty where they are the same place. */
+function between(from: Word.Range, to: Word.Range): Word.Range {
+  const range = from.expandTo(to);
+  range.load("text");
+  return range;
+}
+
+/** The caret or the selection, with what stands around it. One round trip. */
+async function pointAtSelection(context: Word.RequestContext): Promise<InsertionPoint> {
+  const wordSelection = context.document.getSelection();
+  wordSelection.load("isEmpty,text");
+  const parentBody = wordSelection.parentBody;
+  parentBody.load("type");
+  const outerBody = parentBody.parentBodyOrNullObject;
+  outerBody.load("type");
+  const wordControl = wordSelection.parentContentControlOrNullObject;
+  wordControl.load("tag,cannotEdit");
+  const wordFirst = wordSelection.paragraphs.getFirst();
+  const wordParagraph = wordSelection.paragraphs.getLast();
+  wordParagraph.load(PARAGRAPH_PROPERTIES);
+  const after = chain(wordParagraph, (p) => p.getNextOrNullObject());
+  const before = chain(wordFirst, (p) => p.getPreviousOrNullObject());
+  const head = between(wordFirst.getRange("Start"), wordSelection.getRange("Start"));
+  const tail = between(wordSelection.getRange("End"), wordParagraph.getRange("End"));
+  await context.sync();
+
+  const bodies = [parentBody, ...(outerBody.isNullObject ? [] : [outerBody])];
+  if (bodies.some((body) => APART.has(body.type)))
+    throw new HostFailure("wrongPlace", false, undefined);
+  if (!wordControl.isNullObject && wordControl.cannotEdit)
+    throw new HostFailure("readOnly", false, undefined);
+  const inBlank = !wordControl.isNullObject && blankNameOfTag(wordControl.tag) !== null;
+  return {
+    neighbourhood: {
+      current: speechParagraphOf(wordParagraph, 0),
+      after: snapshots(after),
+      before: snapshots(before),
+    },
+    wordParagraph,
+    wordFirst,
+    selection: {
+      wordSelection,
+      isEmpty: wordSelection.isEmpty,
+      text: withoutMarks(wordSelection.text),
+      startsParagraph: withoutMarks(head.text) === "",
+      endsParagraph: withoutMarks(tail.text) === "",
+      wordBlank: inBlank ? wordControl : null,
+    },
+  };
+}
+
+async function pointAtEnd(context: Word.RequestContext): Promise<InsertionPoint> {
+  const wordParagraph = context.document.body.paragraphs.getLast();
+  wordParagraph.load(PARAGRAPH_PROPERTIES);
+  const before = chain(wordParagraph, (p) => p.getPreviousOrNullObject());
+  await context.sync();
+  return {
+    neighbourhood: {
+      current: speechParagraphOf(wordParagraph, 0),
+      after: [],
+      before: snapshots(before),
+    },
+    wordParagraph,
+    wordFirst: wordParagraph,
+    selection: null,
+  };
+}
+
+export function readInsertionPoint(
+  context: Word.RequestContext,
+  place: InsertionPlace,
+): Promise<InsertionPoint> {
+  return place === "documentEnd" ? pointAtEnd(context) : pointAtSelection(context);
+}
+
+/** What is done at the point, decided before anything is written. */
+export type InsertionWay =
+  /** Into the text at the caret or behind the selection. */
+  | "inline"
+  /** The empty paragraph becomes the first of the new ones. */
+  | "takeOver"
+  /** Paragraphs of their own after the current one, which is split where the selection ends inside it. */
+  | "paragraphs";
+
+export function insertionWay(
+  point: InsertionPoint,
+  paragraphs: readonly NewParagraph[],
+  place: InsertionPlace,
+): InsertionWay {
+  const { selection } = point;
+  const isEmptyParagraph = point.neighbourhood.current.text.trim() === "";
+  if (isEmptyParagraph && (selection === null || selection.isEmpty)) return "takeOver";
+  const isRunningText = paragraphs.length === 1 && paragraphs[0]?.role === "body";
+  if (!isRunningText || place === "newParagraph" || selection === null) return "paragraphs";
+  const coversParagraphs =
+    !selection.isEmpty && selection.startsParagraph && selection.endsParagraph;
+  return coversParagraphs ? "paragraphs" : "inline";
+}
