@@ -1,11 +1,11 @@
 import { COMMON_ERROR } from "./commonCalls";
-import { dispatchOf, execute, type DispatchOptions } from "./dispatch";
 import type { FrameIdentity } from "./frameIdentity";
 import { noticeOf, type HostNotice } from "./hostNotice";
+import { carryOut, methodCallOf, type MethodCallOptions } from "./methodCall";
 import { openMessageChannel, type MessageChannel, type MessageSource } from "./messageChannel";
 import type { RoundTrip, RoundTripLog } from "./roundTrip";
 
-export interface ConversationOptions extends DispatchOptions {
+export interface ConversationOptions extends MethodCallOptions {
   readonly source: MessageSource;
   readonly identity: FrameIdentity;
   readonly addinOrigin: string;
@@ -58,16 +58,16 @@ export function openAddinConversation(options: ConversationOptions): MessageChan
           return { data: null };
         }
         if (action !== "executeMethod") throw new Error(`no such call: ${action}`);
-        const dispatch = dispatchOf(data, options);
+        const call = methodCallOf(data, options);
         const start = now();
-        const { outcome, error, fault } = await execute(dispatch, options);
+        const { outcome, error, fault } = await carryOut(call, options);
         note({
           direction: "toHost",
           kind: "call",
-          method: dispatch.method,
-          members: dispatch.members,
-          actions: dispatch.actions,
-          writes: dispatch.writes,
+          method: call.method,
+          members: call.members,
+          actions: call.actions,
+          writes: call.writes,
           milliseconds: now() - start,
           bytes: JSON.stringify(data).length,
           error,

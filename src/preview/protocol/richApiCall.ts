@@ -1,34 +1,10 @@
-/** The parts of a rich-API batch the log, the faults and the undo steps look at. */
-export interface RichApiBatch {
-  readonly Actions: readonly RichApiAction[];
-  readonly ObjectPaths: Readonly<Record<string, RichApiPath | undefined>>;
-}
-
-export interface RichApiAction {
-  readonly Id: number;
-  readonly ActionType: number;
-  readonly Name?: string;
-  readonly ObjectPathId: number;
-  readonly ArgumentInfo?: { readonly Arguments?: readonly unknown[] };
-  readonly QueryInfo?: { readonly Select?: readonly string[] };
-}
-
-export interface RichApiPath {
-  readonly ObjectPathType: number;
-  readonly Name?: string;
-  readonly ParentObjectPathId?: number;
-  readonly ArgumentInfo?: { readonly Arguments?: readonly unknown[] };
-}
-
-const INSTANTIATE = 1;
-const QUERY = 2;
-const METHOD = 3;
-const SET_PROPERTY = 4;
-
-const GLOBAL_PATH = 1;
-const NEW_OBJECT_PATH = 2;
-const METHOD_PATH = 3;
-const REFERENCE_PATH = 6;
+import {
+  ActionType,
+  ObjectPathType,
+  type BatchRequest,
+  type WireAction,
+  type WireObjectPath,
+} from "./batchWire";
 
 /** Bit of the request flags that office.js sets on batches that write. */
 const WRITE_FLAG = 1;
@@ -53,64 +29,72 @@ export function richApiCallOf(data: Readonly<Record<string, unknown>>): RichApiC
   };
 }
 
-export function batchOf(body: string): RichApiBatch {
-  return JSON.parse(body) as RichApiBatch;
+export function batchOf(body: string): BatchRequest {
+  return JSON.parse(body) as BatchRequest;
 }
 
 /** One readable line per action, as the developer wrote it: `getSelection().insertText("甲", "End")`. */
-export function actionLines(batch: RichApiBatch): readonly string[] {
+export function actionLines(batch: BatchRequest): readonly string[] {
   return batch.Actions.map((action) => actionLine(batch, action)).filter((line) => line !== "");
 }
 
 /** Members named by actions and paths, in camel case, each once, in order of appearance. */
-export function memberNames(batch: RichApiBatch): readonly string[] {
+export function memberNames(batch: BatchRequest): readonly string[] {
   const names = new Set<string>();
   for (const action of batch.Actions) {
     const path = batch.ObjectPaths[String(action.ObjectPathId)];
-    if (action.ActionType === INSTANTIATE && path?.Name !== undefined && isMember(path)) {
+    if (action.ActionType === ActionType.Instantiate && path !== undefined && isMember(path)) {
       names.add(camel(path.Name));
     }
     if (action.Name !== undefined && action.Name !== "" && !action.Name.startsWith("_")) {
       names.add(camel(action.Name));
     }
-    if (action.ActionType === QUERY) names.add("load");
+    if (action.ActionType === ActionType.Query) names.add("load");
   }
   return [...names];
 }
 
-function isMember(path: RichApiPath): boolean {
-  return ![GLOBAL_PATH, NEW_OBJECT_PATH, REFERENCE_PATH].includes(path.ObjectPathType);
+function isMember(path: WireObjectPath): boolean {
+  return [ObjectPathType.Method, ObjectPathType.Property, ObjectPathType.Indexer].includes(
+    path.ObjectPathType,
+  );
 }
 
-function actionLine(batch: RichApiBatch, action: RichApiAction): string {
+function actionLine(batch: BatchRequest, action: WireAction): string {
   const target = pathText(batch, action.ObjectPathId);
   const name = action.Name ?? "";
   switch (action.ActionType) {
-    case INSTANTIATE:
+    case ActionType.Instantiate:
       return target;
-    case QUERY:
+    case ActionType.Query:
       return `${target}.load(${(action.QueryInfo?.Select ?? []).join(", ")})`;
-    case METHOD:
+    case ActionType.Method:
       return `${target}.${camel(name)}(${argumentText(action.ArgumentInfo?.Arguments)})`;
-    case SET_PROPERTY:
+    case ActionType.SetProperty:
       return `${target}.${camel(name)} = ${argumentText(action.ArgumentInfo?.Arguments)}`;
     default:
       return "";
   }
 }
 
-function pathText(batch: RichApiBatch, id: number): string {
+function pathText(batch: BatchRequest, id: number): string {
   const path = batch.ObjectPaths[String(id)];
   if (path === undefined) return "?";
-  const name = path.Name ?? "";
-  if (path.ObjectPathType === GLOBAL_PATH) return "document";
-  if (path.ObjectPathType === NEW_OBJECT_PATH || path.ObjectPathType === REFERENCE_PATH)
-    return name;
-  const parent =
-    path.ParentObjectPathId === undefined ? "" : pathText(batch, path.ParentObjectPathId);
-  const call =
-    path.ObjectPathType === METHOD_PATH ? `(${argumentText(path.ArgumentInfo?.Arguments)})` : "";
-  return `${parent}.${camel(name)}${call}`;
+  switch (path.ObjectPathType) {
+    case ObjectPathType.Global:
+      return "document";
+    case ObjectPathType.NewObject:
+    case ObjectPathType.ReferenceId:
+      return path.Name;
+    case ObjectPathType.Null:
+      return "null";
+    default: {
+      const parent = pathText(batch, path.ParentObjectPathId ?? 0);
+      const isCall = path.ObjectPathType !== ObjectPathType.Property;
+      const call = isCall ? `(${argumentText(path.ArgumentInfo?.Arguments)})` : "";
+      return `${parent}.${camel(path.Name)}${call}`;
+    }
+  }
 }
 
 /** Arguments longer than this are cut in the log: a pasted document is megabytes of OOXML. */
