@@ -13,7 +13,6 @@ const require = createRequire(import.meta.url);
 
 /** The address manifest.xml is written for; a build for elsewhere replaces it. */
 const DEVELOPMENT_URL = "https://localhost:3000/";
-const PREVIEW_PORT = 3001;
 
 const OFFICE_JS = {
   cdn: "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
@@ -126,6 +125,11 @@ function serverOn(port, server) {
   };
 }
 
+const manifestFor = (url) => ({
+  from: "manifest.xml",
+  transform: (content) => content.toString().replaceAll(DEVELOPMENT_URL, url),
+});
+
 /** The add-in: what `npm run build` puts into dist/. */
 function paneConfig({ mode, url, office, server, outputFolder }) {
   const config = commonConfig("pane", mode, outputFolder);
@@ -149,20 +153,17 @@ function paneConfig({ mode, url, office, server, outputFolder }) {
         patterns: [
           { from: "assets/*.png" },
           { from: "src/entry/unsupported.js", to: "unsupported.js" },
-          {
-            from: "manifest.xml",
-            transform: (content) => content.toString().replaceAll(DEVELOPMENT_URL, url),
-          },
+          manifestFor(url),
           ...(office === "self" ? officeFiles() : []),
         ],
       }),
     ],
-    devServer: serverOn(Number(new URL(DEVELOPMENT_URL).port), server),
+    devServer: serverOn(Number(new URL(url).port), server),
   };
 }
 
 /** Word on the web, played in a page. Never part of dist/. */
-function previewConfig({ mode, server, open }) {
+function previewConfig({ mode, url, server, open }) {
   const config = commonConfig("preview", mode, "build/preview");
   return {
     ...config,
@@ -177,9 +178,10 @@ function previewConfig({ mode, server, open }) {
         template: "src/preview/shell/preview.html",
         scriptLoading: "defer",
       }),
-      new CopyPlugin({ patterns: [{ from: "manifest.xml" }] }),
+      new CopyPlugin({ patterns: [manifestFor(url)] }),
     ],
-    devServer: { ...serverOn(PREVIEW_PORT, server), open },
+    // The pane's own port plus one: another origin on the same host, as Office asks.
+    devServer: { ...serverOn(Number(new URL(url).port) + 1, server), open },
   };
 }
 
@@ -194,14 +196,15 @@ export default async function configurations(env = {}, argv = {}) {
     throw new Error(`--env office=${office}: 只能是 ${Object.keys(OFFICE_JS).join("、")}。`);
   }
   const server = env.WEBPACK_SERVE || env.preview ? await certificate() : undefined;
+  const url = addressOf(env.url ?? DEVELOPMENT_URL);
   const pane = paneConfig({
     mode,
-    url: addressOf(env.url ?? DEVELOPMENT_URL),
+    url,
     office,
     server,
     outputFolder: env.preview ? "build/pane" : "dist",
   });
   return env.preview
-    ? [pane, previewConfig({ mode, server, open: env.WEBPACK_SERVE && !process.env.CI })]
+    ? [pane, previewConfig({ mode, url, server, open: env.WEBPACK_SERVE && !process.env.CI })]
     : [pane];
 }

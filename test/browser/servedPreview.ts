@@ -1,0 +1,46 @@
+import { promisify } from "node:util";
+import webpack, { type Configuration } from "webpack";
+import WebpackDevServer from "webpack-dev-server";
+import configurations from "../../webpack.config.js";
+
+/** Not the ports of `npm start`, which may be running beside the tests. */
+const PANE_URL = "https://localhost:3100/";
+
+export interface ServedPreview {
+  readonly previewUrl: string;
+  readonly paneUrl: string;
+  stop(): Promise<void>;
+}
+
+type ServedConfiguration = Configuration & { readonly devServer: WebpackDevServer.Configuration };
+
+/** Builds the pane as it ships, and the preview, and serves both. */
+export async function servePreview(): Promise<ServedPreview> {
+  const configs = (await configurations(
+    { preview: true, url: PANE_URL },
+    { mode: "production" },
+  )) as ServedConfiguration[];
+  const servers: WebpackDevServer[] = [];
+  for (const config of configs) {
+    const compiler = webpack(config);
+    if (compiler === null) throw new Error("webpack did not take its configuration");
+    const built = promisify((done: (error: Error | null) => void) => {
+      compiler.hooks.done.tap("test", (stats) => {
+        const [first] = stats.toJson({ all: false, errors: true }).errors ?? [];
+        done(first ? new Error(first.message) : null);
+      });
+    })();
+    const quiet = { client: false, hot: false, liveReload: false, open: false } as const;
+    const server = new WebpackDevServer({ ...config.devServer, ...quiet }, compiler);
+    servers.push(server);
+    await server.start();
+    await built;
+  }
+  return {
+    paneUrl: PANE_URL,
+    previewUrl: `https://localhost:${Number(new URL(PANE_URL).port) + 1}/`,
+    stop: async () => {
+      await Promise.all(servers.map((server) => server.stop()));
+    },
+  };
+}
