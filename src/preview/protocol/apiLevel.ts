@@ -1,14 +1,27 @@
-/** The sets a host advertises, e.g. `{ WordApi: "1.3" }`. Versions are text: "1.10" is newer than "1.9". */
-export type RequirementSets = Readonly<Record<string, string>>;
+import type { RequirementSets } from "./requirementSets";
 
-/** `WordApi 1.3`, or `1.3` for short: the set that introduced a member. */
-export function isAdvertised(sets: RequirementSets, requirement: string): boolean {
-  const [name, version] = requirement.includes(" ")
-    ? (requirement.split(" ") as [string, string])
-    : ["WordApi", requirement];
-  const advertised = sets[name];
-  if (advertised === undefined) return false;
-  const [major = 0, minor = 0] = advertised.split(".").map(Number);
-  const [neededMajor = 0, neededMinor = 0] = version.split(".").map(Number);
-  return major > neededMajor || (major === neededMajor && minor >= neededMinor);
+/** The Word API the window claims: the floor of every supported Word, or the newest played here. */
+export type ApiLevel = "1.3" | "newest";
+
+/** Sets of the window itself, whatever the version of the Word API. */
+const WINDOW_SETS: RequirementSets = {
+  AddInCommands: "1.3",
+  CompressedFile: "1.1",
+  DialogApi: "1.2",
+  DocumentEvents: "1.1",
+  File: "1.1",
+  KeyboardShortcuts: "1.1",
+  OoxmlCoercion: "1.1",
+  RibbonApi: "1.1",
+  Selection: "1.1",
+  Settings: "1.1",
+  SharedRuntime: "1.1",
+  TextCoercion: "1.1",
+};
+
+/** Members of these sets that the object model lacks are answered with `ApiNotFound` and logged. */
+const NEWEST = "1.8";
+
+export function requirementSetsAt(level: ApiLevel): RequirementSets {
+  return { ...WINDOW_SETS, WordApi: level === "newest" ? NEWEST : level };
 }
