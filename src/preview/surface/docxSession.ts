@@ -1,0 +1,87 @@
+import type { OoxmlPackage, OoxmlPart, TreeDocOp } from "@docx-editor.dev/core/store";
+import type { Anchors } from "./anchors";
+import type { DocxElement } from "./ooxmlNode";
+
+/** A place in the text: a paragraph by the id of its node, and UTF-16 units from its start. */
+export interface Place {
+  readonly paragraphId: string;
+  readonly offset: number;
+}
+
+/** Both ends of a selection in document order; equal where it is a caret. */
+export interface PlaceRange {
+  readonly start: Place;
+  readonly end: Place;
+}
+
+/** The name of the part a story stands in, e.g. `/word/document.xml` or `/word/header1.xml`. */
+export type StoryName = string;
+
+export type EditOperation = TreeDocOp;
+
+/** Why the document refused to be written; nothing was written. */
+export type RefusalReason = "readOnly" | "locked" | "impossible";
+
+export class DocxRefusal extends Error {
+  constructor(
+    readonly reason: RefusalReason,
+    detail: string,
+  ) {
+    super(detail);
+    this.name = "DocxRefusal";
+  }
+}
+
+/**
+ * One open docx. Reads are of an immutable tree; writes go through {@link apply} and
+ * {@link rewrite} and keep the anchors right only together with the functions of `textEdits.ts`
+ * and `structureEdits.ts`, which are what callers should use.
+ */
+export interface DocxSession {
+  readonly isReadOnly: boolean;
+  readonly anchors: Anchors;
+  readonly mainStory: StoryName;
+  /** Headers and footers that some section shows, each once. */
+  readonly furniture: readonly Furniture[];
+  part(story: StoryName): OoxmlPart | null;
+  package(): OoxmlPackage;
+  stylesRoot(): DocxElement | null;
+  numberingRoot(): DocxElement | null;
+  themeFonts(): ThemeFonts;
+  /** Carries out engine operations on one story as one transaction. @throws DocxRefusal */
+  apply(story: StoryName, operations: readonly EditOperation[]): void;
+  /** Replaces the tree of one part by a changed one, and other parts with it. @throws DocxRefusal */
+  rewrite(change: (whole: OoxmlPackage) => OoxmlPackage): void;
+  /** Writes from now on make one undo step, until {@link closeUndoStep} or a change from elsewhere. */
+  openUndoStep(): void;
+  closeUndoStep(): void;
+  undo(): void;
+  redo(): void;
+  selection(): PlaceRange;
+  select(range: PlaceRange): void;
+  /** Runs one batch: queued keystrokes land before it, and the selection survives it. */
+  hold<T>(batch: () => T): T;
+  /** Tells of every change of text, whoever made it. Returns the way to stop. */
+  onChange(listener: () => void): () => void;
+  onSelectionChange(listener: () => void): () => void;
+  save(): Uint8Array;
+  dispose(): void;
+}
+
+export interface Furniture {
+  readonly story: StoryName;
+  readonly kind: "header" | "footer";
+}
+
+export interface ThemeFonts {
+  readonly majorLatin: string | null;
+  readonly minorLatin: string | null;
+  readonly majorEastAsia: string | null;
+  readonly minorEastAsia: string | null;
+}
+
+/** The story a paragraph belongs to; the engine's node ids begin with the name of their part. */
+export function storyOf(nodeId: string): StoryName {
+  const end = nodeId.indexOf("#");
+  return end < 0 ? nodeId : nodeId.slice(0, end);
+}
