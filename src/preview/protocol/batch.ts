@@ -9,7 +9,7 @@ import {
   type WireResult,
   type WireValue,
 } from "./batchWire";
-import { Dispatch, type DispatchOptions } from "./dispatch";
+import { MemberDispatch, type MemberDispatchOptions } from "./memberDispatch";
 import { QueryResult } from "./queryResult";
 import { References } from "./references";
 import type { WordObject } from "./wordClass";
@@ -33,7 +33,7 @@ export type BatchFault =
   /** The batch is carried out and never answered. */
   | { readonly kind: "dropReply" };
 
-export interface BatchOptions extends BatchRoot, DispatchOptions {
+export interface BatchOptions extends BatchRoot, MemberDispatchOptions {
   readonly onBatch?: (record: BatchRecord) => void;
   readonly faultOf?: (request: BatchRequest) => BatchFault | null;
   /** Turns what an object threw into Word's error; the location is the member in use. */
@@ -46,12 +46,12 @@ const UNDER_REFERENCE = "_ReferenceId";
 export class BatchExecutor {
   readonly references = new References();
   readonly #options: BatchOptions;
-  readonly #dispatch: Dispatch;
+  readonly #dispatch: MemberDispatch;
   #cause: unknown;
 
   constructor(options: BatchOptions) {
     this.#options = options;
-    this.#dispatch = new Dispatch(options);
+    this.#dispatch = new MemberDispatch(options);
   }
 
   execute(request: BatchRequest): BatchResponse | null {

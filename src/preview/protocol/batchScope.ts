@@ -5,7 +5,7 @@ import {
   type WireArguments,
   type WireObjectPath,
 } from "./batchWire";
-import type { Dispatch } from "./dispatch";
+import type { MemberDispatch } from "./memberDispatch";
 import type { References } from "./references";
 import type { WordObject } from "./wordClass";
 
@@ -20,10 +20,15 @@ export class BatchScope {
   readonly #request: BatchRequest;
   readonly #host: BatchRoot;
   readonly #references: References;
-  readonly #dispatch: Dispatch;
+  readonly #dispatch: MemberDispatch;
   readonly #resolved = new Map<number, WordObject | null>();
 
-  constructor(request: BatchRequest, host: BatchRoot, references: References, dispatch: Dispatch) {
+  constructor(
+    request: BatchRequest,
+    host: BatchRoot,
+    references: References,
+    dispatch: MemberDispatch,
+  ) {
     this.#request = request;
     this.#host = host;
     this.#references = references;

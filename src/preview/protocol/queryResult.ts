@@ -1,17 +1,20 @@
 import { invalidArgument } from "./apiError";
 import type { WireQuery, WireValue } from "./batchWire";
-import type { Dispatch } from "./dispatch";
+import type { MemberDispatch } from "./memberDispatch";
 import type { NamedMember, WordObject } from "./wordClass";
 
 type LoadPath = readonly string[];
 
 /** Answers a load: the scalars and the objects that were named, for each item of a collection. */
 export class QueryResult {
-  readonly #dispatch: Dispatch;
+  readonly #dispatch: MemberDispatch;
   /** The value that stands for the object itself, with its reference where it is kept. */
   readonly #identityOf: (object: WordObject) => Record<string, WireValue>;
 
-  constructor(dispatch: Dispatch, identityOf: (object: WordObject) => Record<string, WireValue>) {
+  constructor(
+    dispatch: MemberDispatch,
+    identityOf: (object: WordObject) => Record<string, WireValue>,
+  ) {
     this.#dispatch = dispatch;
     this.#identityOf = identityOf;
   }
