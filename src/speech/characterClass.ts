@@ -1,0 +1,33 @@
+/** What a character can be for the structure of a text; flags, as one may be several. */
+export const HAN = 1;
+export const DIGIT = 2;
+/** Ends a sentence: 。！？；… and their half-width forms. */
+export const SENTENCE_END = 4;
+/** A new clause may begin after it. */
+export const CLAUSE_BREAK = 8;
+/** May begin an ordinal such as 一、 第一， （一） 1. 首先. */
+export const ORDINAL_START = 16;
+/** Closes what stands before it, so no paragraph begins with it. */
+export const CLOSING = 32;
+const CLASSES = new Uint8Array(0x10000);
+
+function mark(characters: string, flag: number): void {
+  for (let i = 0; i < characters.length; i++) {
+    const code = characters.charCodeAt(i);
+    CLASSES[code] = (CLASSES[code] ?? 0) | flag;
+  }
+}
+
+CLASSES.fill(HAN, 0x4e00, 0xa000);
+CLASSES.fill(HAN, 0x3400, 0x4dc0);
+mark("〇", HAN);
+mark("0123456789０１２３４５６７８９", DIGIT);
+mark("。！？；…!?;", SENTENCE_END | CLAUSE_BREAK);
+mark("，：、,: \t\u3000—“”）)]】》", CLAUSE_BREAK);
+mark("第一二三四五六七八九十首其再最（(0123456789①②③④⑤⑥⑦⑧⑨⑩", ORDINAL_START);
+mark("，。、；：！？）》】”’,;:!?)…", CLOSING);
+
+/** Flags of the UTF-16 unit at `index`; 0 beyond either end. */
+export function classAt(text: string, index: number): number {
+  return CLASSES[text.charCodeAt(index)] ?? 0;
+}

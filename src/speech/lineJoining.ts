@@ -1,0 +1,174 @@
+import type { LogicalParagraph, TextSlice } from "./logicalParagraph";
+import type { LineShape, TextLine } from "./textLine";
+
+/** A place where a paste broke a sentence in two. */
+export interface LineBreak {
+  readonly first: TextLine;
+  readonly second: TextLine;
+  /** Characters at the start of the second line that repeat the end of the first, and are to be dropped. */
+  readonly drop: number;
+}
+
+export interface JoinedLines {
+  readonly text: string;
+  readonly slices: readonly TextSlice[];
+  readonly breaks: readonly LineBreak[];
+  readonly isResidue: boolean;
+}
+
+/** Lines of a speech as blocks: how many, and how wide where they are all cut at one width. */
+interface Layout {
+  /** Length at which every line was cut (a PDF or a mail), or 0 where lines end where paragraphs end. */
+  readonly width: number;
+  /** Lines before this one are title and byline, which end without a mark. */
+  readonly bodyStart: number;
+}
+
+const SHORTEST_RUNNING_LINE = 40;
+const LONGEST_TITLE_LINE = 45;
+const LONGEST_TITLE_BLOCK = 8;
+/** Words after which a sentence cannot stop. */
+const CANNOT_END = /[的地得和与及或在对把被向从为是将使让由以并而且但因所]$/;
+const OPENS_PARAGRAPH = /^(?:最后|首先|其次|再次|总之|同志们|各位|谢谢|——|【|\[|附[：:])/;
+
+/** Groups lines into paragraphs as the speaker meant them. Residue is never joined to anything. */
+export function joinedLinesOf(
+  lines: readonly TextLine[],
+  isResidue: (text: string) => boolean,
+): readonly JoinedLines[] {
+  const layout = layoutOf(lines);
+  const joined: JoinedLines[] = [];
+  for (let i = 0; i < lines.length; ) {
+    const group = groupFrom(lines, i, layout, isResidue);
+    joined.push(group.paragraph);
+    i = group.next;
+  }
+  return joined;
+}
+
+function groupFrom(
+  lines: readonly TextLine[],
+  start: number,
+  layout: Layout,
+  isResidue: (text: string) => boolean,
+): { paragraph: JoinedLines; next: number } {
+  const members: TextLine[] = [];
+  let at = start;
+  let residue = false;
+  for (let line = lines[at]; line !== undefined; line = lines[++at]) {
+    const lineIsResidue = isResidue(line.text);
+    const last = members.at(-1);
+    if (last === undefined) residue = lineIsResidue;
+    else if (residue || lineIsResidue || !isBroken(last, line, at - 1, layout)) break;
+    members.push(line);
+  }
+  return { paragraph: joinedLines(members, residue), next: at };
+}
+
+function joinedLines(members: readonly TextLine[], isResidue: boolean): JoinedLines {
+  const slices: TextSlice[] = [];
+  const breaks: LineBreak[] = [];
+  const texts: string[] = [];
+  let at = 0;
+  let last: TextLine | undefined;
+  const whole = members.length > 1 ? members.map((line) => line.text).join("\n") : "";
+  for (const line of members) {
+    const drop = last === undefined ? 0 : doubledAt(last.text, line.text, whole);
+    if (last !== undefined) breaks.push({ first: last, second: line, drop });
+    const length = line.text.length - drop;
+    slices.push({ paragraph: line.paragraph, from: line.offset + drop, at, length });
+    texts.push(drop === 0 ? line.text : line.text.slice(drop));
+    at += length;
+    last = line;
+  }
+  return { text: texts.length === 1 ? (texts[0] ?? "") : texts.join(""), slices, breaks, isResidue };
+}
+
+/** Whether the sentence at the end of `first` goes on in `second`. */
+function isBroken(first: TextLine, second: TextLine, index: number, layout: Layout): boolean {
+  const { shape } = first;
+  if (second.shape.startsClosed && !startsWithMarkAfterEnd(first, second)) return true;
+  if (index + 1 < layout.bodyStart || shape.isDate || second.shape.isDate) return false;
+  if (second.shape.isHeading || second.shape.isVocative || OPENS_PARAGRAPH.test(second.text)) {
+    return shape.isOpen && !second.shape.isHeading && !second.shape.isVocative;
+  }
+  if (shape.isVocative && !shape.isRunning) return false;
+  if (shape.isOpen) return true;
+  if (shape.isFinished) return false;
+  if (shape.isHeading) return layout.width > 0 && first.text.length >= layout.width - 2;
+  return isMidSentence(first.text, shape, layout);
+}
+
+/** A line that is finished is not continued by a stray mark; that is damage of its own. */
+function startsWithMarkAfterEnd(first: TextLine, second: TextLine): boolean {
+  return first.shape.isFinished || /^[（《“‘【]/.test(second.text);
+}
+
+function isMidSentence(text: string, shape: LineShape, layout: Layout): boolean {
+  if (shape.isRunning || text.length > SHORTEST_RUNNING_LINE) return true;
+  if (layout.width > 0 && text.length >= layout.width - 2) return true;
+  return CANNOT_END.test(text);
+}
+
+const FEWEST_WRAPPED_LINES = 6;
+const WRAPPED_SHARE = 0.6;
+const NARROWEST = 15;
+const WIDEST = 60;
+
+function layoutOf(lines: readonly TextLine[]): Layout {
+  return { width: wrapWidthOf(lines), bodyStart: bodyStartOf(lines) };
+}
+
+/** The width shared by most lines when they also stop in mid-sentence. */
+function wrapWidthOf(lines: readonly TextLine[]): number {
+  if (lines.length < FEWEST_WRAPPED_LINES) return 0;
+  const counts = new Uint32Array(WIDEST + 2);
+  let unfinished = 0;
+  for (const { text, shape } of lines) {
+    if (text.length <= WIDEST) counts[text.length] = (counts[text.length] ?? 0) + 1;
+    if (!shape.isFinished && !shape.isHeading) unfinished++;
+  }
+  if (unfinished < lines.length * WRAPPED_SHARE) return 0;
+  for (let width = WIDEST; width >= NARROWEST; width--) {
+    const near = (counts[width] ?? 0) + (counts[width - 1] ?? 0) + (counts[width - 2] ?? 0);
+    if (near >= lines.length / 2) return width;
+  }
+  return 0;
+}
+
+/** Title, speaker and date come before the first line that speaks: a salutation or a sentence. */
+function bodyStartOf(lines: readonly TextLine[]): number {
+  const end = Math.min(lines.length, LONGEST_TITLE_BLOCK);
+  for (let i = 0; i < end; i++) {
+    const line = lines[i];
+    if (line === undefined) break;
+    const { shape, text } = line;
+    if (/(?:讲话|发言|致辞|主持词|体会|心得|感言|讲稿|演讲)(?:稿|材料)?[：:]?$/.test(text)) continue;
+    if (shape.isVocative || shape.isRunning || shape.isOpen || shape.isHeading) return i;
+    if (text.length > LONGEST_TITLE_LINE || /[。！？；，]/.test(text)) return i;
+  }
+  return 0;
+}
+
+const LONGEST_DOUBLING = 4;
+
+/**
+ * How many characters at the start of `second` repeat the end of `first`. Two or more repeated characters
+ * prove themselves; a single one counts only where the words around it stand elsewhere in the paragraph
+ * without the repetition.
+ */
+function doubledAt(first: string, second: string, whole: string): number {
+  for (let length = LONGEST_DOUBLING; length > 1; length--) {
+    const end = first.slice(-length);
+    if (second.startsWith(end) && /^[\u4e00-\u9fff]+$/.test(end)) return length;
+  }
+  if (!/[\u4e00-\u9fff]$/.test(first) || !first.endsWith(second.charAt(0))) return 0;
+  const once = first.slice(-3) + second.slice(1, 3);
+  const twice = first.slice(-3) + second.slice(0, 2);
+  return whole.includes(once) && !whole.includes(twice) ? 1 : 0;
+}
+
+/** The joined lines as paragraphs with their place. */
+export function logicalParagraph(index: number, { text, slices, isResidue }: JoinedLines): LogicalParagraph {
+  return { index, text, slices, isResidue };
+}

@@ -1,0 +1,160 @@
+import { CLAUSE_BREAK, ORDINAL_START, SENTENCE_END, classAt } from "./characterClass";
+import { chineseNumeral, numberOf } from "./chineseNumber";
+
+/**
+ * How an ordinal is written. `unit` covers 第一句话 and 第一部分, `agenda` 第一项 of a host's script,
+ * `order` 首先/其次/再次, `last` 最后, which may stand for the last member of any series.
+ */
+export type OrdinalFamily =
+  | "chinese"
+  | "chineseBracketed"
+  | "arabic"
+  | "arabicBracketed"
+  | "circled"
+  | "nth"
+  | "unit"
+  | "agenda"
+  | "isNth"
+  | "order"
+  | "last";
+
+export interface OrdinalMarker {
+  readonly family: OrdinalFamily;
+  /** From 1; 0 for `last`, whose value depends on its series. */
+  readonly value: number;
+  /** UTF-16 units from the start of the paragraph. */
+  readonly offset: number;
+  readonly length: number;
+  /** As written, such as “第三，”. */
+  readonly text: string;
+  readonly atStart: boolean;
+}
+
+const NUMERAL = "[一二三四五六七八九十]{1,3}";
+const CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩";
+
+interface MarkerForm {
+  readonly family: OrdinalFamily;
+  readonly pattern: RegExp;
+  /** What may stand before it: the paragraph's start, a finished sentence, or any clause. */
+  readonly after: "start" | "sentence" | "clause";
+}
+
+const NOT_A_LIST = "(?![一二三四五六七八九十\\d])";
+const FORMS: readonly MarkerForm[] = [
+  { family: "chinese", after: "sentence", pattern: form(`(${NUMERAL})、${NOT_A_LIST}`) },
+  { family: "chinese", after: "start", pattern: form(`(${NUMERAL})[.．:：]${NOT_A_LIST}`) },
+  {
+    family: "chinese",
+    after: "start",
+    pattern: form(`(${NUMERAL})[ \\u3000]+(?=[\\u4e00-\\u9fff])`),
+  },
+  { family: "chineseBracketed", after: "sentence", pattern: form(`[（(](${NUMERAL})[）)]、?`) },
+  { family: "arabic", after: "sentence", pattern: form("(\\d{1,2})(?:[.．](?!\\d)|、(?!\\d))") },
+  {
+    family: "arabicBracketed",
+    after: "sentence",
+    pattern: form("[（(]?(\\d{1,2})[）)]、?(?!\\d)"),
+  },
+  { family: "circled", after: "clause", pattern: form(`([${CIRCLED}])`) },
+  {
+    family: "unit",
+    after: "clause",
+    pattern: form(`第(${NUMERAL}|\\d{1,2})(?:句话|部分|个篇章)(?=[，,、：:是 \\u3000“])`),
+  },
+  {
+    family: "agenda",
+    after: "clause",
+    pattern: form(`第(${NUMERAL}|\\d{1,2})项(?:议程|议题|内容)?(?=[，,：:是])`),
+  },
+  {
+    family: "nth",
+    after: "clause",
+    pattern: form(
+      `第(${NUMERAL}|\\d{1,2})(?:(?:个方面|方面|个问题|个|点|条)?(?:[，,、：:]|(?=[ \\u3000]))|` +
+        "(?:个方面|方面|个问题|点|条)?(?=就?是|就?要(?!务|素|义|件|点|害|领)|必须|应当?|需要?))",
+    ),
+  },
+  { family: "isNth", after: "clause", pattern: form("([一二三四五六七八九十])(?=是|要(?!是))") },
+  { family: "order", after: "clause", pattern: form("(首先|其次|再次)[，,、]?") },
+  { family: "last", after: "clause", pattern: form("(最后)(?:一项|一点)?[，,、]?") },
+];
+const AGENDA = new RegExp(`(?:进行|开始|举行)[^。！？；，第]{0,8}(第(${NUMERAL}|\\d{1,2})项)`, "g");
+const ORDER_VALUES: Readonly<Record<string, number>> = { 首先: 1, 其次: 2, 再次: 3, 最后: 0 };
+
+function form(source: string): RegExp {
+  return new RegExp(source, "y");
+}
+
+/** Ordinals in a paragraph's text, in order. Those that are no members of a series are told apart later. */
+export function ordinalMarkersOf(text: string): readonly OrdinalMarker[] {
+  const markers: OrdinalMarker[] = [];
+  let before = SENTENCE_END | CLAUSE_BREAK;
+  for (let at = 0; at < text.length; at++) {
+    const here = classAt(text, at);
+    if ((before & CLAUSE_BREAK) !== 0 && (here & ORDINAL_START) !== 0) {
+      const marker = markerAt(text, at);
+      if (marker !== null) markers.push(marker);
+    }
+    before = here;
+  }
+  return text.includes("项") ? withAgenda(text, markers) : markers;
+}
+
+function markerAt(text: string, at: number): OrdinalMarker | null {
+  for (const { family, after, pattern } of FORMS) {
+    if (!canStand(text, at, after)) continue;
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    const value = valueOf(match[1] ?? "");
+    if (Number.isNaN(value) || value > 30) continue;
+    return marker(text, family, value, at, match[0].length);
+  }
+  return null;
+}
+
+function canStand(text: string, at: number, after: MarkerForm["after"]): boolean {
+  if (at === 0) return true;
+  if (after === "start") return false;
+  return after === "clause" || /[。！？；：…!?;:\s”）)\]】]/.test(text[at - 1] ?? "");
+}
+
+function valueOf(written: string): number {
+  const circled = CIRCLED.indexOf(written);
+  if (circled >= 0) return circled + 1;
+  return ORDER_VALUES[written] ?? numberOf(written);
+}
+
+function marker(
+  text: string,
+  family: OrdinalFamily,
+  value: number,
+  offset: number,
+  length: number,
+): OrdinalMarker {
+  const written = text.slice(offset, offset + length);
+  return { family, value, offset, length, text: written, atStart: offset === 0 };
+}
+
+/** Adds 第N项 that stands inside a clause (下面进行第二项议程). */
+function withAgenda(text: string, markers: readonly OrdinalMarker[]): readonly OrdinalMarker[] {
+  const found = [...markers];
+  for (const match of text.matchAll(AGENDA)) {
+    const written = match[1] ?? "";
+    const offset = match.index + match[0].length - written.length;
+    const value = numberOf(match[2] ?? "");
+    if (Number.isNaN(value) || found.some((one) => one.offset === offset)) continue;
+    found.push(marker(text, "agenda", value, offset, written.length));
+  }
+  return found.sort((one, other) => one.offset - other.offset);
+}
+
+/** The same ordinal with another value: “第三，” for 2 is “第二，”. */
+export function renumbered(marker: OrdinalMarker, value: number): string {
+  if (marker.family === "circled") return CIRCLED[value - 1] ?? marker.text;
+  if (marker.family === "order") return ["首先", "其次", "再次", "最后"][value - 1] ?? marker.text;
+  const digits = /\d+/.exec(marker.text);
+  if (digits !== null) return marker.text.replace(digits[0], String(value));
+  return marker.text.replace(/[一二三四五六七八九十]+/, chineseNumeral(value));
+}

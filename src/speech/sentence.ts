@@ -1,0 +1,34 @@
+export interface Sentence {
+  /** UTF-16 units from the start of the paragraph. */
+  readonly offset: number;
+  /** With its end mark and closing quotes or brackets, without blanks around it. */
+  readonly text: string;
+}
+
+const SENTENCE = /[^。！？；!?;…]*(?:[。！？；!?;…]+[”’）)》】]*|$)/g;
+
+/** Sentences of a paragraph. A colon ends none. */
+export function sentencesOf(text: string): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  for (const match of text.matchAll(SENTENCE)) {
+    const trimmed = match[0].trim();
+    if (trimmed === "") continue;
+    sentences.push({ offset: match.index + match[0].indexOf(trimmed), text: trimmed });
+  }
+  return sentences;
+}
+
+/** Where the clause that holds `offset` begins: after the last ， 、 ： or sentence end before it. */
+export function clauseStart(text: string, offset: number): number {
+  let at = offset;
+  while (at > 0 && !/[，。！？；：,;:!?…]/.test(text[at - 1] ?? "")) at--;
+  while (at < offset && /\s/.test(text[at] ?? "")) at++;
+  return at;
+}
+
+/** Where the clause that holds `offset` ends, its mark left out. */
+export function clauseEnd(text: string, offset: number): number {
+  let at = offset;
+  while (at < text.length && !/[，。！？；：,;:!?…]/.test(text[at] ?? "")) at++;
+  return at;
+}

@@ -1,0 +1,59 @@
+import { CLAUSE_BREAK, CLOSING, SENTENCE_END, classAt } from "./characterClass";
+
+/**
+ * A line of the document with something on it: a physical paragraph, or the part of one that lies
+ * between manual line breaks.
+ */
+export interface TextLine {
+  /** Index of the physical paragraph. */
+  readonly paragraph: number;
+  /** UTF-16 units from the start of the physical paragraph. */
+  readonly offset: number;
+  /** Without blanks around it. */
+  readonly text: string;
+  readonly shape: LineShape;
+}
+
+/** What the text of a line alone tells about whether it goes on in the next line. */
+export interface LineShape {
+  readonly isHeading: boolean;
+  readonly isVocative: boolean;
+  readonly isDate: boolean;
+  /** The last sentence is finished, or a colon announces what comes next. */
+  readonly isFinished: boolean;
+  /** Ends with 、 or ，: something must follow. */
+  readonly isOpen: boolean;
+  /** Holds a finished sentence before its last words, so it is running text. */
+  readonly isRunning: boolean;
+  /** Begins with a mark that belongs to what stands before it. */
+  readonly startsClosed: boolean;
+}
+
+const HEADING =
+  /^(?:[一二三四五六七八九十]{1,3}[、.．：: \u3000]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、](?!\d)|第[一二三四五六七八九十]{1,3}(?:[，,、：:]|句话|部分|点|个|项|是|要|章)|[①-⑩])/;
+const LONGEST_HEADING = 60;
+const VOCATIVE = /^[^。！？；]{1,60}[：:]$|^(?:同志|朋友|同学|学员|老师|女士)们[，,！!：:]/;
+const DATE = /^[（(]?(?:\d{4}|[〇○零一二三四五六七八九]{4}|[xX×*]{2,4})年[\d一二三四五六七八九十xX×*]{1,3}月.{0,12}$/;
+const CLOSED_BRACKET = /[）)】\]]$/;
+
+export function lineShapeOf(text: string): LineShape {
+  const last = lastMarkOf(text);
+  const isFinished = (classAt(text, last) & SENTENCE_END) !== 0 || /[：:]$/.test(text);
+  const inner = text.slice(0, -1);
+  return {
+    isHeading: text.length <= LONGEST_HEADING && HEADING.test(text) && !/[。！？；]./.test(text),
+    isVocative: VOCATIVE.test(text),
+    isDate: DATE.test(text),
+    isFinished: isFinished || CLOSED_BRACKET.test(text),
+    isOpen: /[、，,]$/.test(text),
+    isRunning: /[。！？；!?;]/.test(inner),
+    startsClosed: (classAt(text, 0) & CLOSING) !== 0,
+  };
+}
+
+/** Index of the last unit that is no closing quote: in “好。” it is the full stop. */
+function lastMarkOf(text: string): number {
+  let last = text.length - 1;
+  while (last > 0 && /[”’"'』」]/.test(text[last] ?? "")) last--;
+  return (classAt(text, last) & CLAUSE_BREAK) !== 0 ? last : text.length - 1;
+}
