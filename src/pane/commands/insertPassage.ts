@@ -1,0 +1,45 @@
+import { HostFailure, type InsertionPlace } from "../../word/documentHost";
+import { paragraphOfPassage } from "../state/passageContent";
+import type { PaneFailure, PaneState } from "../state/paneState";
+import { keepUse } from "./changeShelf";
+import type { PaneDeps } from "./paneDeps";
+
+/** One at a time: a second click while Word is still writing would insert twice. */
+export function canInsertPassage({ office, insertion }: PaneState): boolean {
+  return office.kind === "word" && insertion.status !== "running";
+}
+
+function failureOf(cause: unknown): PaneFailure {
+  if (!(cause instanceof HostFailure))
+    return { reason: "unknown", partial: false, detail: String(cause) };
+  return { reason: cause.kind, partial: cause.partial, detail: String(cause.cause) };
+}
+
+/**
+ * Puts the passage into the document. Where text is selected and `place` does not say what becomes of
+ * it, the state asks, and the answer is another call with `replaceSelection` or `afterSelection`.
+ */
+export async function insertPassage(
+  deps: Pick<PaneDeps, "store" | "openShelf">,
+  passageId: string,
+  place: InsertionPlace,
+): Promise<void> {
+  const { store } = deps;
+  const state = store.state();
+  const passage = state.passages.find(({ id }) => id === passageId);
+  if (passage === undefined || state.office.kind !== "word" || !canInsertPassage(state)) return;
+  const request = { number: state.lastRequest + 1, passage: passageId, place };
+  store.dispatch({ kind: "insertionStarted", request });
+  try {
+    const answer = await state.office.host.insert([paragraphOfPassage(passage)], place);
+    if (answer.outcome === "choose") {
+      store.dispatch({ kind: "selectionFound", request, selectedText: answer.selectedText });
+      return;
+    }
+  } catch (cause) {
+    store.dispatch({ kind: "insertionFailed", request, failure: failureOf(cause) });
+    return;
+  }
+  store.dispatch({ kind: "insertionFinished", request });
+  await keepUse(deps, passageId);
+}

@@ -1,0 +1,53 @@
+import type { Language } from "../text/paneTextIn";
+import type { PaneText } from "../text/zh-CN";
+import type { InsertionRequest, OfficeAnswer, PaneFailure, PassageFilter } from "./paneState";
+import type { Shelf } from "./shelf";
+import type { ViewAddress } from "./viewAddress";
+
+export type FilterEvent =
+  | { readonly kind: "filterChanged"; readonly change: Partial<PassageFilter> }
+  | { readonly kind: "filterCleared" }
+  | { readonly kind: "sectionToggled"; readonly section: string }
+  | { readonly kind: "passageToggled"; readonly passage: string };
+
+export type InsertionEvent =
+  | { readonly kind: "insertionStarted"; readonly request: InsertionRequest }
+  | {
+      readonly kind: "selectionFound";
+      readonly request: InsertionRequest;
+      readonly selectedText: string;
+    }
+  | { readonly kind: "insertionFinished"; readonly request: InsertionRequest }
+  | {
+      readonly kind: "insertionFailed";
+      readonly request: InsertionRequest;
+      readonly failure: PaneFailure;
+    }
+  | { readonly kind: "insertionCancelled" }
+  | { readonly kind: "passageCopied"; readonly passage: string }
+  | {
+      readonly kind: "copyFailed";
+      readonly passage: string;
+      readonly failure: PaneFailure;
+    }
+  | { readonly kind: "noticeDismissed" };
+
+export type ShelfEvent =
+  | { readonly kind: "shelfOpened"; readonly shelf: Shelf; readonly isKept: boolean }
+  | { readonly kind: "shelfLost" }
+  | {
+      readonly kind: "favouriteChanged";
+      readonly passage: string;
+      readonly isFavourite: boolean;
+    };
+
+export type SurroundingsEvent =
+  | { readonly kind: "officeAnswered"; readonly answer: OfficeAnswer }
+  | { readonly kind: "addressOpened"; readonly address: ViewAddress }
+  | { readonly kind: "languageChanged"; readonly language: Language; readonly text: PaneText }
+  | { readonly kind: "themeChanged"; readonly isDark: boolean }
+  | { readonly kind: "speechTextsRequested" }
+  | { readonly kind: "speechTextsLoaded"; readonly speechTexts: readonly string[] }
+  | { readonly kind: "speechTextsFailed" };
+
+export type PaneEvent = FilterEvent | InsertionEvent | ShelfEvent | SurroundingsEvent;

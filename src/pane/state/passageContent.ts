@@ -1,0 +1,31 @@
+import type { Passage } from "../../library/passage";
+import { piecesOf, textOfPieces } from "../../speech/blank";
+import type { NewParagraph, ParagraphRole } from "../../speech/editPlan";
+
+const ROLE_OF_SECTION: Readonly<Record<string, ParagraphRole>> = {
+  title: "title",
+  byline: "byline",
+  salutation: "salutation",
+  h1: "heading1",
+  l2_point: "heading2",
+};
+
+/** The paragraph that a passage becomes in the document. */
+export function paragraphOfPassage({ section, text }: Passage): NewParagraph {
+  return { role: ROLE_OF_SECTION[section] ?? "body", pieces: piecesOf(text) };
+}
+
+/** As it reads when pasted. */
+export function plainTextOfPassage(passage: Passage): string {
+  return textOfPieces(paragraphOfPassage(passage).pieces);
+}
+
+const TAG_OF_ROLE: Partial<Record<ParagraphRole, string>> = { heading1: "h1", heading2: "h2" };
+const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
+
+/** The same for programs that paste HTML. It names no font, so that the document's own applies. */
+export function htmlOfPassage(passage: Passage): string {
+  const tag = TAG_OF_ROLE[paragraphOfPassage(passage).role] ?? "p";
+  const text = plainTextOfPassage(passage).replace(/[&<>]/g, (char) => ENTITIES[char] ?? char);
+  return `<${tag}>${text}</${tag}>`;
+}

@@ -1,0 +1,147 @@
+import type { InsertionPlace } from "../../word/documentHost";
+import type {
+  FilterEvent,
+  InsertionEvent,
+  PaneEvent,
+  ShelfEvent,
+  SurroundingsEvent,
+} from "./paneEvent";
+import { NO_FILTER, type InsertionRequest, type PaneFailure, type PaneState } from "./paneState";
+import { shelfOfBoth, shelfWithFavourite, shelfWithUse } from "./shelf";
+
+const withToggled = (ids: readonly string[], id: string): readonly string[] =>
+  ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id];
+
+function reduceFilter(state: PaneState, event: FilterEvent): PaneState {
+  switch (event.kind) {
+    case "filterChanged":
+      return { ...state, filter: { ...state.filter, ...event.change } };
+    case "filterCleared":
+      return { ...state, filter: NO_FILTER };
+    case "sectionToggled":
+      return { ...state, closedSections: withToggled(state.closedSections, event.section) };
+    case "passageToggled":
+      return {
+        ...state,
+        openPassage: state.openPassage === event.passage ? null : event.passage,
+      };
+  }
+}
+
+const isAwaited = ({ insertion }: PaneState, request: InsertionRequest): boolean =>
+  insertion.status === "running" && insertion.request.number === request.number;
+
+function withSuccess(state: PaneState, kind: "inserted" | "copied", passage: string): PaneState {
+  const number = (state.notice?.number ?? 0) + 1;
+  return {
+    ...state,
+    notice: { kind, number, passage },
+    shelf: shelfWithUse(state.shelf, passage),
+  };
+}
+
+function withFailure(
+  state: PaneState,
+  passage: string,
+  failure: PaneFailure,
+  place: InsertionPlace | null,
+): PaneState {
+  const number = (state.notice?.number ?? 0) + 1;
+  return { ...state, notice: { kind: "failed", number, passage, failure, place } };
+}
+
+function reduceInsertion(state: PaneState, event: InsertionEvent): PaneState {
+  const idle = { ...state, insertion: { status: "idle" } } as const;
+  switch (event.kind) {
+    case "insertionStarted": {
+      const { request } = event;
+      const insertion = { status: "running", request } as const;
+      return { ...state, insertion, lastRequest: request.number, notice: null };
+    }
+    case "selectionFound": {
+      const { request, selectedText } = event;
+      if (!isAwaited(state, request)) return state;
+      return { ...state, insertion: { status: "choosing", request, selectedText } };
+    }
+    case "insertionFinished":
+      if (!isAwaited(state, event.request)) return state;
+      return withSuccess(idle, "inserted", event.request.passage);
+    case "insertionFailed": {
+      const { request, failure } = event;
+      if (!isAwaited(state, request)) return state;
+      return withFailure(idle, request.passage, failure, request.place);
+    }
+    case "insertionCancelled":
+      return idle;
+    case "passageCopied":
+      return withSuccess(state, "copied", event.passage);
+    case "copyFailed":
+      return withFailure(state, event.passage, event.failure, null);
+    case "noticeDismissed":
+      return { ...state, notice: null };
+  }
+}
+
+function reduceShelf(state: PaneState, event: ShelfEvent): PaneState {
+  switch (event.kind) {
+    case "shelfOpened":
+      // The shelf is read after the list has come up, so something may have been used already.
+      return {
+        ...state,
+        shelf: shelfOfBoth(state.shelf, event.shelf),
+        isShelfKept: event.isKept,
+      };
+    case "shelfLost":
+      return { ...state, isShelfKept: false };
+    case "favouriteChanged": {
+      const shelf = shelfWithFavourite(state.shelf, event.passage, event.isFavourite);
+      return { ...state, shelf };
+    }
+  }
+}
+
+function reduceSurroundings(state: PaneState, event: SurroundingsEvent): PaneState {
+  switch (event.kind) {
+    case "officeAnswered":
+      return { ...state, office: event.answer };
+    case "addressOpened": {
+      const { view, list } = event.address;
+      return { ...state, view, filter: { ...NO_FILTER, list } };
+    }
+    case "languageChanged":
+      return { ...state, language: event.language, text: event.text };
+    case "themeChanged":
+      return { ...state, isDark: event.isDark };
+    case "speechTextsRequested":
+      return { ...state, speechTexts: { status: "running" } };
+    case "speechTextsLoaded":
+      return { ...state, speechTexts: { status: "done", result: event.speechTexts } };
+    case "speechTextsFailed":
+      return { ...state, speechTexts: { status: "failed" } };
+  }
+}
+
+/** The state after an event. Pure: time, storage and the document speak through events. */
+export function reducePane(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.kind) {
+    case "filterChanged":
+    case "filterCleared":
+    case "sectionToggled":
+    case "passageToggled":
+      return reduceFilter(state, event);
+    case "shelfOpened":
+    case "shelfLost":
+    case "favouriteChanged":
+      return reduceShelf(state, event);
+    case "officeAnswered":
+    case "addressOpened":
+    case "languageChanged":
+    case "themeChanged":
+    case "speechTextsRequested":
+    case "speechTextsLoaded":
+    case "speechTextsFailed":
+      return reduceSurroundings(state, event);
+    default:
+      return reduceInsertion(state, event);
+  }
+}

@@ -1,0 +1,103 @@
+import type { PaneText } from "./zh-CN";
+
+const passages = (count: number): string => (count === 1 ? "1 passage" : `${count} passages`);
+
+export const enUS: PaneText = {
+  appName: "Speech Helper",
+  close: "Close",
+  cancel: "Cancel",
+  retry: "Try again",
+
+  search: "Search passages",
+  searchPlaceholder: "Search passages, e.g. 主力军",
+  clearSearch: "Clear search",
+  genre: "Genre",
+  allGenres: "All genres",
+  section: "Section",
+  allSections: "All sections",
+  onlyFavourites: "Favourites only",
+  onlyRecent: "Recently used",
+  passageCount: passages,
+  clearFilter: "Clear filter",
+
+  passages: "Passages",
+  passageKeys:
+    "Up and down move, Enter inserts or copies, Space shows the whole text, left and right close and open, slash searches.",
+  sectionSize: passages,
+  insert: "Insert",
+  insertPassage: (title) => `Insert “${title}”`,
+  copy: "Copy",
+  copyPassage: (title) => `Copy “${title}”`,
+  addFavourite: (title) => `Add “${title}” to favourites`,
+  removeFavourite: (title) => `Remove “${title}” from favourites`,
+  moreFor: (title) => `More for “${title}”`,
+  asNewParagraph: "Insert as a new paragraph",
+  replaceSelection: "Replace the selection",
+  atDocumentEnd: "Insert at the end of the document",
+  hasDatedWords: "Dated",
+  wasRepaired: "Repaired",
+
+  nothingFound: (query) => `Nothing found for “${query}”`,
+  nothingFoundAdvice: "Type fewer characters, try another word, or clear the filter.",
+  nothingFiltered: "No passages here",
+  nothingFilteredAdvice: "Choose another genre or section, or clear the filter.",
+  noFavourites: "No favourites yet",
+  noFavouritesAdvice: "Click the star beside a passage to keep it here.",
+  noRecent: "Nothing used yet",
+  noRecentAdvice: "Passages you insert or copy are listed here.",
+  shelfNotKept:
+    "Nothing can be saved here: favourites and recently used passages are lost when the pane closes.",
+
+  guidance: "How to use",
+  blanks: "Blanks to fill in",
+  blankInSource: (name, sourceValue) => `${name} (source: “${sourceValue}”)`,
+  dated: (words) =>
+    `Dated wording: ${words.map((word) => `“${word}”`).join(", ")}. Check it and use today’s wording.`,
+  repaired: "Differs from the source, corrected:",
+  repair: (from, to, why) =>
+    to === "" ? `“${from}” removed (${why})` : `“${from}” changed to “${to}” (${why})`,
+  origin: "Source",
+  sourceParagraphs: (speech, first, last) =>
+    `Model speech ${speech}, ${first === last ? `paragraph ${first}` : `paragraphs ${first}–${last}`}`,
+  editorial: "Written for this add-in, not from the model speeches",
+  showSurroundings: "Show the source text around it",
+  hideSurroundings: "Hide the source text",
+  sourcesRunning: "Fetching the source text…",
+  sourcesFailed: "The source text could not be fetched. Check the network and try again.",
+
+  inserting: "Inserting…",
+  inserted: (title) => `“${title}” inserted`,
+  copied: (title) => `“${title}” copied; paste it into the document`,
+  failure: {
+    busy: "Word is busy; nothing was inserted. Close any open dialog in Word and try again in a moment.",
+    readOnly:
+      "The document is read-only; nothing was inserted. Choose Enable Editing or save a copy, then try again.",
+    unsupported: "This version of Word cannot do that. Use Copy and paste into the document.",
+    wrongPlace:
+      "The cursor is in a header, footer or note; nothing was inserted. Put it into the body text and try again.",
+    gone: "The place is no longer in the document; nothing was inserted. Click into the text and try again.",
+    unknown:
+      "Nothing was inserted, for an unknown reason. Try again; if it still fails, use Copy and paste into the document.",
+    clipboard: "Could not copy. Open the passage, select its text and copy it yourself.",
+  },
+  partial:
+    "Part of it may have stayed in the document. Look around the cursor and undo what is too much.",
+
+  selectionFound: (selectedText) => `“${selectedText}” is selected in the document`,
+  selectionQuestion: (title) => `Replace it with “${title}”, or insert after it?`,
+  replace: "Replace",
+  insertAfter: "Insert after it",
+
+  officeStarting: "Connecting to Word…",
+  officeBrowser:
+    "This is not a pane in Word, so nothing can be inserted directly. Browse, search, copy, and paste into the document.",
+  officeBlocked:
+    "Word cannot be reached; the network may be blocking Microsoft’s office.js. Copy and paste for now; inserting returns as soon as it answers.",
+  officeTooOld:
+    "This version of Word is too old to insert directly; Word 2019 or later is needed. Copy and paste into the document.",
+
+  faultTitle: "Something went wrong in the pane",
+  faultAdvice:
+    "What you typed and your favourites are kept. Choose Try again; if it fails again, close the pane and open it anew.",
+  faultDetail: "Details",
+};
