@@ -31,12 +31,14 @@ export interface Passage {
   /** One paragraph; blanks as `{name}`. */
   readonly text: string;
   readonly origin: Origin | "editorial";
-  /** What the source says in each blank; empty where there is no source. */
+  /** What the source says in each blank; an empty text where there is no source. */
   readonly blanks: Readonly<Record<string, string>>;
   readonly repairs: readonly Repair[];
   /** Words of the source that are no longer current; some have become blanks. */
   readonly dated: readonly string[];
   readonly status: PassageStatus;
+  /** Id of the dated passage that this one says in current words. */
+  readonly replaces?: string;
   /** When to use it and what to change first. */
   readonly guidance: string;
   readonly keywords: readonly string[];
