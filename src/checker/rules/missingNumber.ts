@@ -1,0 +1,68 @@
+import { excerptAround } from "../excerpt";
+import { sentenceAround } from "../lexicon/lexicon";
+import type { ParagraphRule, TextFinding, TextFix } from "../rule";
+
+const GAP = new RegExp(
+  [
+    // A percent sign after a Chinese character or mark, where a figure belongs.
+    "(?<=^|[\\u4e00-\\u9fff，。、；：“”（）])(?<![〇零一二三四五六七八九十百千万亿点半几数两多])[%％‰]",
+    "(?<![次及门等落品])第(?=[届期](?![待望]))",
+    "(?<![公中反苏国总])共(?=名(?:学员|干部|职工|同志|会员|代表|党员|员工)|个(?:基层|单位|班次|工会|项目|乡镇|部门)|人次|万元|家(?:企业|单位))",
+    "(?<=增长|提高|下降|上升|增加|降低)(?:了)?(?=个百分点)",
+    "(?<=达到?|共计|约为|超过|总额为)(?=(?:万元|亿元|人次|万人次)(?!户))",
+    "(?<=(?:^|[，。、；])(?:于|在|从|自))(?=月日)",
+  ].join("|"),
+  "g",
+);
+
+/** 《工会法》 fixes the rate at 2 % of all wages. */
+const UNION_FUNDS = /工资总额的?$/;
+
+function fixesAt(text: string, offset: number): readonly TextFix[] {
+  const head = text.slice(Math.max(0, offset - 8), offset);
+  const isFunds =
+    UNION_FUNDS.test(head) && /工会经费|拨缴|计提/.test(sentenceAround(text, offset, offset));
+  if (!isFunds) return [];
+  const replacements = [{ offset, length: 0, text: "2" }];
+  return [{ label: "补“2”", certain: false, replacements }];
+}
+
+function findingAt(text: string, offset: number, length: number): TextFinding {
+  const fixes = text[offset] === "%" || text[offset] === "％" ? fixesAt(text, offset) : [];
+  const evidence = excerptAround(text, offset, offset + length);
+  const advice =
+    fixes.length > 0
+      ? "工会经费按工资总额的2%拨缴（《工会法》第四十三条），请补“2”。"
+      : "请补上数字。";
+  return { offset, length, message: `“${evidence}”缺少数字：${advice}`, evidence, fixes };
+}
+
+export const missingNumber: ParagraphRule = {
+  id: "missing-number",
+  title: "丢数字",
+  why: "网页转载常丢掉阿拉伯数字，“按工资总额的%计提”念出来就是错的。",
+  severity: "error",
+  kind: "paragraph",
+  triggers: "%％‰第共个达计为过于在从自",
+  check: (text) =>
+    [...text.matchAll(GAP)].map(({ index, 0: found }) => {
+      const length = Math.max(found.length, 1);
+      return findingAt(text, Math.min(index, text.length - 1), length);
+    }),
+  examples: {
+    speaking: [
+      "工会经费应按全部职工工资总额的%计提并足额拨缴。",
+      "这是我县举办的第届工会干部培训班。",
+      "参加这次培训的共名学员。",
+      "入会率比去年提高个百分点。",
+      "全年帮扶困难职工达人次。",
+    ],
+    silent: ["应按全部职工工资总额的2%计提。", "入会率提高了三个百分点。", "第一届工会委员会。"],
+    nearMiss: [
+      "今年已有百分之五十以上的企业建会，覆盖率达到七十％。",
+      "这次共个别谈心二十人，与公共个体户座谈一次。",
+      "及第期待已久，门第条件不论。",
+      "帮扶达到万元户水平。",
+    ],
+  },
+};

@@ -1,0 +1,243 @@
+import { excerptAround } from "../excerpt";
+import { lexiconMatcher, type LexiconEntry } from "../lexicon/lexicon";
+import publicFigures from "../lexicon/publicFigures.json";
+import type { Collected, CollectingRule, RuleFinding, TextReplacement } from "../rule";
+import type { SpeechAnalysis } from "../../speech/analysis";
+import type { LogicalParagraph } from "../../speech/logicalParagraph";
+import { placeIn, replacementPlan } from "../textPlace";
+
+type Kind = "own" | "organ" | "order" | "figure" | "slogan" | "levels";
+
+/** A naming that may disagree with another one elsewhere. */
+interface Mention {
+  readonly kind: Kind;
+  readonly text: string;
+  /** Mentions with the same key ought to read the same. */
+  readonly key: string;
+  readonly offset: number;
+  readonly evidence: string;
+}
+
+interface PlacedMention extends Mention {
+  readonly paragraph: LogicalParagraph;
+}
+
+const OWN = ["我省", "我市", "我县", "我区", "我镇", "我乡"];
+const ORGANS = ["县总工会", "区总工会", "县委", "区委"];
+
+interface Name extends LexiconEntry {
+  readonly kind: Kind;
+}
+
+const SPEAKS = `(?:${publicFigures.posts})?(?:多次|曾|在[^。，；]{0,14})?(?:指出|强调|要求|说过?|提出)`;
+
+const namesIn = lexiconMatcher<Name>([
+  ...OWN.map((find) => ({ find, kind: "own" as const, source: "", unlessAfter: "[里内行场块域]" })),
+  ...ORGANS.map((find) => ({
+    find,
+    kind: "organ" as const,
+    source: "",
+    unlessBefore: "[各（、和市省州县区个位级属地矿校厂辖灾社园开发新]",
+    unlessAfter: "员会?的?候补|托|培|屈",
+  })),
+  ...["乡镇", "镇乡"].map((find) => ({ find, kind: "order" as const, source: "" })),
+  ...["各县", "县区", "县（区", "区县", "县（市", "县市区", "市县"].map((find) => ({
+    find,
+    kind: "levels" as const,
+    source: "",
+  })),
+  ...publicFigures.figures.map(({ name, source }) => ({
+    find: name,
+    kind: "figure" as const,
+    source,
+    after: `${SPEAKS}|(?:${publicFigures.posts})`,
+  })),
+]);
+
+const SLOGAN = /“([\u4e00-\u9fff]{2,10}[，、；][\u4e00-\u9fff，、；]{2,20})”/g;
+
+function mentionsIn(text: string): readonly Mention[] {
+  const names = namesIn(text).map(({ entry, offset, length }) => ({
+    kind: entry.kind,
+    text: entry.find,
+    key: entry.find,
+    offset,
+    evidence: excerptAround(text, offset, offset + length),
+  }));
+  const slogans = [...text.matchAll(SLOGAN)].map(({ index, 1: words = "" }) => ({
+    kind: "slogan" as const,
+    text: words,
+    key: words.replace(/[，、；]/g, ""),
+    offset: index + 1,
+    evidence: `“${words}”`,
+  }));
+  return [...names, ...slogans];
+}
+
+function grouped<Key>(mentions: readonly PlacedMention[], keyOf: (m: PlacedMention) => Key) {
+  const groups = new Map<Key, PlacedMention[]>();
+  for (const mention of mentions) {
+    const group = groups.get(keyOf(mention));
+    if (group) group.push(mention);
+    else groups.set(keyOf(mention), [mention]);
+  }
+  return [...groups.values()];
+}
+
+const ofKind = (mentions: readonly PlacedMention[], ...kinds: readonly Kind[]) =>
+  mentions.filter(({ kind }) => kinds.includes(kind));
+
+const placeOf = (mention: PlacedMention, length = mention.text.length) =>
+  placeIn(mention.paragraph, mention.offset, length);
+
+function replacing(
+  { document }: SpeechAnalysis,
+  mention: PlacedMention,
+  text: string,
+): NonNullable<RuleFinding["fixes"]> {
+  const replacement: TextReplacement = {
+    offset: mention.offset,
+    length: mention.text.length,
+    text,
+  };
+  const plan = replacementPlan(document, mention.paragraph, [replacement]);
+  return [{ label: `改为“${text}”`, certain: false, plan }];
+}
+
+/** How often the usual name must stand before a rare one looks like a leftover. */
+const USUAL = 3;
+const RARE = 2;
+
+/** 我县 throughout and 我市 once: the speech was adapted from another place's. */
+function strayNames(
+  groups: readonly (readonly PlacedMention[])[],
+  what: string,
+  analysis: SpeechAnalysis,
+): readonly RuleFinding[] {
+  const [usual, ...others] = [...groups].sort((a, b) => b.length - a.length);
+  const name = usual?.[0]?.text;
+  if (usual === undefined || name === undefined || usual.length < USUAL) return [];
+  return others
+    .filter((group) => group.length <= RARE && group.length * USUAL <= usual.length)
+    .flat()
+    .map((mention) => ({
+      at: placeOf(mention),
+      message: `${what}前后不一：全篇${usual.length}处称“${name}”，此处称“${mention.text}”，请核对。`,
+      evidence: mention.evidence,
+      related: usual.slice(0, 1).map((one) => placeOf(one)),
+      fixes: replacing(analysis, mention, name),
+    }));
+}
+
+function organConflicts(mentions: readonly PlacedMention[], analysis: SpeechAnalysis) {
+  // A speech that talks of counties and districts in general names both of right.
+  if (ofKind(mentions, "levels").length > 0) return [];
+  const organs = grouped(ofKind(mentions, "organ"), ({ text }) => text);
+  const named = (suffix: string) => organs.filter((group) => group[0]?.text.slice(1) === suffix);
+  return [
+    ...strayNames(named("总工会"), "机构名称", analysis),
+    ...strayNames(named("委"), "机构名称", analysis),
+  ];
+}
+
+/** 镇乡 where the speech says 乡镇 elsewhere. */
+function wordOrders(mentions: readonly PlacedMention[], analysis: SpeechAnalysis) {
+  const orders = ofKind(mentions, "order");
+  const usual = orders.find(({ text }) => text === "乡镇");
+  if (usual === undefined) return [];
+  return orders
+    .filter(({ text }) => text === "镇乡")
+    .map((mention): RuleFinding => ({
+      at: placeOf(mention),
+      message: "“镇乡”与别处的“乡镇”不一致，请统一。",
+      evidence: mention.evidence,
+      related: [placeOf(usual)],
+      fixes: replacing(analysis, mention, "乡镇"),
+      severity: "hint",
+    }));
+}
+
+const HAS_POST = new RegExp(`^(?:${publicFigures.posts})`);
+const POST_BEFORE = /(?:总书记|主席|总理|委员长|书记|常委|部长|同志)[、]?$/;
+
+/** A leader is first named with the post or 同志. */
+function figuresWithoutPost(mentions: readonly PlacedMention[]): readonly RuleFinding[] {
+  return grouped(ofKind(mentions, "figure"), ({ key }) => key).flatMap(([first]) => {
+    if (first === undefined) return [];
+    const { text } = first.paragraph;
+    const end = first.offset + first.text.length;
+    if (HAS_POST.test(text.slice(end, end + 4))) return [];
+    if (POST_BEFORE.test(text.slice(Math.max(0, first.offset - 6), first.offset))) return [];
+    return [
+      {
+        at: placeOf(first),
+        message: `“${first.text}”第一次出现缺职务或“同志”，请补上并全篇统一。`,
+        evidence: first.evidence,
+      },
+    ];
+  });
+}
+
+/** One slogan, one punctuation. */
+function sloganVariants(mentions: readonly PlacedMention[], analysis: SpeechAnalysis) {
+  return grouped(ofKind(mentions, "slogan"), ({ key }) => key).flatMap((group) => {
+    const [usual, ...others] = grouped(group, ({ text }) => text).sort(
+      (a, b) => b.length - a.length,
+    );
+    const [model] = usual ?? [];
+    if (model === undefined) return [];
+    return others.flat().map((mention): RuleFinding => ({
+      at: placeOf(mention),
+      message: `同一口号标点不一：别处作“${model.text}”，此处作“${mention.text}”，请统一。`,
+      evidence: mention.evidence,
+      related: [placeOf(model)],
+      fixes: replacing(analysis, mention, model.text),
+      severity: "hint",
+    }));
+  });
+}
+
+export const organisationConflict: CollectingRule<readonly Mention[]> = {
+  id: "organisation-conflict",
+  title: "称谓与机构一致",
+  why: "一篇稿子里“我县”变成“我市”、同一口号两种写法，一听就是拼来的。",
+  severity: "warning",
+  kind: "collecting",
+  collect(text) {
+    const mentions = mentionsIn(text);
+    return mentions.length > 0 ? mentions : null;
+  },
+  check(collected: readonly Collected<readonly Mention[]>[], analysis) {
+    const mentions = collected.flatMap(({ paragraph, fact }) =>
+      fact.map((mention) => ({ ...mention, paragraph })),
+    );
+    const own = grouped(ofKind(mentions, "own"), ({ text }) => text);
+    return [
+      ...strayNames(own, "本地的称呼", analysis),
+      ...organConflicts(mentions, analysis),
+      ...wordOrders(mentions, analysis),
+      ...figuresWithoutPost(mentions),
+      ...sloganVariants(mentions, analysis),
+    ];
+  },
+  examples: {
+    speaking: [
+      "我县工会工作基础好。\n近年来我县新建工会不断增加。\n这是我县的大局。\n让我市的工会事业再上台阶。",
+      "县总工会作了安排。\n县总工会要加强督促。\n县总工会制定了意见。\n请区总工会抓好落实。",
+      "要推进乡镇工会建设。\n树立一批镇乡工会的典型。",
+      "胡锦涛多次指出，全党都要学习。",
+      "要按照“干在实处、走在前列”的要求去做。\n“干在实处、走在前列”是主题。\n贯彻“干在实处，走在前列”。",
+    ],
+    silent: [
+      "我县工会工作基础好，市委、县委高度重视，市总工会在我县开了现场会。",
+      "习近平总书记指出，要学习。",
+    ],
+    nearMiss: [
+      "我县工作走在全市前列。\n我县再努力。\n我县有信心。\n我国工会道路越走越宽。",
+      "各县总工会、区总工会要抓好落实。\n县总工会要带头。\n县总工会要检查。\n县总工会要总结。",
+      "中华全国总工会主席王兆国在报告中指出。",
+      "学习习近平新时代中国特色社会主义思想，观看《习近平的七年知青岁月》。",
+      "这项工作由区委托管理。\n县委重视。\n县委支持。\n县委部署。",
+    ],
+  },
+};

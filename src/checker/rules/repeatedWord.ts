@@ -1,0 +1,140 @@
+import { excerptAround } from "../excerpt";
+import reduplications from "../lexicon/reduplications.json";
+import type { ParagraphRule, TextFinding } from "../rule";
+
+const LONGEST = 6;
+
+const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
+
+const REDUPLICABLE = new Set(reduplications.pairs.words.split(" "));
+/** “一条一条”, “每一个每一个”, and figures written out: 二零二零. */
+const COUNTED = /^[一每几半某各两十百千万]|^[〇零一二三四五六七八九十百千万]+$/;
+const SAME_CHARACTERS = /^(.)\1*$/;
+
+interface Context {
+  readonly before: RegExp;
+  readonly after: RegExp;
+}
+
+/** Characters that never double by themselves, and the neighbours with which they do. */
+const DOUBLES: ReadonlyMap<string, Context> = new Map(
+  Object.entries(reduplications.doubles.words).map(([character, { before, after }]) => [
+    character,
+    { before: new RegExp(`(?:${before})$`), after: new RegExp(`^(?:${after})`) },
+  ]),
+);
+const DOUBLED = new RegExp(`([${[...DOUBLES.keys()].join("")}])\\1`, "g");
+
+function isFault(word: string): boolean {
+  if (COUNTED.test(word) || SAME_CHARACTERS.test(word)) return false;
+  return word.length > 2 || !REDUPLICABLE.has(word);
+}
+
+interface Repeat {
+  readonly offset: number;
+  readonly length: number;
+}
+
+/**
+ * Places where a stretch of 2 to 6 Chinese characters stands twice in a row. One pass for each length
+ * over the run of characters that equal the one `length` before them.
+ */
+function repeatsIn(text: string): readonly Repeat[] {
+  const found: Repeat[] = [];
+  for (let length = LONGEST; length >= 2; length--) {
+    let run = 0;
+    for (let at = length; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      run = code === text.charCodeAt(at - length) && isHan(code) ? run + 1 : 0;
+      if (run < length) continue;
+      found.push({ offset: at - 2 * length + 1, length });
+      run = 0;
+    }
+  }
+  return found;
+}
+
+function withoutOverlap(repeats: readonly Repeat[]): readonly Repeat[] {
+  const sorted = [...repeats].sort((a, b) => a.offset - b.offset || b.length - a.length);
+  let end = 0;
+  return sorted.filter(({ offset, length }) => {
+    if (offset < end) return false;
+    end = offset + 2 * length;
+    return true;
+  });
+}
+
+function isNaturalDouble(text: string, offset: number): boolean {
+  const character = text[offset] ?? "";
+  // 实实在在, 和和气气, and three in a row, which nobody writes by mistake.
+  if (isPair(text, offset - 2) || isPair(text, offset + 2)) return true;
+  if (text[offset - 1] === character || text[offset + 2] === character) return true;
+  const context = DOUBLES.get(character);
+  return (
+    context === undefined ||
+    context.before.test(text.slice(Math.max(0, offset - 4), offset)) ||
+    context.after.test(text.slice(offset + 2, offset + 6))
+  );
+}
+
+const isPair = (text: string, offset: number): boolean =>
+  offset >= 0 && text[offset] === text[offset + 1] && isHan(text.charCodeAt(offset));
+
+function findingOf(text: string, { offset, length }: Repeat): TextFinding {
+  const word = text.slice(offset, offset + length);
+  const evidence = excerptAround(text, offset, offset + 2 * length, 4);
+  return {
+    offset,
+    length: 2 * length,
+    message: `“${evidence}”里“${word}”重了，请删去一个。`,
+    evidence,
+    fixes: [
+      {
+        label: `删去一个“${word}”`,
+        certain: length > 2,
+        replacements: [{ offset: offset + length, length, text: "" }],
+      },
+    ],
+  };
+}
+
+export const repeatedWord: ParagraphRule = {
+  id: "repeated-word",
+  title: "重字重词",
+  why: "复制、改稿时容易多出一个词，照念就会打结。",
+  severity: "warning",
+  kind: "paragraph",
+  check(text) {
+    const words = withoutOverlap(
+      repeatsIn(text).filter(({ offset, length }) => isFault(text.slice(offset, offset + length))),
+    );
+    const characters = [...text.matchAll(DOUBLED)]
+      .filter(({ index }) => !isNaturalDouble(text, index))
+      .filter(
+        ({ index }) => !words.some((w) => index >= w.offset && index < w.offset + 2 * w.length),
+      )
+      .map(({ index }) => ({ offset: index, length: 1 }));
+    return [...words, ...characters]
+      .sort((a, b) => a.offset - b.offset)
+      .map((repeat) => findingOf(text, repeat));
+  },
+  examples: {
+    speaking: [
+      "总书记总书记在讲话中指出。",
+      "看到这些变化，我就我就想到了大家。",
+      "这是我们的的共同责任。",
+      "没有有在基层工作过的不行。",
+      "工会工会干部要带头学习。",
+      "要贯彻落实贯彻落实好会议精神。",
+    ],
+    silent: ["学习、学习、再学习。", "工会会员都要参加，通过“三级联创”搞好三级联创。"],
+    nearMiss: [
+      "实实在在、切切实实、方方面面都要和和气气。",
+      "要一条一条落实，大家讨论讨论、学习学习。",
+      "为了了解情况，我们在现在在建的工地走访。",
+      "这一目的的实现离不开所有有关部门。",
+      "二零二零年，好好好，哈哈哈哈。",
+      "一个人一个人地谈，一件事一件事地办。",
+    ],
+  },
+};

@@ -1,0 +1,198 @@
+import { excerptAround } from "../excerpt";
+import type { ParagraphRule, TextFinding, TextFix } from "../rule";
+
+const CLOSER_OF: Readonly<Record<string, string>> = {
+  "“": "”",
+  "‘": "’",
+  "《": "》",
+  "〈": "〉",
+  "（": "）",
+  "(": "）",
+  "〔": "〕",
+  "【": "】",
+  "「": "」",
+  "『": "』",
+  "［": "］",
+};
+const OPENER_OF: Readonly<Record<string, string>> = {
+  "”": "“",
+  "’": "‘",
+  "》": "《",
+  "〉": "〈",
+  "）": "（",
+  ")": "（",
+  "〕": "〔",
+  "】": "【",
+  "」": "「",
+  "』": "『",
+  "］": "［",
+};
+const MARKS = /[“”‘’《》〈〉（）()〔〕【】「」『』［］"〝〞〟]/g;
+const PAIRS = /[“”‘’《》〈〉（）()〔〕【】「」『』［］"〝〞〟]/;
+
+/** The half-width bracket pairs with the full-width one: width is another rule's matter. */
+const openKind = (mark: string): string => (mark === "(" ? "（" : mark);
+
+interface Mark {
+  readonly mark: string;
+  readonly offset: number;
+}
+
+/** “1）” and the like number an item; the ’ between Latin letters is an apostrophe. */
+function isNoMark(text: string, { mark, offset }: Mark): boolean {
+  if (mark === "’") {
+    return /[A-Za-z]/.test(text[offset - 1] ?? "") && /[A-Za-z]/.test(text[offset + 1] ?? "");
+  }
+  if (mark !== "）" && mark !== ")") return false;
+  const head = text.slice(Math.max(0, offset - 4), offset);
+  return (
+    /(?:^|[，。；：、\s])(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3}|[a-zA-Z])$/.test(head) ||
+    /[:：;；][-]?$/.test(head)
+  );
+}
+
+/** Marks of the paragraph that have no partner, in order. Straight quotes pair by count. */
+function unpairedMarks(text: string): readonly Mark[] {
+  const open: Mark[] = [];
+  const unpaired: Mark[] = [];
+  let straight: Mark | null = null;
+  for (const { index: offset, 0: mark } of text.matchAll(MARKS)) {
+    const here = { mark, offset };
+    const opener = OPENER_OF[mark];
+    if (mark === '"') {
+      straight = straight === null ? here : null;
+    } else if (mark === "〝" || mark === "〞" || mark === "〟") {
+      unpaired.push(here);
+    } else if (opener === undefined) {
+      open.push(here);
+    } else if (openKind(open.at(-1)?.mark ?? "") === opener) {
+      open.pop();
+    } else if (!isNoMark(text, here)) {
+      closeDeeper(open, unpaired, here, opener);
+    }
+  }
+  if (straight !== null) unpaired.push(straight);
+  return [...unpaired, ...open].sort((a, b) => a.offset - b.offset);
+}
+
+/** Nesting deeper than this is no speech; the bound keeps hostile texts linear. */
+const DEEPEST = 8;
+
+/** A closer that fits not the innermost opener but an outer one leaves those between without partner. */
+function closeDeeper(open: Mark[], unpaired: Mark[], closer: Mark, opener: string): void {
+  const reach = Math.max(0, open.length - DEEPEST);
+  for (let depth = open.length - 1; depth >= reach; depth--) {
+    if (openKind(open[depth]?.mark ?? "") !== opener) continue;
+    unpaired.push(...open.splice(depth + 1));
+    open.pop();
+    return;
+  }
+  unpaired.push(closer);
+}
+
+/** A quotation of several paragraphs opens anew at each and closes at the last (GB/T 15834—2011, 4.8.3.5). */
+function opensLongQuotation(marks: readonly Mark[]): boolean {
+  const [only] = marks;
+  return marks.length === 1 && only?.offset === 0 && (only.mark === "“" || only.mark === "「");
+}
+
+const WRONG_WAY: Readonly<Record<string, string>> = { "〝": "“", "〞": "”", "〟": "”" };
+const WIDEST_WRONG_PAIR = 60;
+
+/** Two openers or two closers of one kind in a row: the second or the first is turned the wrong way. */
+function turnedMark(text: string, marks: readonly Mark[]): { mark: Mark; write: string } | null {
+  const [first, second] = marks;
+  if (marks.length !== 2 || first === undefined || second === undefined) return null;
+  if (first.mark !== second.mark) return null;
+  const between = text.slice(first.offset + 1, second.offset);
+  if (between.length === 0 || between.length > WIDEST_WRONG_PAIR || PAIRS.test(between))
+    return null;
+  const closer = CLOSER_OF[first.mark];
+  if (closer !== undefined) return { mark: second, write: closer };
+  const opener = OPENER_OF[first.mark];
+  return opener === undefined ? null : { mark: first, write: opener };
+}
+
+function replacing({ offset }: Mark, write: string, certain: boolean): TextFix {
+  const replacements = [{ offset, length: 1, text: write }];
+  return { label: write === "" ? "删去这个符号" : `改为“${write}”`, certain, replacements };
+}
+
+function findingOf(text: string, mark: Mark): TextFinding {
+  const evidence = excerptAround(text, mark.offset, mark.offset + 1, 8);
+  const place = { offset: mark.offset, length: 1, evidence };
+  const write = WRONG_WAY[mark.mark];
+  if (write !== undefined) {
+    const message = `“${evidence}”用了“${mark.mark}”，请改为“${write}”。`;
+    return { ...place, message, fixes: [replacing(mark, write, true)] };
+  }
+  const lacks = CLOSER_OF[mark.mark] ?? OPENER_OF[mark.mark];
+  const message =
+    mark.mark === '"'
+      ? `“${evidence}”里的引号不成对，请补上另一半。`
+      : `“${evidence}”里的“${mark.mark}”没有配对，请补“${lacks ?? ""}”或删去。`;
+  return { ...place, message, fixes: [replacing(mark, "", false)] };
+}
+
+function turnedFinding(text: string, mark: Mark, write: string): TextFinding {
+  const evidence = excerptAround(text, mark.offset, mark.offset + 1, 8);
+  const message = `“${evidence}”里的“${mark.mark}”方向反了，请改为“${write}”。`;
+  const fixes = [replacing(mark, write, true)];
+  return { offset: mark.offset, length: 1, evidence, message, fixes };
+}
+
+const NEEDLESS_COMMA = /(?<=》)、(?=《)|(?<=”)、(?=“)/g;
+
+/** One hint for the whole paragraph: the mark is needless, not wrong (GB/T 15834—2011, 4.5.3.5). */
+function needlessCommas(text: string): readonly TextFinding[] {
+  const commas = [...text.matchAll(NEEDLESS_COMMA)];
+  const [first] = commas;
+  if (first === undefined) return [];
+  const fix: TextFix = {
+    label: "删去顿号",
+    certain: false,
+    replacements: commas.map(({ index }) => ({ offset: index, length: 1, text: "" })),
+  };
+  const evidence = excerptAround(text, first.index, first.index + 1, 8);
+  const message = `“${evidence}”并列的书名号或引号之间通常不用顿号，可以删去。`;
+  return [{ offset: first.index, length: 1, message, evidence, fixes: [fix], severity: "hint" }];
+}
+
+export const unpairedMark: ParagraphRule = {
+  id: "unpaired-mark",
+  title: "标点不配对",
+  why: "引号、书名号、括号只有一半，读的人不知道话从哪里到哪里。",
+  severity: "warning",
+  kind: "paragraph",
+  triggers: '“”‘’《》〈〉（）()〔〕【】「」『』［］"〝〞〟',
+  check(text) {
+    const marks = unpairedMarks(text);
+    if (marks.length === 0 || opensLongQuotation(marks)) return needlessCommas(text);
+    const turned = turnedMark(text, marks);
+    const findings =
+      turned === null
+        ? marks.map((mark) => findingOf(text, mark))
+        : [turnedFinding(text, turned.mark, turned.write)];
+    return [...findings, ...needlessCommas(text)];
+  },
+  examples: {
+    speaking: [
+      "要贯彻“三个代表重要思想，统领工会工作。",
+      "县委十届十二次全体（扩大会议提出了要求。",
+      "依据《工会法的规定办事。",
+      "用“四个最“总结了工作。",
+      "他说：”要学习。”",
+      "工会是〝职工之家〞。",
+      "依据《工会法》、《劳动法》办事。",
+      '工会是"职工之家。',
+    ],
+    silent: ["要贯彻“三个代表”重要思想，落实《工会法》（2021年修正）。"],
+    nearMiss: [
+      "“同志们，学习是第一位的。",
+      "一）提高认识；二）加强领导。",
+      "他用英语说了一句Let’s go。",
+      "县委十届十二次全体(扩大）会议。",
+      "“他说‘要学习’，大家都赞成。”",
+    ],
+  },
+};

@@ -1,0 +1,166 @@
+import { excerptAround } from "../excerpt";
+import { lexiconMatcher } from "../lexicon/lexicon";
+import residue from "../lexicon/webResidue.json";
+import type { ParagraphRule, TextFinding, TextFix } from "../rule";
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+const cuesIn = lexiconMatcher(residue.entries);
+const marksIn = lexiconMatcher(residue.marks);
+
+const MARKDOWN_BOLD = /\*\*[^*\v]{2,60}\*\*(?=$|[：:，。；、！？\s])/g;
+const MARKDOWN_HEADING = /^#{1,6}[ \u3000](?=\S)/;
+const PAGE_NUMBER = /第 ?\d{1,4} ?页[ ，,/]?共 ?\d{1,4} ?页/g;
+/** 篇名 of a web page with several texts on it. */
+const PIECE_HEADING =
+  /^(?:.{2,40}(?:讲话|讲话稿|发言|发言稿|致辞|主持词|心得体会|范文|总结)[ :：]?(?:第?[一二三四五六七八九十\d]{1,2}篇|篇[一二三四五六七八九十\d]{1,2})|第[一二三四五六七八九十\d]{1,2}篇[：:].{2,40})$/;
+const PIECE_COUNT = /[（(](?:优秀|精选|通用|热门|最新|推荐|集锦|合集|汇总|共)\d{1,3}篇[)）]/g;
+const SENTENCE = /[^。！？!?\v]+[。！？!?\v]?/g;
+/** Longer paragraphs are speech with an advertisement in it. */
+const LONGEST_ADVERTISEMENT = 400;
+
+/** Stretches between doubled asterisks, marks included. */
+export function markdownBoldSpans(text: string): readonly Span[] {
+  if (!text.includes("**")) return [];
+  return [...text.matchAll(MARKDOWN_BOLD)].map(({ index, 0: found }) => ({
+    from: index,
+    to: index + found.length,
+  }));
+}
+
+/** Whether the whole paragraph is an advertisement, a page heading or the like. */
+export function isResidue(text: string): boolean {
+  if (text.length > LONGEST_ADVERTISEMENT) return false;
+  if (PIECE_HEADING.test(text)) return true;
+  const cues = cuesIn(text);
+  if (cues.length === 0) return false;
+  const told = [...text.matchAll(SENTENCE)]
+    .filter(({ index, 0: sentence }) =>
+      cues.some(({ offset }) => offset >= index && offset < index + sentence.length),
+    )
+    .reduce((sum, { 0: sentence }) => sum + sentence.length, 0);
+  return told * 2 >= text.length;
+}
+
+const finding = (text: string, { from, to }: Span, fixes: readonly TextFix[]): TextFinding => {
+  const evidence =
+    text.slice(from, to).length > 40 ? `${text.slice(from, from + 40)}…` : text.slice(from, to);
+  const message = `“${evidence}”是网页残留，不是讲话内容，请删去。`;
+  return { offset: from, length: to - from, message, evidence, fixes };
+};
+
+const removal = ({ from, to }: Span, certain: boolean): TextFix => ({
+  label: "删去",
+  certain,
+  replacements: [{ offset: from, length: to - from, text: "" }],
+});
+
+const BRACKETS: Readonly<Record<string, string>> = { "【": "】", "（": "）", "(": ")", "[": "]" };
+const BRACKET_REACH = 60;
+
+/** The bracket that holds the cue and nothing but the cue's advertisement, or else the cue's clause. */
+function extentOf(
+  text: string,
+  offset: number,
+  length: number,
+): Span & { readonly whole: boolean } {
+  const head = text.slice(Math.max(0, offset - BRACKET_REACH), offset);
+  const opener = Math.max(...Object.keys(BRACKETS).map((mark) => head.lastIndexOf(mark)));
+  const close = BRACKETS[head[opener] ?? ""];
+  if (close !== undefined && !head.includes(close, opener)) {
+    const end = text.slice(offset + length, offset + length + BRACKET_REACH).indexOf(close);
+    const from = offset - head.length + opener;
+    if (end >= 0) return { from, to: offset + length + end + 1, whole: true };
+  }
+  return { from: offset, to: offset + length, whole: false };
+}
+
+/** Cues this near one another belong to one advertisement. */
+const CUE_GAP = 30;
+
+function cueFindings(text: string): readonly TextFinding[] {
+  const extents: { from: number; to: number; whole: boolean }[] = [];
+  for (const { offset, length } of cuesIn(text)) {
+    const last = extents.at(-1);
+    if (last && offset < last.to) continue;
+    const extent = extentOf(text, offset, length);
+    if (last && !last.whole && !extent.whole && extent.from - last.to < CUE_GAP)
+      last.to = extent.to;
+    else extents.push({ ...extent });
+  }
+  return extents.map((extent) =>
+    finding(text, extent, extent.whole ? [removal(extent, true)] : []),
+  );
+}
+
+function markFindings(text: string): readonly TextFinding[] {
+  const found: TextFinding[] = [];
+  for (const { entry, offset, length } of marksIn(text)) {
+    const fix: TextFix = {
+      label: entry.write === "" ? "删去" : `改为“${entry.write}”`,
+      certain: true,
+      replacements: [{ offset, length, text: entry.write }],
+    };
+    found.push(finding(text, { from: offset, to: offset + length }, [fix]));
+  }
+  for (const { from, to } of markdownBoldSpans(text)) {
+    const ends = [from, to - 2].map((offset) => ({ offset, length: 2, text: "" }));
+    const fix: TextFix = { label: "删去星号", certain: true, replacements: ends };
+    const evidence = excerptAround(text, from, to, 0);
+    const message = `“${evidence}”带着 Markdown 标记，请删去星号。`;
+    found.push({ offset: from, length: to - from, message, evidence, fixes: [fix] });
+  }
+  const heading = MARKDOWN_HEADING.exec(text)?.[0];
+  if (heading !== undefined) {
+    const span = { from: 0, to: heading.length };
+    found.push(finding(text, span, [removal(span, true)]));
+  }
+  return found;
+}
+
+function patternFindings(text: string): readonly TextFinding[] {
+  return [...text.matchAll(PAGE_NUMBER), ...text.matchAll(PIECE_COUNT)].map(
+    ({ index, 0: words }) => {
+      const span = { from: index, to: index + words.length };
+      return finding(text, span, [removal(span, false)]);
+    },
+  );
+}
+
+export const webResidue: ParagraphRule = {
+  id: "web-residue",
+  title: "网页残留",
+  why: "从网上复制的稿子常带着广告、来源、页码和标记，念出来或印出来都不体面。",
+  severity: "error",
+  kind: "paragraph",
+  check(text) {
+    if (isResidue(text)) {
+      const fix: TextFix = { label: "删去整段", certain: true, deleteParagraph: true };
+      return [finding(text, { from: 0, to: text.length }, [fix])];
+    }
+    return [...cueFindings(text), ...markFindings(text), ...patternFindings(text)];
+  },
+  examples: {
+    speaking: [
+      "大家都尝试过写作吧，怎样写一篇优秀的范文呢？一起来看看吧",
+      "同志们，我讲几个问题。【更多公文素材，微信：abcd1234】",
+      "谢谢大家！第1页 共3页",
+      "更新时间：2024-03 来源：网友投稿",
+      "**一、提高认识。**大家要认真学习。&nbsp;",
+      "在工会干部培训班上的讲话稿篇二",
+      "在工会干部培训班上的讲话（精选5篇）",
+      "希望这篇讲话稿能够满足您的要求，您可以根据实际情况进行调整。",
+    ],
+    silent: ["同志们：今天我们在这里举办工会干部培训班。"],
+    nearMiss: [
+      "工会会员要当好示范，为大家服务。",
+      "我讲三点意见，供同志们参考。",
+      "要建好职工微信群，办好工会微信公众号。",
+      "职工扫码就能入会，新闻来源要可靠。",
+      "机关的大小编制由上级核定，小编制也要办大事。",
+    ],
+  },
+};
