@@ -67,6 +67,18 @@ function findingOf(
   };
 }
 
+/** Between characters a full point may part two sentences or the parts of a foreign name. */
+function stopOrDot(text: string, offset: number): TextFinding {
+  const evidence = excerptAround(text, offset, offset + 1, 4);
+  const fixes = ["。", "·"].map((write) => ({
+    label: `改为“${write}”`,
+    certain: false,
+    replacements: [{ offset, length: 1, text: write }],
+  }));
+  const message = `“${evidence}”用了半角标点，请改为句号“。”，人名则用间隔号“·”。`;
+  return { offset, length: 1, message, evidence, fixes };
+}
+
 /** Half-width marks stand here; openers wait for their partner. */
 function findingsIn(text: string): readonly TextFinding[] {
   const found: TextFinding[] = [];
@@ -81,9 +93,11 @@ function findingsIn(text: string): readonly TextFinding[] {
     );
   const single = (offset: number, marks: string) =>
     found.push(
-      findingOf(text, offset, offset + marks.length, [
-        { offset, length: marks.length, text: fullWidth(marks) },
-      ]),
+      marks === "." && HAN.test(text[offset + 1] ?? "")
+        ? stopOrDot(text, offset)
+        : findingOf(text, offset, offset + marks.length, [
+            { offset, length: marks.length, text: fullWidth(marks) },
+          ]),
     );
   for (const { index, 0: mark } of text.matchAll(MARK)) {
     if (mark === "(") {

@@ -7,6 +7,7 @@ const isEnd = (code: number): boolean =>
   code === 0x3002 ||
   code === 0xff01 ||
   code === 0xff1f ||
+  code === 0xff1b ||
   code === 0x21 ||
   code === 0x3f ||
   code === 0x0b;
@@ -50,7 +51,11 @@ export const longSentence: ParagraphRule = {
       `各级工会${"要认真学习、深入领会、全面落实，".repeat(7)}做好工作。`,
       `大家要记住，${"工会干部要依法维权、主动维权、科学维权，".repeat(6)}真正成为职工信赖的娘家人`,
     ],
-    silent: ["工会工作是党的群众工作的重要组成部分。", "要学习。".repeat(60)],
+    silent: [
+      "工会工作是党的群众工作的重要组成部分。",
+      "要学习。".repeat(60),
+      "要学习新理论、新知识；".repeat(12),
+    ],
     nearMiss: [`各级工会${"要认真学习，".repeat(15)}做好工作。`],
   },
 };

@@ -15,6 +15,9 @@ const FOLLOWS_QUOTATION = /”[，、；和及]{0,2}$/;
 const SHORTEST = 15;
 const GRAM = 4;
 
+/** “…”的战略, “…”活动: a slogan, not somebody's words. */
+const IS_SLOGAN =
+  /^的?(?:[^，。；“”]{0,6})(?:战略|目标|要求|方针|口号|思路|理念|精神|活动|工程|行动|任务|原则|定位|主题|总体)/;
 /** Clauses, because a quotation may hold several known sentences. */
 const CLAUSE = /[^，。；：！？、]+/g;
 
@@ -77,9 +80,10 @@ export function quotationCheckRule(known: readonly KnownQuotation[]): ParagraphR
         const wrong = misquotations(quotation, index + 1);
         const head = text.slice(Math.max(0, index - 16), index);
         const isSaid = SAID.test(head) || (FOLLOWS_QUOTATION.test(head) && index - saidEnd <= 3);
-        if (isSaid) saidEnd = index + whole.length;
+        const end = index + whole.length;
+        if (isSaid) saidEnd = end;
         if (wrong.length > 0) found.push(...wrong);
-        else if (isSaid && quotation.length >= SHORTEST)
+        else if (isSaid && isWhatWasSaid(text, end, quotation))
           found.push(unchecked(quotation, index + 1));
       }
       return found;
@@ -94,9 +98,14 @@ export function quotationCheckRule(known: readonly KnownQuotation[]): ParagraphR
         "开展“创建学习型组织，争做知识型职工，争当岗位能手”活动。",
         "他说：“要学习。”",
         "他强调了学习，大家把“把企业当家、把职工当亲人、把工作当事业”挂在墙上。",
+        "市委提出“跻身全国百强城市，建设小康社会”的战略。",
       ],
     },
   };
+}
+
+function isWhatWasSaid(text: string, end: number, quotation: string): boolean {
+  return quotation.length >= SHORTEST && !IS_SLOGAN.test(text.slice(end, end + 12));
 }
 
 function unchecked(quotation: string, offset: number): TextFinding {

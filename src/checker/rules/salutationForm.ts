@@ -9,9 +9,11 @@ const LISTENERS =
   "(?:同志们|朋友们|同学们|学员们|老师们|工友们|师傅们|姐妹们|女士们|先生们|战友们|同事们|代表们|委员们|(?:各位|尊敬的)[^。！？；：:，,]{0,16}(?:领导|来宾|嘉宾|代表|委员|学员|同学|老师|教授|专家|同仁|同事|朋友|同志|主席|书记))";
 /** 称呼 and the mark after it; more listeners may follow before the mark. */
 const SALUTATION = new RegExp(
-  `^((?:(?:尊敬|敬爱|亲爱)的)?[^。！？；：:，,]{0,40}?${LISTENERS}(?:[、，, ]{1,2}[^。！？；：:，,]{0,24}?${LISTENERS})*)([：:，,！!。、；;]?)([\\s\\S]*)$`,
+  `^((?:(?:尊敬|敬爱|亲爱)的)?[^。！？；：:，,]{0,40}?${LISTENERS}(?:[、，, ]{1,2}[^。！？；：:，,]{0,24}?${LISTENERS})*)([：:，,！!。、；;]|$)`,
 );
 const LONGEST_SALUTATION = 80;
+/** A title glued to the salutation is a lost line break, which is another rule's matter. */
+const TITLE_WORD = /讲话|发言|致辞|主持词|体会|范文|大会|会议|培训班/;
 
 interface Salutation {
   readonly paragraph: LogicalParagraph;
@@ -26,8 +28,7 @@ function salutationOf({ paragraphs }: SpeechAnalysis): Salutation | null {
     if (match === null) continue;
     const [, words = "", mark = ""] = match;
     const rest = paragraph.text.slice(words.length + mark.length);
-    // “同志们的热情很高” is no salutation, and neither is a title that ends so.
-    if (words.length > LONGEST_SALUTATION || (mark === "" && rest !== "")) return null;
+    if (words.length > LONGEST_SALUTATION || TITLE_WORD.test(words)) return null;
     return { paragraph, words, mark, rest };
   }
   return null;

@@ -33,6 +33,22 @@ const PAIRS = /[“”‘’《》〈〉（）()〔〕【】「」『』［］"�
 /** The half-width bracket pairs with the full-width one: width is another rule's matter. */
 const openKind = (mark: string): string => (mark === "(" ? "（" : mark);
 
+/** How a message names a mark: quoting a quotation mark reads badly. */
+const NAMES: Readonly<Record<string, string>> = {
+  "“": "前引号",
+  "”": "后引号",
+  "‘": "前单引号",
+  "’": "后单引号",
+  "《": "前书名号",
+  "》": "后书名号",
+  "（": "前括号",
+  "）": "后括号",
+  "(": "前括号",
+  ")": "后括号",
+};
+
+const nameOf = (mark: string): string => NAMES[mark] ?? mark;
+
 interface Mark {
   readonly mark: string;
   readonly offset: number;
@@ -123,20 +139,20 @@ function findingOf(text: string, mark: Mark): TextFinding {
   const place = { offset: mark.offset, length: 1, evidence };
   const write = WRONG_WAY[mark.mark];
   if (write !== undefined) {
-    const message = `“${evidence}”用了“${mark.mark}”，请改为“${write}”。`;
+    const message = `“${evidence}”用错了引号“${mark.mark}”，请改为${nameOf(write)}。`;
     return { ...place, message, fixes: [replacing(mark, write, true)] };
   }
   const lacks = CLOSER_OF[mark.mark] ?? OPENER_OF[mark.mark];
   const message =
     mark.mark === '"'
       ? `“${evidence}”里的引号不成对，请补上另一半。`
-      : `“${evidence}”里的“${mark.mark}”没有配对，请补“${lacks ?? ""}”或删去。`;
+      : `“${evidence}”里的${nameOf(mark.mark)}没有配对，请补上${nameOf(lacks ?? "")}或删去。`;
   return { ...place, message, fixes: [replacing(mark, "", false)] };
 }
 
 function turnedFinding(text: string, mark: Mark, write: string): TextFinding {
   const evidence = excerptAround(text, mark.offset, mark.offset + 1, 8);
-  const message = `“${evidence}”里的“${mark.mark}”方向反了，请改为“${write}”。`;
+  const message = `“${evidence}”里的${nameOf(mark.mark)}方向反了，请改为${nameOf(write)}。`;
   const fixes = [replacing(mark, write, true)];
   return { offset: mark.offset, length: 1, evidence, message, fixes };
 }
