@@ -1,4 +1,4 @@
-import type { LogicalParagraph, TextSlice } from "./logicalParagraph";
+import type { TextSlice } from "./logicalParagraph";
 import type { LineShape, TextLine } from "./textLine";
 
 /** A place where a paste broke a sentence in two. */
@@ -38,7 +38,7 @@ export function joinedLinesOf(
 ): readonly JoinedLines[] {
   const layout = layoutOf(lines);
   const joined: JoinedLines[] = [];
-  for (let i = 0; i < lines.length; ) {
+  for (let i = 0; i < lines.length;) {
     const group = groupFrom(lines, i, layout, isResidue);
     joined.push(group.paragraph);
     i = group.next;
@@ -81,13 +81,19 @@ function joinedLines(members: readonly TextLine[], isResidue: boolean): JoinedLi
     at += length;
     last = line;
   }
-  return { text: texts.length === 1 ? (texts[0] ?? "") : texts.join(""), slices, breaks, isResidue };
+  return {
+    text: texts.length === 1 ? (texts[0] ?? "") : texts.join(""),
+    slices,
+    breaks,
+    isResidue,
+  };
 }
 
 /** Whether the sentence at the end of `first` goes on in `second`. */
 function isBroken(first: TextLine, second: TextLine, index: number, layout: Layout): boolean {
   const { shape } = first;
-  if (second.shape.startsClosed && !startsWithMarkAfterEnd(first, second)) return true;
+  // After a finished line a stray mark is damage of its own, no continuation.
+  if (second.shape.startsClosed && !shape.isFinished) return true;
   if (index + 1 < layout.bodyStart || shape.isDate || second.shape.isDate) return false;
   if (second.shape.isHeading || second.shape.isVocative || OPENS_PARAGRAPH.test(second.text)) {
     return shape.isOpen && !second.shape.isHeading && !second.shape.isVocative;
@@ -97,11 +103,6 @@ function isBroken(first: TextLine, second: TextLine, index: number, layout: Layo
   if (shape.isFinished) return false;
   if (shape.isHeading) return layout.width > 0 && first.text.length >= layout.width - 2;
   return isMidSentence(first.text, shape, layout);
-}
-
-/** A line that is finished is not continued by a stray mark; that is damage of its own. */
-function startsWithMarkAfterEnd(first: TextLine, second: TextLine): boolean {
-  return first.shape.isFinished || /^[（《“‘【]/.test(second.text);
 }
 
 function isMidSentence(text: string, shape: LineShape, layout: Layout): boolean {
@@ -143,7 +144,8 @@ function bodyStartOf(lines: readonly TextLine[]): number {
     const line = lines[i];
     if (line === undefined) break;
     const { shape, text } = line;
-    if (/(?:讲话|发言|致辞|主持词|体会|心得|感言|讲稿|演讲)(?:稿|材料)?[：:]?$/.test(text)) continue;
+    if (/(?:讲话|发言|致辞|主持词|体会|心得|感言|讲稿|演讲)(?:稿|材料)?[：:]?$/.test(text))
+      continue;
     if (shape.isVocative || shape.isRunning || shape.isOpen || shape.isHeading) return i;
     if (text.length > LONGEST_TITLE_LINE || /[。！？；，]/.test(text)) return i;
   }
@@ -166,9 +168,4 @@ function doubledAt(first: string, second: string, whole: string): number {
   const once = first.slice(-3) + second.slice(1, 3);
   const twice = first.slice(-3) + second.slice(0, 2);
   return whole.includes(once) && !whole.includes(twice) ? 1 : 0;
-}
-
-/** The joined lines as paragraphs with their place. */
-export function logicalParagraph(index: number, { text, slices, isResidue }: JoinedLines): LogicalParagraph {
-  return { index, text, slices, isResidue };
 }

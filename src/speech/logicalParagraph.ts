@@ -1,3 +1,5 @@
+import type { ParagraphFacts } from "./paragraphFacts";
+
 /** A stretch of a physical paragraph that stands in a logical one. Offsets are UTF-16 units. */
 export interface TextSlice {
   /** Index of the physical paragraph. */
@@ -21,6 +23,7 @@ export interface LogicalParagraph {
   readonly slices: readonly TextSlice[];
   /** What a web page left behind; no part of the speech, so structure passes it over. */
   readonly isResidue: boolean;
+  readonly facts: ParagraphFacts;
 }
 
 export interface PhysicalStretch {

@@ -1,0 +1,176 @@
+import type { GenreId } from "./genreProfile";
+
+export interface GenreGuess {
+  readonly id: GenreId;
+  readonly source: "detected" | "given";
+  /** 0 to 1; 1 where the user said so. */
+  readonly confidence: number;
+}
+
+/** What of a speech tells its genre. */
+export interface GenreClues {
+  readonly title: string;
+  /** First sentences of the body. */
+  readonly head: string;
+  readonly tail: string;
+  readonly hasSalutation: boolean;
+  readonly agendaItems: number;
+}
+
+interface GenreCue {
+  readonly genre: GenreId;
+  readonly in: "title" | "head" | "tail" | "text";
+  readonly pattern: RegExp;
+  readonly weight: number;
+}
+
+const COURSE =
+  "(?:培训班|研修班|进修班|轮训班|讲习班|提升班|示范班|读书班|[青干]班|班次|团校|培训会|培训|学习班)";
+
+const CUES: readonly GenreCue[] = [
+  { genre: "host", in: "title", weight: 7, pattern: /主持(?:词|稿|人)|串词/ },
+  { genre: "host", in: "text", weight: 2, pattern: /议程|进行[^。，]{0,8}第[一二三四五六]项/ },
+  {
+    genre: "host",
+    in: "text",
+    weight: 2,
+    pattern:
+      /(?:下面|首先|现在)[，,]?[^。！？]{0,6}请[^。！？]{2,36}(?:讲话|致辞|发言|作|宣读|介绍|揭牌|颁奖)/,
+  },
+  { genre: "host", in: "tail", weight: 2, pattern: /(?:到此|至此)[^。，]{0,6}结束|散会/ },
+  {
+    genre: "host",
+    in: "text",
+    weight: 1,
+    pattern: /大家欢迎|掌声(?:欢迎|有请)|(?:出席|参加)今天[^。]{2,20}的[^。]{0,6}有/,
+  },
+
+  {
+    genre: "exchange",
+    in: "title",
+    weight: 7,
+    pattern:
+      /感言|(?:学员|毕业生|学生|教师|职工|会员|新[\u4e00-\u9fff]{1,4})代表[^。]{0,14}(?:发言|讲话|致辞)|代表.{0,10}发言|交流发言/,
+  },
+  { genre: "exchange", in: "title", weight: 3, pattern: /发言/ },
+  {
+    genre: "exchange",
+    in: "head",
+    weight: 4,
+    pattern:
+      /(?:代表|作为)[^。！？，]{0,16}(?:全体)?(?:学员|学友|毕业生|同学)(?:们)?(?:代表)?[^。！？]{0,12}(?:发言|讲话|汇报|表示|向|在此|站)|学员代表/,
+  },
+  {
+    genre: "exchange",
+    in: "head",
+    weight: 2,
+    pattern:
+      /(?:各位|亲爱的)(?:学友|同学)|(?:汇报|交流|分享)[^。！？，]{0,12}(?:体会|收获|感受|感想|学习)|(?:体会|收获|感受|感想)[^。！？，]{0,8}(?:汇报|交流|分享)/,
+  },
+
+  { genre: "pledge", in: "title", weight: 7, pattern: /表态/ },
+  { genre: "pledge", in: "head", weight: 4, pattern: /[作做][^。，]{0,8}表态|郑重(?:承诺|表态)/ },
+
+  {
+    genre: "reflection",
+    in: "title",
+    weight: 6,
+    pattern: /心得|体会|有感|感悟|感想|学习总结|收获/,
+  },
+  {
+    genre: "reflection",
+    in: "head",
+    weight: 3,
+    pattern: new RegExp(
+      `(?:我|本人)[^。！？]{0,24}(?:参加|聆听|接受)了?[^。！？]{0,36}(?:${COURSE}|讲座|学习|课程|活动)`,
+    ),
+  },
+  {
+    genre: "reflection",
+    in: "head",
+    weight: 2,
+    pattern:
+      /受益(?:匪|非)浅|收获(?:很大|颇丰|颇多|良多|满满)|让我(?:懂得|明白|深刻|感受)|使我|我(?:深深|深刻)?(?:感到|懂得|认识到|体会到|庆幸)|(?:几|[二两三四五])点体会/,
+  },
+
+  {
+    genre: "closing",
+    in: "title",
+    weight: 6,
+    pattern: /结业|闭幕|毕业|结束时|总结(?:大会|会)?上?的?(?:讲话|发言)/,
+  },
+  {
+    genre: "closing",
+    in: "head",
+    weight: 5,
+    pattern:
+      /(?:就要|即将|今天|马上)[^。！？，]{0,8}(?:结业|结束|闭幕|毕业)|结业(?:典礼|式)|(?:培训|学习)总结会|(?:培训|学习|课程|任务|议程)[^。！？，]{0,10}(?:圆满|顺利|全部)(?:地)?(?:完成|结束)|(?:圆满|顺利)(?:地)?(?:完成|结束)[^。！？，]{0,14}(?:培训|学习|任务|课程)/,
+  },
+
+  { genre: "opening", in: "title", weight: 5, pattern: /开班|开学|动员|开训/ },
+  { genre: "opening", in: "title", weight: 4, pattern: new RegExp(COURSE) },
+  {
+    genre: "opening",
+    in: "head",
+    weight: 3,
+    pattern: new RegExp(
+      `(?:举办|举行|开办|组织|召开|开展|办)[^。！？]{0,36}${COURSE}|${COURSE}[^。！？]{0,24}(?:举办|开办|开班|开学|开课|开训)`,
+    ),
+  },
+  { genre: "opening", in: "head", weight: 3, pattern: /开班|开学|开课|开训/ },
+  { genre: "opening", in: "head", weight: 2, pattern: /(?:这|本|此)(?:次|期)?(?:培训|学习|集训)/ },
+
+  {
+    genre: "work",
+    in: "title",
+    weight: 5,
+    pattern:
+      /(?:工会|会员|职工|职代|代表|委员|经验交流|表彰|座谈|工作|换届|成立|全委|推进|部署)[^。]{0,14}(?:会议|大会|会|仪式)/,
+  },
+  {
+    genre: "work",
+    in: "head",
+    weight: 4,
+    pattern:
+      /召开[^。！？]{0,36}(?:会议|大会|座谈会|会)|(?:选举|换届|成立|代表|表彰)大会|(?:会议|大会)(?:的)?(?:主要)?(?:任务|议题)/,
+  },
+  { genre: "work", in: "head", weight: 2, pattern: /工会工作|工会组织|新一届|当选/ },
+];
+
+/** Weight at which a guess is as good as certain. */
+const ENOUGH = 6;
+
+/** The genre that the words of a speech speak for; `work`, the most general, where nothing does. */
+export function genreOf(clues: GenreClues): GenreGuess {
+  const scores = new Map<GenreId, number>([["work", 1]]);
+  const add = (genre: GenreId, weight: number): void => {
+    scores.set(genre, (scores.get(genre) ?? 0) + weight);
+  };
+  for (const { genre, in: place, pattern, weight } of CUES) {
+    if (pattern.test(textOf(clues, place))) add(genre, weight);
+  }
+  if (clues.agendaItems > 0) add("host", 3);
+  for (const written of ["reflection"] as const) if (clues.hasSalutation) add(written, -4);
+  if (!clues.hasSalutation && isFirstPerson(clues.head)) add("reflection", 2);
+  const [first, second] = [...scores].sort((one, other) => other[1] - one[1]);
+  const id = first?.[0] ?? "work";
+  const top = first?.[1] ?? 0;
+  const margin = top - Math.max(0, second?.[1] ?? 0);
+  const confidence = Math.min(
+    0.99,
+    0.3 + 0.35 * Math.min(1, top / ENOUGH) + 0.34 * Math.min(1, margin / ENOUGH),
+  );
+  return { id, source: "detected", confidence: Math.round(confidence * 100) / 100 };
+}
+
+function textOf(clues: GenreClues, place: GenreCue["in"]): string {
+  return place === "text" ? clues.head + "\n" + clues.tail : clues[place];
+}
+
+/** Whoever writes down what he learned says 我 again and again. */
+function isFirstPerson(head: string): boolean {
+  const count =
+    head.match(/我(?!们|国|省|市|县|区|镇|乡|校|院|局|厂|矿|公司|党|会|讲|谈|提|代表|谨)/g)
+      ?.length ?? 0;
+  return count * 120 >= head.length && count >= 3;
+}

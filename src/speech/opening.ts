@@ -1,0 +1,155 @@
+import type { TextPoint } from "./numbering";
+
+/** What stands before the first sentence of the speech proper. Each part is where it begins. */
+export interface Opening {
+  readonly title: TextPoint | null;
+  readonly titleText: string;
+  readonly byline: TextPoint | null;
+  readonly salutation: TextPoint | null;
+  /** The salutation with its mark; empty where there is none. */
+  readonly salutationText: string;
+  readonly greeting: TextPoint | null;
+  /** Null in a document without a body. */
+  readonly body: TextPoint | null;
+}
+
+interface OpeningParagraph {
+  readonly text: string;
+  readonly isResidue: boolean;
+}
+
+const TITLE_WORD =
+  /(?:讲话|发言|致辞|致词|主持词|主持稿|体会|心得|感悟|有感|感想|感言|讲稿|演讲|谈话|报告|寄语|汇报)(?:稿|材料|范文|提纲|录音整理)*(?:[（(][^）)]{0,12}[）)])?[：:]?$/;
+const FUSED_TITLE =
+  /^.{4,60}?(?:讲话|发言|致辞|致词|主持词|主持稿|心得体会|体会|感言|演讲)(?:稿|材料|范文)*[\s：:]*/;
+const LONGEST_TITLE = 60;
+const LONGEST_PLAIN_TITLE = 40;
+const MOST_TITLE_LINES = 7;
+const HEADING_START =
+  /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]|\d{1,2}[.．、]|第[一二三四五六七八九十])/;
+const BYLINE =
+  /^(?:[（(]?(?:\d{4}|[〇○零一二三四五六七八九]{4}|[xX×*_]{2,4})年.{2,20}|[（(]?\d{1,2}月\d{1,2}日[）)]?|[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]\s[\u4e00-\u9fff]|(?:讲话人|发言人|报告人|主讲人|主持人|时间|地点|【报送单位】).*)$|(?:书记|主席|主任|部长|局长|县长|市长|区长|经理|院长|校长)(?:\s*[\u4e00-\u9fff]{1,2}\s?[\u4e00-\u9fff]{1,2})?[）)]?$/;
+
+const PERSON =
+  "领导|来宾|嘉宾|宾客|代表|委员|学员|学友|校友|老师|教师|教授|专家|评委|同志|同学|同仁|同事|同行|姐妹|姊妹|兄弟|朋友|" +
+  "女士|先生|书记|主席|主任|部长|局长|厅长|处长|科长|校长|市长|县长|区长|镇长|省长|院长|会长|秘书长|董事长|理事长|经理|" +
+  "总裁|创办人|工友|伙伴|战友|家长|选手|党员|干部|职工|员工|师傅|劳模|青年|家人|乡亲|父老|同胞|教官|导师|前辈";
+const ADDRESSED = new RegExp(
+  `^(?:(?:尊敬|敬爱|亲爱|可敬|可爱)的)?[\\u4e00-\\u9fffA-Za-z×*·“”]{0,16}?(?:${PERSON})(?:们|好)?$`,
+);
+const SURELY_ADDRESSED = /^(?:尊敬|敬爱|亲爱|各位|诸位|在座)|们$/;
+const LONGEST_SALUTATION = 90;
+const GREETING =
+  /(?:(?:大家|你们|您们?|各位[\u4e00-\u9fff]{0,6}|同志们)(?:早上|上午|中午|下午|晚上|晚|新年|春节|节日|过年)?|(?:早上|上午|中午|下午|晚上|新年|节日))好(?=[！!。，,]|$)/y;
+
+/** Length of the salutation at `from` with its mark; 0 where none stands there. */
+export function salutationLength(text: string, from: number): number {
+  const head = text.slice(from, from + LONGEST_SALUTATION);
+  const stop = head.search(/[：:！!。？；]/);
+  const whole = stop < 0 ? head : head.slice(0, stop);
+  const isCalled = stop >= 0 && /[：:！!]/.test(head[stop] ?? "");
+  let consumed = 0;
+  for (const part of whole.split(/(?<=[、，,\s]|和(?=各位|全体))/)) {
+    const name = part.replace(/[、，,\s]$|和$/, "");
+    if (!ADDRESSED.test(name)) break;
+    consumed += part.length;
+  }
+  if (consumed === whole.length && isCalled) return stop + 1;
+  const spoken = head.slice(0, consumed);
+  const ends = /[，,\s]$/.test(spoken) || consumed === text.length - from;
+  return ends && spoken.split(/[、，,\s]/).some((name) => SURELY_ADDRESSED.test(name))
+    ? consumed
+    : 0;
+}
+
+/** Reads title, byline, salutation and greeting from the top; any of them may share a paragraph with the rest. */
+export function openingOf(paragraphs: readonly OpeningParagraph[]): Opening {
+  const reader = new OpeningReader();
+  for (let index = 0; index < paragraphs.length && !reader.isDone; index++) {
+    const paragraph = paragraphs[index];
+    if (paragraph !== undefined && !paragraph.isResidue) {
+      reader.read(paragraph.text, index, index === paragraphs.length - 1);
+    }
+  }
+  return reader.opening();
+}
+
+/** Goes down the top of a speech one paragraph at a time; what was found decides what may follow. */
+class OpeningReader {
+  private title: TextPoint | null = null;
+  private titleText = "";
+  private byline: TextPoint | null = null;
+  private salutation: TextPoint | null = null;
+  private salutationText = "";
+  private greeting: TextPoint | null = null;
+  private body: TextPoint | null = null;
+  private lines = 0;
+
+  get isDone(): boolean {
+    return this.body !== null;
+  }
+
+  read(text: string, paragraph: number, isLast: boolean): void {
+    let at = this.salutation === null ? this.readTitle(text, paragraph, isLast) : 0;
+    if (at >= text.length) return;
+    at = this.readSalutation(text, paragraph, at);
+    at = this.readGreeting(text, paragraph, at);
+    if (at < text.length) this.body = { paragraph, offset: at };
+  }
+
+  /** Returns where the text goes on: its end where the whole paragraph is title or byline. */
+  private readTitle(text: string, paragraph: number, isLast: boolean): number {
+    const fused = this.title === null ? FUSED_TITLE.exec(text)?.[0].length : undefined;
+    if (fused !== undefined && fused < text.length && salutationLength(text, fused) > 0) {
+      this.setTitle(paragraph, text.slice(0, fused));
+      return fused;
+    }
+    if (salutationLength(text, 0) > 0 || isLast || ++this.lines > MOST_TITLE_LINES) return 0;
+    if (this.title === null && isTitle(text)) {
+      this.setTitle(paragraph, text);
+      return text.length;
+    }
+    if (BYLINE.test(text) && text.length <= LONGEST_PLAIN_TITLE) {
+      this.byline ??= { paragraph, offset: 0 };
+      return text.length;
+    }
+    return this.title !== null && isTitle(text) ? text.length : 0;
+  }
+
+  private setTitle(paragraph: number, text: string): void {
+    this.title = { paragraph, offset: 0 };
+    this.titleText = text;
+  }
+
+  private readSalutation(text: string, paragraph: number, from: number): number {
+    if (this.salutation !== null) return from;
+    const at = from + (/^\s*/.exec(text.slice(from, from + 4))?.[0].length ?? 0);
+    const length = salutationLength(text, at);
+    if (length === 0) return from;
+    this.salutation = { paragraph, offset: at };
+    this.salutationText = text.slice(at, at + length).trim();
+    return at + length;
+  }
+
+  private readGreeting(text: string, paragraph: number, from: number): number {
+    const at = from + (/^\s*/.exec(text.slice(from, from + 4))?.[0].length ?? 0);
+    GREETING.lastIndex = at;
+    const match = GREETING.exec(text);
+    if (match === null || this.greeting !== null) return at;
+    this.greeting = { paragraph, offset: at };
+    const after = at + match[0].length;
+    return after + (/^[！!。，,\s]*/.exec(text.slice(after, after + 4))?.[0].length ?? 0);
+  }
+
+  opening(): Opening {
+    const { title, titleText, byline, salutation, salutationText, greeting, body } = this;
+    return { title, titleText, byline, salutation, salutationText, greeting, body };
+  }
+}
+
+function isTitle(text: string): boolean {
+  if (text.length > LONGEST_TITLE || HEADING_START.test(text)) return false;
+  if (TITLE_WORD.test(text)) return true;
+  if (/^(?:——|──|--)/.test(text)) return true;
+  return text.length <= LONGEST_PLAIN_TITLE && !/[。！？；…：:、，,]$|[。！？；]/.test(text);
+}

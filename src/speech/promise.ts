@@ -1,0 +1,192 @@
+import {
+  endOfItem,
+  isBefore,
+  type Numbering,
+  type NumberedParagraph,
+  type Series,
+  type SeriesItem,
+  type TextPoint,
+} from "./numbering";
+import type { PromiseWords } from "./promiseWords";
+
+/** An announcement of points, with the list that keeps it. */
+export interface SpeechPromise {
+  readonly at: TextPoint;
+  readonly text: string;
+  readonly unit: string;
+  /** Null for 几点 and the like. */
+  readonly promised: number | null;
+  /** Null where no list can be told to belong to it. */
+  readonly delivered: number | null;
+  readonly series: Series | null;
+  /** Where the number stands; null where the list itself is all that announces (目的是：一是…二是…). */
+  readonly number: { readonly offset: number; readonly length: number } | null;
+  readonly manner: PromiseWords["manner"] | "implied";
+}
+
+interface Paragraph extends NumberedParagraph {
+  readonly promiseWords: readonly PromiseWords[];
+}
+
+/** Announcements in reading order. A number of things that no list follows is none. */
+export function promisesOf(
+  paragraphs: readonly Paragraph[],
+  numbering: Numbering,
+): readonly SpeechPromise[] {
+  const finder = seriesFinder(numbering);
+  const promises: SpeechPromise[] = [];
+  paragraphs.forEach((paragraph, index) => {
+    for (const words of paragraph.promiseWords) {
+      const promise = promiseOf(words, index, paragraphs, finder);
+      if (promise !== null) promises.push(promise);
+    }
+  });
+  return withImplied(promises, paragraphs, numbering);
+}
+
+/** Series by where they begin, and the item that holds a place. */
+interface SeriesFinder {
+  /** The first series that begins after the point. */
+  after(point: TextPoint): readonly Series[];
+  itemAround(point: TextPoint): SeriesItem | null;
+}
+
+function seriesFinder({ series }: Numbering): SeriesFinder {
+  const starts = series.filter((one) => one.items.length > 0);
+  const indexAfter = (point: TextPoint): number => {
+    let low = 0;
+    let high = starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const start = starts[middle]?.items[0]?.at;
+      if (start !== undefined && isBefore(point, start)) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  };
+  return {
+    after: (point) => starts.slice(indexAfter(point), indexAfter(point) + NEAR_SERIES),
+    itemAround: (point) => {
+      const from = indexAfter(point) - 1;
+      for (let i = from; i >= 0 && i > from - NEAR_SERIES; i--) {
+        const item = innermostAt(starts[i], point);
+        if (item !== null) return item;
+      }
+      return null;
+    },
+  };
+}
+
+/** A promise and its list are never further apart than this many series. */
+const NEAR_SERIES = 12;
+
+function innermostAt(series: Series | undefined, point: TextPoint): SeriesItem | null {
+  const item = series?.items.findLast(({ at }) => !isBefore(point, at)) ?? null;
+  if (item === null) return null;
+  const end = endOfItem(item);
+  return end === null || isBefore(point, end) ? item : null;
+}
+
+function promiseOf(
+  words: PromiseWords,
+  index: number,
+  paragraphs: readonly Paragraph[],
+  finder: SeriesFinder,
+): SpeechPromise | null {
+  const at = { paragraph: index, offset: words.offset };
+  const point = { paragraph: index, offset: words.numberOffset };
+  const scope = finder.itemAround(point);
+  const end = scope === null ? null : endOfItem(scope);
+  const inScope = finder
+    .after(point)
+    .filter(
+      ({ items: [first] }) => first !== undefined && (end === null || isBefore(first.at, end)),
+    );
+  const atOnce = inScope.find((series) => followsAtOnce(series, words, index, paragraphs)) ?? null;
+  const series = atOnce ?? (words.manner === "spoken" ? mainOf(inScope) : null);
+  if (series === null && words.manner === "listed") return null;
+  return {
+    at,
+    text: words.text,
+    unit: words.unit,
+    promised: words.promised,
+    delivered: series === null ? null : countOf(series),
+    series,
+    number: { offset: words.numberOffset, length: words.numberLength },
+    manner: words.manner,
+  };
+}
+
+/** How far behind the announcement its list may begin, in the same paragraph. */
+const NEAR = 40;
+
+/** The list stands right behind the sentence, in the same paragraph or at the head of the next one. */
+function followsAtOnce(
+  { items: [first] }: Series,
+  words: PromiseWords,
+  index: number,
+  paragraphs: readonly Paragraph[],
+): boolean {
+  if (first === undefined || first.marker.value !== 1) return false;
+  if (first.at.paragraph === index) {
+    return first.at.offset >= words.end - 1 && first.at.offset <= words.end + NEAR;
+  }
+  const length = paragraphs[index]?.text.length ?? 0;
+  return first.at.paragraph === index + 1 && first.marker.atStart && words.end >= length - NEAR / 4;
+}
+
+/** The list that the points of a whole speech make: its highest one, or else the first. */
+function mainOf(series: readonly Series[]): Series | null {
+  const main = series.find(
+    ({ family, items }) => family === "chinese" || family === "unit" || items[0]?.marker.atStart,
+  );
+  return main ?? series[0] ?? null;
+}
+
+/** Members of a list; a 最后 at its end counts as one. */
+function countOf({ items, closing }: Series): number {
+  const values = new Set(items.map(({ marker }) => marker.value));
+  const last = items.at(-1);
+  const closes = closing !== null && last !== undefined && isBefore(last.at, closing);
+  return values.size + (closes && items.length > 1 ? 1 : 0);
+}
+
+const IMPLYING =
+  /(?:目的|主题|重点|任务|主线|要求|考虑|原因|意义|核心|关键)(?:就?是|有|在于)[^。！？；]{0,14}[：:，,]$/;
+const IMPLYING_REACH = 30;
+
+/** 目的是：一是…；二是… announces its list without a number. */
+function withImplied(
+  promises: readonly SpeechPromise[],
+  paragraphs: readonly Paragraph[],
+  { series }: Numbering,
+): readonly SpeechPromise[] {
+  const bound = new Set(promises.map((promise) => promise.series));
+  const implied = series.flatMap((one): SpeechPromise[] => {
+    const [first] = one.items;
+    if (one.family !== "isNth" || first === undefined || bound.has(one)) return [];
+    const { paragraph, offset } = first.at;
+    const text = paragraphs[paragraph]?.text ?? "";
+    const from = Math.max(0, offset - IMPLYING_REACH);
+    const lead = IMPLYING.exec(text.slice(from, offset));
+    if (lead === null || one.items.length < 2) return [];
+    const at = { paragraph, offset: from + lead.index };
+    const last = one.items.at(-1)?.at ?? first.at;
+    const end = last.paragraph === paragraph ? last.offset + 8 : offset + NEAR;
+    const count = countOf(one);
+    return [
+      {
+        at,
+        text: text.slice(at.offset, end),
+        unit: "",
+        promised: count,
+        delivered: count,
+        series: one,
+        number: null,
+        manner: "implied",
+      },
+    ];
+  });
+  if (implied.length === 0) return promises;
+  return [...promises, ...implied].sort((one, other) => (isBefore(one.at, other.at) ? -1 : 1));
+}

@@ -1,0 +1,89 @@
+import { numberOf } from "./chineseNumber";
+import { clauseEnd, clauseStart } from "./sentence";
+
+/** Words of a paragraph that may announce a number of points. What they announce is found later. */
+export interface PromiseWords {
+  /** The clause with the number; UTF-16 units from the start of the paragraph. */
+  readonly offset: number;
+  readonly text: string;
+  readonly numberOffset: number;
+  readonly numberLength: number;
+  /** Null for 几点, 若干 and the like. */
+  readonly promised: number | null;
+  /** 点, 个方面, 项… */
+  readonly unit: string;
+  /** Where the sentence, or the phrase before a colon, ends. */
+  readonly end: number;
+  /**
+   * `spoken`: the speaker says that he will make points (我讲三点意见); the list may come much later.
+   * `listed`: a number of things (三项活动); a promise only if a list of them follows at once.
+   */
+  readonly manner: "spoken" | "listed";
+}
+
+const COUNT = "[二两三四五六七八九](?!十)|十[一二三四五六]?|1[0-9]|[2-9](?!\\d)";
+const VAGUE = "几|若干|一些";
+/** Measure words by which a speaker counts his own words. */
+const SPOKEN_UNIT =
+  "个?方面|个?问题|点|句话|层意思|个?层面|件事|条(?=意见|建议|希望|要求|体会|措施)|" +
+  "项(?=要求|议程|议题|内容)|个(?=[\\u4e00-\\u9fff]{0,2}(?:感谢|感触|感受|感悟|体会|收获|希望|要求|意见|" +
+  "建议|观点|话题|故事|想法|打算|特点|字眼|关键词|词))";
+const LISTED_UNIT =
+  "大|项|条|种|对|个(?!月|人|小时|钟头|多|半|星期|学期|年头|代表|百分点|工作日|国家|县|市|乡|镇|村|区|" +
+  "省|单位|部门|企业|车间|班组)";
+const NUMBER = new RegExp(`(${COUNT}|${VAGUE})\\s?(?:(${SPOKEN_UNIT})|(${LISTED_UNIT}))`, "g");
+
+/** An ordinal, a longer number, a quoted phrase such as “三个代表”, a clock time, or what was said before. */
+const NOT_A_COUNT =
+  /(?:[第一二三四五六七八九十百千万每某\d.“年月日%％]|[以前后]?上|[以]?前|上述|后|[讲谈说提]的|上午|下午|早上|晚上)$/;
+const CLOCK_AFTER = /^(?:钟|半|整|左右|前|到|开始|\d|多)/;
+const SAID_BEFORE = /[这那]$/;
+const SPEECH_VERB =
+  /(?:[讲谈]|(?<![来以该据学传])说(?!明|是)|强调|交流|分享|汇报|表态|通报|重申|送给|提(?!升|高|前|到|供|拔|炼|出了|出过))(?!了|过|好)|[作做](?:如下|以下|了?简?单?的?)?$/;
+const LEADS_IN = /(?:就|从|围绕|针对|分|按照)[^，。；：]{0,10}$/;
+const SPEECH_AFTER =
+  /^[^，。；！？]{0,16}(?:[讲谈说]|强调|交流|分享|汇报|提供|提出|发表|展开|理解|把握|入手|阐述|介绍)/;
+const AGENDA = /^(?:议程|议题)/;
+
+/** Numbers of points, tasks and the like in a paragraph, at most one a clause. */
+export function promiseWordsOf(text: string): readonly PromiseWords[] {
+  const found: PromiseWords[] = [];
+  for (const match of text.matchAll(NUMBER)) {
+    const words = promiseWordsAt(text, match);
+    if (words !== null && found.at(-1)?.offset !== words.offset) found.push(words);
+  }
+  return found;
+}
+
+function promiseWordsAt(text: string, match: RegExpExecArray): PromiseWords | null {
+  const [whole, number = "", spokenUnit, listedUnit = ""] = match;
+  const at = match.index;
+  const offset = clauseStart(text, at);
+  const before = text.slice(Math.max(offset, at - 24), at);
+  const after = text.slice(at + whole.length, at + whole.length + 24);
+  if (NOT_A_COUNT.test(before) || (spokenUnit === "点" && CLOCK_AFTER.test(after))) return null;
+  const leadsIn = LEADS_IN.test(before) && SPEECH_AFTER.test(after);
+  if (SAID_BEFORE.test(before) && !leadsIn) return null;
+  const announces = leadsIn || SPEECH_VERB.test(before) || AGENDA.test(after);
+  const manner = spokenUnit !== undefined && announces ? "spoken" : "listed";
+  const promised = /^(?:几|若干|一些)$/.test(number) ? null : numberOf(number);
+  if (promised === null && manner === "listed") return null;
+  const clause = clauseEnd(text, at);
+  return {
+    offset,
+    text: text.slice(offset, clause),
+    numberOffset: at,
+    numberLength: number.length,
+    promised,
+    unit: spokenUnit ?? listedUnit,
+    end: phraseEnd(text, clause),
+    manner,
+  };
+}
+
+function phraseEnd(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    if (/[。！？；：:!?]/.test(text[at] ?? "")) return at + 1;
+  }
+  return text.length;
+}

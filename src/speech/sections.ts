@@ -1,0 +1,171 @@
+import { isBefore, type Numbering, type Series, type TextPoint } from "./numbering";
+import type { Opening } from "./opening";
+import type { SpeechPromise } from "./promise";
+import type { GenreId } from "./genreProfile";
+import { endingSectionsOf } from "./endingSections";
+import { headSectionsOf } from "./headSections";
+import type { LogicalParagraph } from "./logicalParagraph";
+import { sentencesOf } from "./sentence";
+import * as cue from "./sectionCue";
+
+/** Where a section begins, with the words that show it. */
+export interface SectionMark {
+  /** Section id, as profiles use them. */
+  readonly id: string;
+  readonly at: TextPoint;
+  readonly evidence: string;
+}
+
+/** What the section finders work on; all points are of the logical paragraphs. */
+export interface SectionSource {
+  readonly paragraphs: readonly LogicalParagraph[];
+  readonly opening: Opening;
+  readonly numbering: Numbering;
+  readonly promises: readonly SpeechPromise[];
+  readonly main: Series | null;
+  readonly genre: GenreId;
+}
+
+const LONGEST_EVIDENCE = 40;
+
+export function sectionMark(
+  source: Pick<SectionSource, "paragraphs">,
+  id: string,
+  at: TextPoint,
+): SectionMark {
+  const text = source.paragraphs[at.paragraph]?.text ?? "";
+  return { id, at, evidence: text.slice(at.offset, at.offset + LONGEST_EVIDENCE) };
+}
+
+/** Sections in reading order. Each id stands once, where it first begins, but headings stand each for itself. */
+export function sectionsOf(source: SectionSource): readonly SectionMark[] {
+  const { opening } = source;
+  const top: (SectionMark | null)[] = (["title", "byline", "salutation", "greeting"] as const).map(
+    (id) => {
+      const at = opening[id];
+      return at === null ? null : sectionMark(source, id, at);
+    },
+  );
+  const marks = [
+    ...top.filter((mark) => mark !== null),
+    ...headSectionsOf(source),
+    ...headingSectionsOf(source),
+    ...bodySectionsOf(source),
+    ...endingSectionsOf(source),
+  ];
+  return marks.sort((one, other) =>
+    isBefore(one.at, other.at) ? -1 : isBefore(other.at, one.at) ? 1 : 0,
+  );
+}
+
+function headingSectionsOf(source: SectionSource): readonly SectionMark[] {
+  const { main, numbering } = source;
+  if (main === null) return [];
+  const marks: SectionMark[] = [];
+  for (const series of numbering.series) {
+    const isMain = series.family === main.family && series.level === main.level;
+    const isBelow = series.level === main.level + 1;
+    if (!isMain && !isBelow) continue;
+    for (const item of series.items) {
+      if (isMain || item.marker.atStart)
+        marks.push(sectionMark(source, isMain ? "h1" : "l2_point", item.at));
+    }
+  }
+  return marks;
+}
+
+interface BodyCue {
+  readonly id: string;
+  readonly pattern: RegExp;
+  /** Absent: in every genre. */
+  readonly genres?: readonly GenreId[];
+}
+
+const WRITTEN_OR_TRAINEE: readonly GenreId[] = ["reflection", "exchange", "pledge"];
+const LED: readonly GenreId[] = ["opening", "closing", "work", "host"];
+const BODY_CUES: readonly BodyCue[] = [
+  { id: "requirement", pattern: cue.REQUIREMENT, genres: ["opening", "host"] },
+  { id: "problems", pattern: cue.PROBLEMS, genres: LED },
+  { id: "resolve", pattern: cue.RESOLVE, genres: WRITTEN_OR_TRAINEE },
+  { id: "guests", pattern: cue.GUESTS, genres: ["host"] },
+  { id: "agenda", pattern: cue.AGENDA, genres: ["host"] },
+  { id: "handover", pattern: cue.HANDOVER, genres: ["host"] },
+  { id: "open_decl", pattern: cue.OPEN_DECLARATION, genres: ["host", "opening"] },
+];
+
+/** Sections that may stand anywhere in the body: the first sentence with the cue. */
+function bodySectionsOf(source: SectionSource): readonly SectionMark[] {
+  const { opening, paragraphs, genre } = source;
+  const open = BODY_CUES.filter(({ genres }) => genres === undefined || genres.includes(genre));
+  const wanted = new Set(open);
+  const marks: SectionMark[] = [];
+  const body = opening.body;
+  if (body === null) return marks;
+  for (let index = body.paragraph; index < paragraphs.length && wanted.size > 0; index++) {
+    const paragraph = paragraphs[index];
+    if (paragraph === undefined || paragraph.isResidue) continue;
+    for (const one of [...wanted]) {
+      if (!one.pattern.test(paragraph.text)) continue;
+      const at = firstSentenceWith(
+        paragraph,
+        one.pattern,
+        index === body.paragraph ? body.offset : 0,
+      );
+      if (at === null) continue;
+      wanted.delete(one);
+      marks.push(sectionMark(source, one.id, at));
+    }
+  }
+  return marks;
+}
+
+function firstSentenceWith(
+  paragraph: LogicalParagraph,
+  pattern: RegExp,
+  from: number,
+): TextPoint | null {
+  for (const { offset, text } of sentencesOf(paragraph.text)) {
+    if (offset + text.length > from && pattern.test(text)) {
+      return { paragraph: paragraph.index, offset: Math.max(offset, from) };
+    }
+  }
+  return null;
+}
+
+/** The series that divides the speech: 一、 before all, then 第一部分, then 1. or 第一 used as headings. */
+export function mainSeriesOf(
+  { series }: Numbering,
+  paragraphs: readonly LogicalParagraph[],
+): Series | null {
+  const chinese = series.find(
+    ({ family, parent }) =>
+      family === "chinese" &&
+      (parent === null || parent.series.family === "unit" || parent.series.family !== "chinese"),
+  );
+  const unit = series.find(({ family, level }) => family === "unit" && level === 1);
+  if (unit !== undefined && (chinese === undefined || unit.level < chinese.level)) return unit;
+  if (chinese !== undefined) return chinese;
+  const heads = (one: Series): boolean =>
+    one.level === 1 && one.items.length > 1 && one.items.every(({ marker }) => marker.atStart);
+  const arabic = series.find((one) => one.family === "arabic" && heads(one));
+  if (arabic !== undefined) return arabic;
+  return (
+    series.find(
+      (one) =>
+        (one.family === "nth" || one.family === "chineseBracketed") &&
+        heads(one) &&
+        (one.items.some(({ children }) =>
+          children.some(
+            ({ family, items }) => items.length > 1 && family !== "isNth" && family !== "order",
+          ),
+        ) ||
+          one.items.every(({ at }) => isHeadingLine(paragraphs[at.paragraph]?.text ?? ""))),
+    ) ?? null
+  );
+}
+
+const LONGEST_HEADING_LINE = 40;
+
+function isHeadingLine(text: string): boolean {
+  return text.length <= LONGEST_HEADING_LINE && !/[。！？；]./.test(text);
+}

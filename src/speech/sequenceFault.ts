@@ -1,0 +1,156 @@
+import {
+  isBefore,
+  type NumberedParagraph,
+  type Numbering,
+  type Series,
+  type SeriesItem,
+  type TextPoint,
+} from "./numbering";
+import { chineseNumeral } from "./chineseNumber";
+
+export type SequenceFault =
+  /** Values between two members, or before the first, are not there. */
+  | {
+      readonly kind: "missing";
+      readonly item: SeriesItem;
+      readonly before: SeriesItem | null;
+      readonly values: readonly number[];
+    }
+  /** The same value again. */
+  | { readonly kind: "repeated"; readonly item: SeriesItem; readonly before: SeriesItem }
+  /** A value smaller than the one before it. */
+  | { readonly kind: "backwards"; readonly item: SeriesItem; readonly before: SeriesItem }
+  /** The series above goes on in another style: 一、二、第三， */
+  | { readonly kind: "style"; readonly item: SeriesItem; readonly before: SeriesItem }
+  /** 首先、其次、第三 */
+  | { readonly kind: "mixed"; readonly item: SeriesItem; readonly before: SeriesItem };
+
+/** Breaks in the counting of every series, in reading order. Silent where a looser wording may fill the gap. */
+export function sequenceFaultsOf(
+  numbering: Numbering,
+  paragraphs: readonly NumberedParagraph[],
+): readonly SequenceFault[] {
+  const faults: SequenceFault[] = [];
+  for (const series of numbering.series) {
+    let before: SeriesItem | null = null;
+    for (const item of series.items) {
+      const fault =
+        before === null ? faultOfFirst(item, paragraphs) : faultAfter(item, before, paragraphs);
+      if (fault !== null) faults.push(fault);
+      before = item;
+    }
+  }
+  return faults.sort((one, other) => (isBefore(one.item.at, other.item.at) ? -1 : 1));
+}
+
+function faultAfter(
+  item: SeriesItem,
+  before: SeriesItem,
+  paragraphs: readonly NumberedParagraph[],
+): SequenceFault | null {
+  const value = item.marker.value;
+  const last = before.marker.value;
+  if (value === last + 1) return null;
+  if (value === last)
+    return item.series.family === "order" ? null : { kind: "repeated", item, before };
+  if (value < last) return { kind: "backwards", item, before };
+  if (value > last + MOST_MISSING + 1) return null;
+  const values = valuesBetween(last + 1, value).filter(
+    (missing) => !isSaidLoosely(missing, item, before.at, paragraphs),
+  );
+  return values.length === 0 ? null : { kind: "missing", item, before, values };
+}
+
+/** A leap over more than this is a reference or a list of other things, not a lost part. */
+const MOST_MISSING = 3;
+
+function faultOfFirst(
+  item: SeriesItem,
+  paragraphs: readonly NumberedParagraph[],
+): SequenceFault | null {
+  const { marker, series } = item;
+  if (marker.value === 1) return null;
+  const goesOn = continuationOf(item);
+  if (goesOn !== null) return goesOn;
+  if (marker.value > MOST_MISSING + 1 || series.family === "order") return null;
+  if (!isSurelyOrdinal(item)) return null;
+  const from = scopeStart(item, paragraphs);
+  const values = valuesBetween(1, marker.value).filter(
+    (missing) => !isSaidLoosely(missing, item, from, paragraphs),
+  );
+  return values.length === marker.value - 1
+    ? { kind: "missing", item, before: null, values }
+    : null;
+}
+
+/** 第三 right after 其次, or 第三， where the series above has reached 二、. */
+function continuationOf(item: SeriesItem): SequenceFault | null {
+  const { marker, series } = item;
+  for (let above = series.parent; above !== null; above = above.series.parent) {
+    if (above.marker.value !== marker.value - 1) continue;
+    if (above.series.family === "order") return { kind: "mixed", item, before: above };
+    const isNamedLikeIt = marker.family === "nth" && above.marker.family === "chinese";
+    if (isNamedLikeIt && marker.atStart) return { kind: "style", item, before: above };
+  }
+  return null;
+}
+
+/** Numbers at the head of a paragraph count; in mid-text only words that can be nothing else do. */
+function isSurelyOrdinal({ marker, series }: SeriesItem): boolean {
+  if (series.items.length > 1) return true;
+  if (marker.atStart) return marker.family !== "arabicBracketed" && marker.family !== "isNth";
+  return marker.family === "nth" || marker.family === "unit";
+}
+
+const SCOPE_PARAGRAPHS = 8;
+
+function scopeStart(item: SeriesItem, paragraphs: readonly NumberedParagraph[]): TextPoint {
+  const parent = item.series.parent;
+  if (parent !== null) return parent.at;
+  const first = Math.max(0, item.at.paragraph - SCOPE_PARAGRAPHS);
+  return { paragraph: Math.min(first, paragraphs.length - 1), offset: 0 };
+}
+
+function valuesBetween(first: number, end: number): readonly number[] {
+  return Array.from({ length: Math.max(0, end - first) }, (_, step) => first + step);
+}
+
+const LOOSE_WORDS: Readonly<Record<number, string>> = {
+  1: "首先|一方面|一个|先",
+  2: "其次|另一方面|再一个|另一个|还有",
+  3: "再次|再者|此外|另外",
+};
+
+/** Whether the ordinal is there in words the marker grammar leaves out: 二怕…, 第二个问题, 一者…. */
+function isSaidLoosely(
+  value: number,
+  item: SeriesItem,
+  from: TextPoint,
+  paragraphs: readonly NumberedParagraph[],
+): boolean {
+  const numeral = chineseNumeral(value);
+  const inWords = LOOSE_WORDS[value];
+  const family = item.series.family;
+  const loose =
+    family === "isNth"
+      ? new RegExp(
+          `(?:^|[，。；：、！？\\s“])${numeral}[\\u4e00-\\u9fff]${inWords === undefined ? "" : `|${inWords}`}`,
+        )
+      : family === "nth" || family === "unit" || family === "agenda"
+        ? new RegExp(`第${numeral}(?![届次批期轮位名线书产节季])|第${value}[个点条项]`)
+        : new RegExp(`(?:^|[。！？；：\\s])[（(]?(?:${numeral}|${value})[）)，,：:\\s]`);
+  return textBetween(from, item.at, paragraphs).some((text) => loose.test(text));
+}
+
+function textBetween(
+  from: TextPoint,
+  to: TextPoint,
+  paragraphs: readonly NumberedParagraph[],
+): readonly string[] {
+  const first = Math.max(from.paragraph, to.paragraph - SCOPE_PARAGRAPHS * 2);
+  return paragraphs.slice(first, to.paragraph + 1).map(({ text }, index) => {
+    const paragraph = first + index;
+    const start = paragraph === from.paragraph ? from.offset + 1 : 0;
+    return text.slice(start, paragraph === to.paragraph ? to.offset : undefined);
+  });
+}
