@@ -87,8 +87,8 @@ function structureOf(
     promiseWords: isResidue ? [] : facts.promiseWords,
   }));
   const numbering = numberingOf(numbered);
-  const promises = promisesOf(numbered, numbering);
   const main = mainSeriesOf(numbering, paragraphs);
+  const promises = promisesOf(numbered, numbering, main);
   const genre = givenGenre(options) ?? detectedGenre(paragraphs, opening, numbering);
   const profile = options.profiles.find(({ id }) => id === genre.id) ?? null;
   const sections = sectionsOf({ paragraphs, opening, numbering, promises, main, genre: genre.id });

@@ -21,10 +21,11 @@ export function headSectionsOf(source: SectionSource): readonly SectionMark[] {
   note("background", backgroundOf(source, sentences));
   for (const sentence of sentences) {
     const welcome = welcomeIn(sentence);
+    if (isInItem(source, sentence.at)) continue;
     if (welcome !== null)
       note(isWelcome(sentence.text, source) ? "welcome" : "thanks_mid", welcome);
     note("importance", cueIn(sentence, cue.IMPORTANCE));
-    if (hasPurpose(source)) note("purpose", purposeIn(sentence));
+    if (hasPurpose(source)) note("purpose", outsideItems(source, purposeIn(sentence)));
     note("achievements", cueIn(sentence, cue.ACHIEVEMENTS));
     note("situation", cueIn(sentence, cue.SITUATION));
   }
@@ -37,10 +38,15 @@ export function headSectionsOf(source: SectionSource): readonly SectionMark[] {
 }
 
 /** Sentences from the first word of the body to the first heading. */
-function headSentencesOf({ paragraphs, opening, main }: SectionSource): readonly HeadSentence[] {
+function headSentencesOf({
+  paragraphs,
+  opening,
+  main,
+  numbering,
+}: SectionSource): readonly HeadSentence[] {
   const body = opening.body;
   if (body === null) return [];
-  const end = main?.items[0]?.at ?? null;
+  const end = main?.items[0]?.at ?? firstListed(numbering);
   const sentences: HeadSentence[] = [];
   for (let index = body.paragraph; index < paragraphs.length; index++) {
     const paragraph = paragraphs[index];
@@ -57,6 +63,14 @@ function headSentencesOf({ paragraphs, opening, main }: SectionSource): readonly
     }
   }
   return sentences;
+}
+
+/** Where the body begins in a speech without headings: at its first paragraph with an ordinal. */
+function firstListed({ series }: SectionSource["numbering"]): TextPoint | null {
+  const listed = series.find(
+    ({ family, items: [item] }) => family !== "agenda" && item?.marker.atStart,
+  );
+  return listed?.items[0]?.at ?? null;
 }
 
 const HAPPENS_HERE = /今天|今日|举行|举办|召开|开班|欢聚|相聚|汇聚|齐聚/;
@@ -113,7 +127,7 @@ function firstWith(sentences: readonly HeadSentence[], pattern: RegExp): TextPoi
 }
 
 function welcomeIn(sentence: HeadSentence): TextPoint | null {
-  if (!cue.WELCOME.test(sentence.text)) return null;
+  if (!cue.WELCOME.test(sentence.text) || cue.INVITES_SPEAKER.test(sentence.text)) return null;
   const start = cue.WELCOME_START.exec(sentence.text)?.index ?? 0;
   return pointAt(sentence, clauseStart(sentence.text, start));
 }
@@ -132,7 +146,8 @@ function purposeIn(sentence: HeadSentence): TextPoint | null {
   const match = cue.PURPOSE.exec(sentence.text);
   if (match === null) return null;
   const importance = cue.IMPORTANCE.exec(sentence.text);
-  if (importance !== null && importance.index < match.index) return null;
+  if (importance !== null && importance.index < match.index && !match[0].includes("目的"))
+    return null;
   const mark = /^[，,：:]/.exec(match[0])?.[0].length ?? 0;
   return pointAt(sentence, clauseStart(sentence.text, match.index + mark));
 }
@@ -155,8 +170,7 @@ function promiseSectionOf(
   );
   const said = sentences.find(({ text }) => cue.ANNOUNCEMENT.test(text));
   const foretold = promises.find(
-    ({ manner, number }) =>
-      manner === "implied" && number === null && genre !== "host" && main === null,
+    ({ manner, number }) => manner === "implied" && number === null && genre !== "host",
   );
   if (spoken !== undefined) return spoken.at;
   if (said !== undefined) {
@@ -199,6 +213,10 @@ function hopeOf(source: SectionSource, sentences: readonly HeadSentence[]): Text
     return pointAt(sentence, clauseStart(sentence.text, match.index));
   }
   return null;
+}
+
+function outsideItems(source: SectionSource, at: TextPoint | null): TextPoint | null {
+  return at === null || isInItem(source, at) ? null : at;
 }
 
 function isInItem({ numbering }: SectionSource, at: TextPoint): boolean {

@@ -28,7 +28,7 @@ const SHORTEST_RUNNING_LINE = 40;
 const LONGEST_TITLE_LINE = 45;
 const LONGEST_TITLE_BLOCK = 8;
 /** Words after which a sentence cannot stop. */
-const CANNOT_END = /[的地得和与及或在对把被向从为是将使让由以并而且但因所]$/;
+const CANNOT_END = /[的地和与及或在对把被向从为是将使让由以并而且但因所]$/;
 const OPENS_PARAGRAPH = /^(?:最后|首先|其次|再次|总之|同志们|各位|谢谢|——|【|\[|附[：:])/;
 
 /** Groups lines into paragraphs as the speaker meant them. Residue is never joined to anything. */
@@ -94,6 +94,7 @@ function isBroken(first: TextLine, second: TextLine, index: number, layout: Layo
   const { shape } = first;
   // After a finished line a stray mark is damage of its own, no continuation.
   if (second.shape.startsClosed && !shape.isFinished) return true;
+  if (first.text.startsWith("——")) return false;
   if (index + 1 < layout.bodyStart || shape.isDate || second.shape.isDate) return false;
   if (second.shape.isHeading || second.shape.isVocative || OPENS_PARAGRAPH.test(second.text)) {
     return shape.isOpen && !second.shape.isHeading && !second.shape.isVocative;
@@ -101,18 +102,25 @@ function isBroken(first: TextLine, second: TextLine, index: number, layout: Layo
   if (shape.isVocative && !shape.isRunning) return false;
   if (shape.isOpen) return true;
   if (shape.isFinished) return false;
-  if (shape.isHeading) return layout.width > 0 && first.text.length >= layout.width - 2;
+  if (shape.isHeading) return isFull(first.text, layout);
   return isMidSentence(first.text, shape, layout);
 }
 
 function isMidSentence(text: string, shape: LineShape, layout: Layout): boolean {
   if (shape.isRunning || text.length > SHORTEST_RUNNING_LINE) return true;
-  if (layout.width > 0 && text.length >= layout.width - 2) return true;
+  if (isFull(text, layout)) return true;
   return CANNOT_END.test(text);
 }
 
+/** Digits and Latin letters are narrower than Han characters, so full lines differ by a few units. */
+const RAGGED = 3;
+
+function isFull(text: string, { width }: Layout): boolean {
+  return width > 0 && text.length >= width - RAGGED;
+}
+
 const FEWEST_WRAPPED_LINES = 6;
-const WRAPPED_SHARE = 0.6;
+const WRAPPED_SHARE = 0.4;
 const NARROWEST = 15;
 const WIDEST = 60;
 
@@ -132,7 +140,7 @@ function wrapWidthOf(lines: readonly TextLine[]): number {
   if (unfinished < lines.length * WRAPPED_SHARE) return 0;
   for (let width = WIDEST; width >= NARROWEST; width--) {
     const near = (counts[width] ?? 0) + (counts[width - 1] ?? 0) + (counts[width - 2] ?? 0);
-    if (near >= lines.length / 2) return width;
+    if (near >= lines.length / 2) return width - 2;
   }
   return 0;
 }

@@ -20,13 +20,15 @@ interface OpeningParagraph {
 
 const TITLE_WORD =
   /(?:讲话|发言|致辞|致词|主持词|主持稿|体会|心得|感悟|有感|感想|感言|讲稿|演讲|谈话|报告|寄语|汇报)(?:稿|材料|范文|提纲|录音整理)*(?:[（(][^）)]{0,12}[）)])?[：:]?$/;
+/** A page with several speeches puts their number before the title. */
+const PIECE_TITLE = /^第[一二三四五六七八九十\d]{1,2}篇[：:]./;
 const FUSED_TITLE =
   /^.{4,60}?(?:讲话|发言|致辞|致词|主持词|主持稿|心得体会|体会|感言|演讲)(?:稿|材料|范文)*[\s：:]*/;
 const LONGEST_TITLE = 60;
 const LONGEST_PLAIN_TITLE = 40;
 const MOST_TITLE_LINES = 7;
 const HEADING_START =
-  /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]|\d{1,2}[.．、]|第[一二三四五六七八九十])/;
+  /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]|\d{1,2}[.．、]|第[一二三四五六七八九十]{1,3}(?![篇一二三四五六七八九十]))/;
 const BYLINE =
   /^(?:[（(]?(?:\d{4}|[〇○零一二三四五六七八九]{4}|[xX×*_]{2,4})年.{2,20}|[（(]?\d{1,2}月\d{1,2}日[）)]?|[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]\s[\u4e00-\u9fff]|(?:讲话人|发言人|报告人|主讲人|主持人|时间|地点|【报送单位】).*)$|(?:书记|主席|主任|部长|局长|县长|市长|区长|经理|院长|校长)(?:\s*[\u4e00-\u9fff]{1,2}\s?[\u4e00-\u9fff]{1,2})?[）)]?$/;
 
@@ -67,7 +69,7 @@ export function openingOf(paragraphs: readonly OpeningParagraph[]): Opening {
   const reader = new OpeningReader();
   for (let index = 0; index < paragraphs.length && !reader.isDone; index++) {
     const paragraph = paragraphs[index];
-    if (paragraph !== undefined && !paragraph.isResidue) {
+    if (paragraph !== undefined && (!paragraph.isResidue || PIECE_TITLE.test(paragraph.text))) {
       reader.read(paragraph.text, index, index === paragraphs.length - 1);
     }
   }

@@ -7,6 +7,7 @@ import {
   type SeriesItem,
   type TextPoint,
 } from "./numbering";
+import { foretoldHeadingsOf } from "./foretoldHeadings";
 import type { PromiseWords } from "./promiseWords";
 
 /** An announcement of points, with the list that keeps it. */
@@ -32,6 +33,7 @@ interface Paragraph extends NumberedParagraph {
 export function promisesOf(
   paragraphs: readonly Paragraph[],
   numbering: Numbering,
+  main: Series | null,
 ): readonly SpeechPromise[] {
   const finder = seriesFinder(numbering);
   const promises: SpeechPromise[] = [];
@@ -41,7 +43,12 @@ export function promisesOf(
       if (promise !== null) promises.push(promise);
     }
   });
-  return withImplied(promises, paragraphs, numbering);
+  const foretold = foretoldPromise(paragraphs, main);
+  return inOrder([
+    ...promises,
+    ...impliedPromises(promises, paragraphs, numbering),
+    ...(foretold === null ? [] : [foretold]),
+  ]);
 }
 
 /** Series by where they begin, and the item that holds a place. */
@@ -156,13 +163,13 @@ const IMPLYING =
 const IMPLYING_REACH = 30;
 
 /** 目的是：一是…；二是… announces its list without a number. */
-function withImplied(
+function impliedPromises(
   promises: readonly SpeechPromise[],
   paragraphs: readonly Paragraph[],
   { series }: Numbering,
 ): readonly SpeechPromise[] {
   const bound = new Set(promises.map((promise) => promise.series));
-  const implied = series.flatMap((one): SpeechPromise[] => {
+  return series.flatMap((one): SpeechPromise[] => {
     const [first] = one.items;
     if (one.family !== "isNth" || first === undefined || bound.has(one)) return [];
     const { paragraph, offset } = first.at;
@@ -187,6 +194,29 @@ function withImplied(
       },
     ];
   });
-  if (implied.length === 0) return promises;
-  return [...promises, ...implied].sort((one, other) => (isBefore(one.at, other.at) ? -1 : 1));
+}
+
+function foretoldPromise(
+  paragraphs: readonly Paragraph[],
+  main: Series | null,
+): SpeechPromise | null {
+  const foretold = foretoldHeadingsOf(main, paragraphs);
+  if (foretold === null || main === null) return null;
+  const { at, text, count } = foretold;
+  return {
+    at,
+    text,
+    unit: "",
+    promised: count,
+    delivered: countOf(main),
+    series: main,
+    number: null,
+    manner: "implied",
+  };
+}
+
+function inOrder(promises: readonly SpeechPromise[]): readonly SpeechPromise[] {
+  return [...promises].sort((one, other) =>
+    isBefore(one.at, other.at) ? -1 : isBefore(other.at, one.at) ? 1 : 0,
+  );
 }
