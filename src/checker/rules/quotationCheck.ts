@@ -43,6 +43,11 @@ function isMisquoted(clause: string, wording: string, grams: ReadonlySet<string>
 export function quotationCheckRule(known: readonly KnownQuotation[]): ParagraphRule {
   const prepared = known.map((one) => ({ ...one, grams: gramsOf(one.wording) }));
 
+  const isKnown = (quotation: string) =>
+    (quotation.match(CLAUSE) ?? []).every((clause) =>
+      prepared.some(({ wording }) => clause.endsWith(wording)),
+    );
+
   const misquotations = (quotation: string, offset: number): readonly TextFinding[] =>
     [...quotation.matchAll(CLAUSE)].flatMap(({ index, 0: clause }) => {
       if (clause.length > 60 || prepared.some(({ wording }) => clause.endsWith(wording))) return [];
@@ -83,7 +88,7 @@ export function quotationCheckRule(known: readonly KnownQuotation[]): ParagraphR
         const end = index + whole.length;
         if (isSaid) saidEnd = end;
         if (wrong.length > 0) found.push(...wrong);
-        else if (isSaid && isWhatWasSaid(text, end, quotation))
+        else if (isSaid && isWhatWasSaid(text, end, quotation) && !isKnown(quotation))
           found.push(unchecked(quotation, index + 1));
       }
       return found;

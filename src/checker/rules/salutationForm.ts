@@ -3,8 +3,8 @@ import type { LogicalParagraph } from "../../speech/logicalParagraph";
 import type { Fix, RuleFinding, SpeechRule } from "../rule";
 import { anchorOf, placeIn, replacementPlan } from "../textPlace";
 
-/** The salutation stands among the first lines; later ones turn to the audience again. */
-const FIRST_LINES = 6;
+/** Characters in which a salutation with its mark is looked for. */
+const REACH = 200;
 const LISTENERS =
   "(?:同志们|朋友们|同学们|学员们|老师们|工友们|师傅们|姐妹们|女士们|先生们|战友们|同事们|代表们|委员们|(?:各位|尊敬的)[^。！？；：:，,]{0,16}(?:领导|来宾|嘉宾|代表|委员|学员|同学|老师|教授|专家|同仁|同事|朋友|同志|主席|书记))";
 /** 称呼 and the mark after it; more listeners may follow before the mark. */
@@ -12,7 +12,6 @@ const SALUTATION = new RegExp(
   `^((?:(?:尊敬|敬爱|亲爱)的)?[^。！？；：:，,]{0,40}?${LISTENERS}(?:[、，, ]{1,2}[^。！？；：:，,]{0,24}?${LISTENERS})*)([：:，,！!。、；;]|$)`,
 );
 const LONGEST_SALUTATION = 80;
-/** A title glued to the salutation is a lost line break, which is another rule's matter. */
 const TITLE_WORD = /讲话|发言|致辞|主持词|体会|范文|大会|会议|培训班/;
 
 interface Salutation {
@@ -22,16 +21,16 @@ interface Salutation {
   readonly rest: string;
 }
 
-function salutationOf({ paragraphs }: SpeechAnalysis): Salutation | null {
-  for (const paragraph of paragraphs.filter((p) => !p.isResidue).slice(0, FIRST_LINES)) {
-    const match = SALUTATION.exec(paragraph.text.slice(0, 400));
-    if (match === null) continue;
-    const [, words = "", mark = ""] = match;
-    const rest = paragraph.text.slice(words.length + mark.length);
-    if (words.length > LONGEST_SALUTATION || TITLE_WORD.test(words)) return null;
-    return { paragraph, words, mark, rest };
-  }
-  return null;
+/** The salutation at the head of its paragraph; one glued to a title is a lost line break. */
+function salutationOf({ paragraphs, opening }: SpeechAnalysis): Salutation | null {
+  const at = opening.salutation;
+  const paragraph = paragraphs[at?.paragraph ?? -1];
+  if (at?.offset !== 0 || paragraph === undefined) return null;
+  const match = SALUTATION.exec(paragraph.text.slice(0, REACH));
+  if (match === null) return null;
+  const [, words = "", mark = ""] = match;
+  if (words.length > LONGEST_SALUTATION || TITLE_WORD.test(words)) return null;
+  return { paragraph, words, mark, rest: paragraph.text.slice(words.length + mark.length) };
 }
 
 function finding(

@@ -19,6 +19,7 @@ const BLANK = new RegExp(
     `[${STAND_IN}]{2,}`,
     "[○△]{2,}",
     "某某",
+    "单击(?:或点击)?此处(?:输入|添加)[^，。；]{0,6}",
     "第[ \\u3000]{1,12}(?=[届次期])",
     "(?<![0-9〇零一二三四五六七八九十年月 \\u3000])[ \\u3000]{1,12}年[ \\u3000]{1,12}月[ \\u3000]{1,12}日",
     "(?<=请)[ \\u3000]{2,12}(?=同志)",
@@ -114,7 +115,7 @@ export const unfilledBlank: ParagraphRule = {
   why: "模板里的“20xx年”“某某”“〔单位〕”带上台就是事故。",
   severity: "error",
   kind: "paragraph",
-  triggers: `〔{【［[（${STAND_IN}○△某第年请`,
+  triggers: `〔{【［[（${STAND_IN}○△某第年请单`,
   check(text) {
     const bold = markdownBoldSpans(text);
     return [...text.matchAll(BLANK)]
