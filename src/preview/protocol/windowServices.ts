@@ -6,6 +6,8 @@ export type RuntimeState = "Visible" | "Background" | "Inactive";
 
 /** What an add-in can ask of the window around the document. */
 export interface WindowServices {
+  /** The page has told which function answers which action: it has finished starting. */
+  handlersReady(): void;
   runtimeState(): RuntimeState;
   setRuntimeState(state: RuntimeState): void;
   startupState(): RuntimeState;
@@ -45,7 +47,9 @@ const shortcutTable: ValueType<Readonly<Record<string, string>>> = {
 };
 
 const internalService = wordClass<Service>("AddinInternalService", (is) => ({
-  notifyActionHandlerReady: is.command(SINCE, [], () => undefined),
+  notifyActionHandlerReady: is.command(SINCE, [], (service) => {
+    service.window.handlersReady();
+  }),
 }));
 
 const appRuntimeService = wordClass<Service>("AppRuntimeService", (is) => ({

@@ -1,0 +1,83 @@
+import type { ApiLevel } from "../protocol/apiLevel";
+import type { DisplayLanguage } from "../protocol/appContext";
+import type { AddinManifest } from "./manifest";
+import type { OpenFailure } from "./openedDocument";
+
+export type WindowTheme = "light" | "dark";
+
+/** What outlives a visit, except the draft. */
+export interface Preferences {
+  readonly language: DisplayLanguage;
+  readonly theme: WindowTheme;
+  readonly apiLevel: ApiLevel;
+  /** CSS pixels. */
+  readonly paneWidth: number;
+  readonly isLogOpen: boolean;
+}
+
+/** The document on the page. A new object means that another document was opened. */
+export interface ShownDocument {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Whether the draft kept in this browser is up to date. */
+export type Saving = "saved" | "unsaved" | "failed";
+
+/** A frame of the add-in; a new `key` starts its page anew. */
+export interface AddinFrame {
+  readonly key: string;
+  readonly name: string;
+  readonly url: string;
+}
+
+/** How far the pane's page has come. */
+export type PaneProgress = "starting" | "running" | "unreachable" | "silent";
+
+export interface PaneState {
+  readonly frame: AddinFrame;
+  /** The address without host information, to open in a tab of its own. */
+  readonly pageUrl: string;
+  readonly isVisible: boolean;
+  readonly progress: PaneProgress;
+}
+
+export interface DialogState {
+  readonly frame: AddinFrame;
+  /** Per cent of the window. */
+  readonly width: number;
+  readonly height: number;
+}
+
+export type Notice =
+  | { readonly kind: "openFailed"; readonly name: string; readonly failure: OpenFailure }
+  | { readonly kind: "saveFailed"; readonly detail: string }
+  | { readonly kind: "commandFailed"; readonly name: string; readonly detail: string }
+  | { readonly kind: "manifestFailed"; readonly detail: string };
+
+export interface WindowState extends Preferences {
+  readonly manifest: AddinManifest | null;
+  readonly document: ShownDocument;
+  readonly isReadOnly: boolean;
+  readonly saving: Saving;
+  /** Characters that are not blanks, as Word's 字数 counts Chinese text. */
+  readonly characters: number;
+  readonly hasSelection: boolean;
+  readonly pane: PaneState | null;
+  /** The hidden page of ribbon functions, where they do not run in the pane. */
+  readonly functionFrame: AddinFrame | null;
+  readonly dialog: DialogState | null;
+  /** Buttons that the add-in switched on or off, by id. */
+  readonly buttonStates: ReadonlyMap<string, boolean>;
+  readonly notice: Notice | null;
+}
+
+export const PANE_WIDTH = { standard: 350, least: 280, most: 640 } as const;
+
+export const STANDARD_PREFERENCES: Preferences = {
+  language: "zh-CN",
+  theme: "light",
+  apiLevel: "1.3",
+  paneWidth: PANE_WIDTH.standard,
+  isLogOpen: false,
+};
