@@ -29,6 +29,8 @@ export interface RuleFinding {
   readonly at: FindingPlace;
   /** What is wrong, then what to do. */
   readonly message: string;
+  /** What it is about where the place alone does not tell, such as the missing section's id. */
+  readonly subject?: string;
   /** The words of the speech that prove it. */
   readonly evidence: string;
   readonly related?: readonly FindingPlace[];
@@ -92,6 +94,8 @@ export interface ParagraphRule extends RuleHead {
   readonly kind: "paragraph";
   /** Characters of which at least one stands in every text that the rule speaks of; absent: all texts. */
   readonly triggers?: string;
+  /** True for the one rule that speaks of what a web page left behind; no other rule reads that. */
+  readonly readsResidue?: true;
   check(text: string): readonly TextFinding[];
 }
 
@@ -119,3 +123,7 @@ export interface SpeechRule extends RuleHead {
 }
 
 export type Rule = ParagraphRule | CollectingRule | SpeechRule;
+
+export function isCollecting(rule: ParagraphRule | CollectingRule): rule is CollectingRule {
+  return rule.kind === "collecting";
+}

@@ -1,76 +1,148 @@
-import { analysisOf, type AnalysisOptions, type SpeechAnalysis } from "../speech/analysis";
+import {
+  analysisMemory,
+  analysisOf,
+  type AnalysisOptions,
+  type SpeechAnalysis,
+} from "../speech/analysis";
+import type { GenreId } from "../speech/genreProfile";
 import type { LogicalParagraph } from "../speech/logicalParagraph";
 import type { SpeechDocument } from "../speech/paragraph";
-import type {
-  CollectingRule,
-  Finding,
-  Fix,
-  ParagraphRule,
-  Rule,
-  RuleFinding,
-  TextFinding,
-  TextFix,
-} from "./rule";
+import type { CheckReport, CrashedRule } from "./checkReport";
+import { ignoreKeyOf, inOrder, withoutTwins } from "./findingOrder";
+import { reportedStructure } from "./reportedStructure";
+import type { CollectingRule, Finding, Fix, Rule, RuleFinding, TextFinding, TextFix } from "./rule";
 import { deletionPlan, placeIn, replacementPlan } from "./textPlace";
+import { textJudge, type TextVerdict } from "./textVerdict";
 
-export interface CheckerOptions extends AnalysisOptions {
+export interface CheckerOptions extends Omit<AnalysisOptions, "genre"> {
   readonly rules: readonly Rule[];
 }
 
-export interface CheckReport {
-  readonly findings: readonly Finding[];
+/** What may differ from one check of a document to the next. */
+export interface CheckRequest {
+  readonly genre?: GenreId;
+  /** Keys of findings that the user does not want to see, from `ignoreKeyOf`. */
+  readonly ignored?: ReadonlySet<string>;
 }
 
-export function runChecker(document: SpeechDocument, options: CheckerOptions): CheckReport {
-  const analysis = analysisOf(document, options);
-  const findings = options.rules.flatMap((rule) =>
-    findingsOfRule(rule, analysis).map((finding) => stamped(rule, finding)),
-  );
-  return { findings };
+export interface Checker {
+  check(document: SpeechDocument, request?: CheckRequest): CheckReport;
 }
 
-function findingsOfRule(rule: Rule, analysis: SpeechAnalysis): readonly RuleFinding[] {
-  switch (rule.kind) {
-    case "paragraph":
-      return analysis.paragraphs.flatMap((paragraph) =>
-        findingsInParagraph(rule, paragraph).map((one) => placed(one, paragraph, analysis)),
-      );
-    case "collecting":
-      return collectedFindings(rule, analysis);
-    case "speech":
-      return rule.check(analysis);
-  }
-}
-
-function findingsInParagraph(
-  rule: ParagraphRule,
-  paragraph: LogicalParagraph,
-): readonly TextFinding[] {
-  return rule.check(paragraph.text);
-}
-
-function collectedFindings(rule: CollectingRule, analysis: SpeechAnalysis): readonly RuleFinding[] {
-  const collected = analysis.paragraphs.flatMap((paragraph) => {
-    const fact = paragraph.isResidue ? null : rule.collect(paragraph.text);
-    return fact === null ? [] : [{ paragraph, fact }];
-  });
-  return rule.check(collected, analysis);
-}
-
-function placed(
-  finding: TextFinding,
-  paragraph: LogicalParagraph,
-  analysis: SpeechAnalysis,
-): RuleFinding {
-  const { offset, length, fixes, ...rest } = finding;
+/**
+ * A checker that remembers what it found in each paragraph, so that the next check of the same document
+ * costs little more than what has changed. The answer never depends on what was checked before.
+ */
+export function createChecker(options: CheckerOptions): Checker {
+  const memory = analysisMemory(options);
+  const judge = paragraphJudge(options.rules);
   return {
-    ...rest,
-    at: placeIn(paragraph, offset, length),
-    fixes: (fixes ?? []).map((fix) => planned(fix, paragraph, analysis)),
+    check(document, { genre, ignored } = {}) {
+      const analysis = analysisOf(
+        document,
+        genre === undefined ? options : { ...options, genre },
+        memory,
+      );
+      const crashes = new Map<string, unknown>();
+      const judged = analysis.paragraphs.map((paragraph) => judge(paragraph, analysis));
+      for (const { verdict } of judged) {
+        for (const { rule, error } of verdict.crashes) crashes.set(rule, error);
+      }
+      const findings = judged.flatMap((one) => one.findings);
+      for (const rule of options.rules)
+        findings.push(...wholeFindings(rule, judged, analysis, crashes));
+      const wanted =
+        ignored === undefined || ignored.size === 0
+          ? findings
+          : findings.filter((finding) => !ignored.has(ignoreKeyOf(finding, document)));
+      return {
+        ...reportedStructure(analysis),
+        findings: withoutTwins(inOrder(wanted)),
+        crashed: crashedRules(crashes),
+      };
+    },
   };
 }
 
-function planned(fix: TextFix, paragraph: LogicalParagraph, { document }: SpeechAnalysis): Fix {
+/** One check of one document, with nothing remembered. */
+export function runChecker(
+  document: SpeechDocument,
+  { genre, ignored, ...options }: CheckerOptions & CheckRequest,
+): CheckReport {
+  return createChecker(options).check(document, {
+    ...(genre === undefined ? {} : { genre }),
+    ...(ignored === undefined ? {} : { ignored }),
+  });
+}
+
+interface JudgedParagraph {
+  readonly paragraph: LogicalParagraph;
+  readonly verdict: TextVerdict;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Judges paragraphs, each once. What is said of a text alone is kept with what was told of the text, places
+ * in the document with the paragraph, which stays the same object while nothing about it changes.
+ */
+function paragraphJudge(
+  rules: readonly Rule[],
+): (paragraph: LogicalParagraph, analysis: SpeechAnalysis) => JudgedParagraph {
+  const judgeText = textJudge(rules.filter((rule) => rule.kind !== "speech"));
+  const verdicts = new WeakMap<LogicalParagraph["facts"], TextVerdict>();
+  const judged = new WeakMap<LogicalParagraph, JudgedParagraph>();
+  return (paragraph, analysis) => {
+    const known = judged.get(paragraph);
+    if (known !== undefined) return known;
+    const { facts, text, isResidue } = paragraph;
+    const verdict = verdicts.get(facts) ?? judgeText(text, isResidue);
+    verdicts.set(facts, verdict);
+    const findings = verdict.findings.map(({ rule, finding }) =>
+      stamped(rule, placed(finding, paragraph, analysis)),
+    );
+    const answer = { paragraph, verdict, findings };
+    judged.set(paragraph, answer);
+    return answer;
+  };
+}
+
+/** What rules say that need more than one paragraph. */
+function wholeFindings(
+  rule: Rule,
+  judged: readonly JudgedParagraph[],
+  analysis: SpeechAnalysis,
+  crashes: Map<string, unknown>,
+): readonly Finding[] {
+  if (rule.kind === "paragraph") return [];
+  try {
+    const found =
+      rule.kind === "speech" ? rule.check(analysis) : rule.check(collected(rule, judged), analysis);
+    return found.map((finding) => stamped(rule, finding));
+  } catch (error) {
+    crashes.set(rule.id, error);
+    return [];
+  }
+}
+
+function collected(rule: CollectingRule, judged: readonly JudgedParagraph[]) {
+  return judged.flatMap(({ paragraph, verdict }) =>
+    verdict.facts.has(rule) ? [{ paragraph, fact: verdict.facts.get(rule) }] : [],
+  );
+}
+
+function placed(
+  { offset, length, fixes = [], ...finding }: TextFinding,
+  paragraph: LogicalParagraph,
+  { document }: SpeechAnalysis,
+): RuleFinding {
+  return {
+    ...finding,
+    at: placeIn(paragraph, offset, length),
+    fixes: fixes.map((fix) => planned(fix, paragraph, document)),
+  };
+}
+
+function planned(fix: TextFix, paragraph: LogicalParagraph, document: SpeechDocument): Fix {
   const plan =
     "replacements" in fix
       ? replacementPlan(document, paragraph, fix.replacements)
@@ -85,4 +157,11 @@ function stamped(rule: Rule, finding: RuleFinding): Finding {
     severity: finding.severity ?? rule.severity,
     fixes: finding.fixes ?? [],
   };
+}
+
+function crashedRules(crashes: ReadonlyMap<string, unknown>): readonly CrashedRule[] {
+  return [...crashes].map(([rule, error]) => ({
+    rule,
+    reason: error instanceof Error ? error.message : String(error),
+  }));
 }

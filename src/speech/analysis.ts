@@ -8,6 +8,7 @@ import type { SpeechDocument } from "./paragraph";
 import { paragraphFactsOf, type ParagraphFacts } from "./paragraphFacts";
 import { promisesOf, type SpeechPromise } from "./promise";
 import { remembered, type Remembered } from "./remembered";
+import { sequenceFaultsOf, type SequenceFault } from "./sequenceFault";
 import { mainSeriesOf, sectionsOf, type SectionMark } from "./sections";
 import { lineShapeOf, type LineShape, type TextLine } from "./textLine";
 
@@ -33,6 +34,8 @@ export interface SpeechAnalysis {
   /** Null where no profile has the genre's id. */
   readonly profile: GenreProfile | null;
   readonly sections: readonly SectionMark[];
+  /** Breaks in the counting of points. */
+  readonly faults: readonly SequenceFault[];
   /** Han characters and digits. */
   readonly characters: number;
 }
@@ -43,6 +46,8 @@ export interface AnalysisMemory {
   readonly factsOf: Remembered<ParagraphFacts>;
   readonly isResidue: Remembered<boolean>;
   readonly paragraphs: LogicalParagraph[];
+  /** Texts of the physical paragraphs. */
+  readonly texts: string[];
 }
 
 export function analysisMemory(options: Pick<AnalysisOptions, "isResidue">): AnalysisMemory {
@@ -51,6 +56,7 @@ export function analysisMemory(options: Pick<AnalysisOptions, "isResidue">): Ana
     factsOf: remembered(paragraphFactsOf),
     isResidue: remembered(options.isResidue),
     paragraphs: [],
+    texts: [],
   };
 }
 
@@ -61,10 +67,15 @@ export function analysisOf(
   memory: AnalysisMemory = analysisMemory(options),
 ): SpeechAnalysis {
   const joined = joinedLinesOf(linesOf(document, memory), memory.isResidue);
-  const paragraphs = joined.map(({ text, slices, isResidue }, index) =>
-    kept(memory.paragraphs[index], { index, text, slices, isResidue, facts: memory.factsOf(text) }),
-  );
+  const isUnchanged = (paragraph: number): boolean =>
+    memory.texts[paragraph] === document.paragraphs[paragraph]?.text;
+  const paragraphs = joined.map(({ text, slices, isResidue }, index) => {
+    const now = { index, text, slices, isResidue, facts: memory.factsOf(text) };
+    const before = memory.paragraphs[index];
+    return before !== undefined && isSame(before, now, isUnchanged) ? before : now;
+  });
   memory.paragraphs.splice(0, memory.paragraphs.length, ...paragraphs);
+  memory.texts.splice(0, memory.texts.length, ...document.paragraphs.map(({ text }) => text));
   memory.shapeOf.forgetUnused();
   memory.factsOf.forgetUnused();
   memory.isResidue.forgetUnused();
@@ -96,7 +107,8 @@ function structureOf(
     (sum, { facts, isResidue }) => sum + (isResidue ? 0 : facts.spoken),
     0,
   );
-  return { opening, numbering, main, promises, genre, profile, sections, characters };
+  const faults = sequenceFaultsOf(numbering, numbered);
+  return { faults, opening, numbering, main, promises, genre, profile, sections, characters };
 }
 
 function givenGenre({ genre }: AnalysisOptions): GenreGuess | null {
@@ -138,10 +150,13 @@ function titleTextOf(paragraphs: readonly LogicalParagraph[], opening: Opening):
   return [opening.titleText, ...lines.map(({ text }) => text)].join("\n");
 }
 
-/** The earlier object where nothing about the paragraph changed, so that what hangs on it stays valid. */
-function kept(before: LogicalParagraph | undefined, now: LogicalParagraph): LogicalParagraph {
-  const same =
-    before !== undefined &&
+/** Whether an earlier paragraph may stand for this one, so that what hangs on it stays valid. */
+function isSame(
+  before: LogicalParagraph,
+  now: LogicalParagraph,
+  isUnchanged: (paragraph: number) => boolean,
+): boolean {
+  return (
     before.facts === now.facts &&
     before.isResidue === now.isResidue &&
     before.slices.length === now.slices.length &&
@@ -150,10 +165,11 @@ function kept(before: LogicalParagraph | undefined, now: LogicalParagraph): Logi
       return (
         other?.paragraph === slice.paragraph &&
         other.from === slice.from &&
-        other.length === slice.length
+        other.length === slice.length &&
+        isUnchanged(slice.paragraph)
       );
-    });
-  return same ? before : now;
+    })
+  );
 }
 
 function linesOf(document: SpeechDocument, memory: AnalysisMemory): readonly TextLine[] {

@@ -1,3 +1,4 @@
+import type { GenreId } from "./genreProfile";
 import { isBefore, type TextPoint } from "./numbering";
 import { sectionMark, type SectionMark, type SectionSource } from "./sections";
 import { clauseStart, sentencesOf } from "./sentence";
@@ -14,7 +15,7 @@ interface TailSentence {
 const MOST_TAIL_SENTENCES = 24;
 const TAIL_PARAGRAPHS = 8;
 /** Share of the speech, and characters, in which an ending may lie. */
-const TAIL_SHARE = 0.4;
+const TAIL_SHARE = 0.45;
 const SHORTEST_TAIL = 160;
 /** 祝 and 谢谢 end a speech; only signature, date and stage directions come after them. */
 const CLOSING_SHARE = 0.25;
@@ -30,11 +31,21 @@ export function endingSectionsOf(source: SectionSource): readonly SectionMark[] 
     if (at !== null) marks.push(sectionMark(source, id, at));
   };
   const closing = tail.filter(({ toEnd }) => toEnd <= near);
+  if (RESOLVING.includes(source.genre)) note("resolve", resolveOf(tail, source.genre));
   note("conclusion", conclusionOf(source, tail));
   note("wish", wishOf(closing));
   note("thanks", thanksOf(closing));
   note("close_meeting", closing.find(({ text }) => cue.CLOSE_MEETING.test(text))?.at ?? null);
   return marks;
+}
+
+/** What the speaker will do; a pledge is nothing else, so there it may come early. */
+const RESOLVING: readonly GenreId[] = ["reflection", "exchange", "pledge"];
+
+function resolveOf(tail: readonly TailSentence[], genre: GenreId): TextPoint | null {
+  const all =
+    genre === "pledge" ? tail : tail.filter(({ text }) => !cue.WISH.test(text.slice(0, 48)));
+  return all.find(({ text }) => cue.RESOLVE.test(text))?.at ?? null;
 }
 
 function lengthOf({ paragraphs }: SectionSource): number {

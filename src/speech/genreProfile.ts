@@ -10,4 +10,8 @@ export interface GenreProfile {
   /** Section ids in the usual order; ids that share an entry may come in any order. */
   readonly order: readonly (string | readonly string[])[];
   readonly charactersPerMinute: number;
+  /** False for what is read, not heard. */
+  readonly spoken?: boolean;
+  /** Usual length, in characters spoken. */
+  readonly characters?: { readonly min: number; readonly max: number };
 }

@@ -81,12 +81,10 @@ interface BodyCue {
   readonly genres?: readonly GenreId[];
 }
 
-const WRITTEN_OR_TRAINEE: readonly GenreId[] = ["reflection", "exchange", "pledge"];
 const LED: readonly GenreId[] = ["opening", "closing", "work", "host"];
 const BODY_CUES: readonly BodyCue[] = [
   { id: "requirement", pattern: cue.REQUIREMENT, genres: ["opening", "host"] },
   { id: "problems", pattern: cue.PROBLEMS, genres: LED },
-  { id: "resolve", pattern: cue.RESOLVE, genres: WRITTEN_OR_TRAINEE },
   { id: "guests", pattern: cue.GUESTS, genres: ["host"] },
   { id: "agenda", pattern: cue.AGENDA, genres: ["host"] },
   { id: "handover", pattern: cue.HANDOVER, genres: ["host"] },

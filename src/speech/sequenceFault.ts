@@ -18,7 +18,7 @@ export type SequenceFault =
     }
   /** The same value again. */
   | { readonly kind: "repeated"; readonly item: SeriesItem; readonly before: SeriesItem }
-  /** A value smaller than the one before it. */
+  /** A value that is still to come was passed over: 一、三、二、 */
   | { readonly kind: "backwards"; readonly item: SeriesItem; readonly before: SeriesItem }
   /** The series above goes on in another style: 一、二、第三， */
   | { readonly kind: "style"; readonly item: SeriesItem; readonly before: SeriesItem }
@@ -31,34 +31,50 @@ export function sequenceFaultsOf(
   paragraphs: readonly NumberedParagraph[],
 ): readonly SequenceFault[] {
   const faults: SequenceFault[] = [];
-  for (const series of numbering.series) {
-    let before: SeriesItem | null = null;
-    for (const item of series.items) {
-      const fault =
-        before === null ? faultOfFirst(item, paragraphs) : faultAfter(item, before, paragraphs);
-      if (fault !== null) faults.push(fault);
-      before = item;
-    }
-  }
+  for (const series of numbering.series) faults.push(...faultsOfSeries(series, paragraphs));
   return faults.sort((one, other) => (isBefore(one.item.at, other.item.at) ? -1 : 1));
 }
 
+function faultsOfSeries(
+  { items }: Series,
+  paragraphs: readonly NumberedParagraph[],
+): readonly SequenceFault[] {
+  const faults: SequenceFault[] = [];
+  const all = new Set(items.map(({ marker }) => marker.value));
+  const seen = new Set<number>();
+  let highest: SeriesItem | null = null;
+  for (const item of items) {
+    const { value } = item.marker;
+    const fault =
+      highest === null
+        ? faultOfFirst(item, paragraphs)
+        : faultAfter(item, highest, all, seen, paragraphs);
+    if (fault !== null) faults.push(fault);
+    seen.add(value);
+    if (highest === null || value >= highest.marker.value) highest = item;
+  }
+  return faults;
+}
+
+/** `highest` is the member with the greatest value so far, `all` the values of the whole series. */
 function faultAfter(
   item: SeriesItem,
-  before: SeriesItem,
+  highest: SeriesItem,
+  all: ReadonlySet<number>,
+  seen: ReadonlySet<number>,
   paragraphs: readonly NumberedParagraph[],
 ): SequenceFault | null {
-  const value = item.marker.value;
-  const last = before.marker.value;
+  const { value } = item.marker;
+  const last = highest.marker.value;
   if (value === last + 1) return null;
-  if (value === last)
-    return item.series.family === "order" ? null : { kind: "repeated", item, before };
-  if (value < last) return { kind: "backwards", item, before };
-  if (value > last + MOST_MISSING + 1) return null;
-  const values = valuesBetween(last + 1, value).filter(
-    (missing) => !isSaidLoosely(missing, item, before.at, paragraphs),
-  );
-  return values.length === 0 ? null : { kind: "missing", item, before, values };
+  if (seen.has(value)) {
+    return item.series.family === "order" ? null : { kind: "repeated", item, before: highest };
+  }
+  if (value < last || value > last + MOST_MISSING + 1) return null;
+  const between = valuesBetween(last + 1, value);
+  if (between.some((one) => all.has(one))) return { kind: "backwards", item, before: highest };
+  const values = between.filter((one) => !isSaidLoosely(one, item, highest.at, paragraphs));
+  return values.length === 0 ? null : { kind: "missing", item, before: highest, values };
 }
 
 /** A leap over more than this is a reference or a list of other things, not a lost part. */

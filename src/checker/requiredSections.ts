@@ -1,0 +1,160 @@
+import type { SpeechAnalysis } from "../speech/analysis";
+import { physicalStretchesOf } from "../speech/logicalParagraph";
+import { endOfItem, isBefore, type TextPoint } from "../speech/numbering";
+import type { GenreProfile } from "../speech/genreProfile";
+import type { SectionMark } from "../speech/sections";
+import type { RequiredSection } from "./checkReport";
+import { spokenBetween } from "../speech/spokenLength";
+import type { FindingPlace } from "./rule";
+import { placeIn } from "./textPlace";
+
+/** Sections that do the work of another, so that it is not missed. */
+const STANDS_FOR: Readonly<Record<string, readonly string[]>> = {
+  conclusion: ["hope", "close_meeting"],
+  requirement: ["hope"],
+  wish: ["thanks"],
+  thanks: ["wish", "close_meeting"],
+  agenda: ["promise"],
+  gain: ["insight"],
+  background: ["welcome"],
+  hope: ["requirement", "conclusion"],
+};
+
+/** Fewer spoken characters under a heading than this are no text. */
+const THINNEST_PART = 15;
+/** Signs of when, where and what at the head of a speech whose first words are lost. */
+const OCCASION = /参加|举办|召开|培训班|学习班|为期|月\d|近日|日前|今天/;
+
+/** The sections the genre asks for, in its order, each with where it stands or belongs. */
+export function requiredSectionsOf(analysis: SpeechAnalysis): readonly RequiredSection[] {
+  const { profile } = analysis;
+  if (profile === null) return [];
+  const early = earlyMarks(analysis, profile);
+  return profile.required.map((id) => requiredSection(id, analysis, profile, early));
+}
+
+function requiredSection(
+  id: string,
+  analysis: SpeechAnalysis,
+  profile: GenreProfile,
+  early: ReadonlySet<SectionMark>,
+): RequiredSection {
+  const mark = markOf(id, analysis);
+  if (mark === null)
+    return { id, state: "missing", at: gapFor(id, analysis, profile), evidence: "" };
+  const paragraph = analysis.paragraphs[mark.at.paragraph];
+  const at: FindingPlace =
+    paragraph === undefined
+      ? { kind: "speech" }
+      : placeIn(paragraph, mark.at.offset, mark.evidence.length);
+  const state = early.has(mark)
+    ? "outOfOrder"
+    : id === "h1" && isThin(analysis)
+      ? "thin"
+      : "present";
+  return { id, state, at, evidence: mark.evidence };
+}
+
+/** The mark that proves the section, or one of a section that stands for it. */
+function markOf(id: string, analysis: SpeechAnalysis): SectionMark | null {
+  const { sections } = analysis;
+  if (id === "background" && isHeadLost(analysis)) return null;
+  const own = sections.find((mark) => mark.id === id);
+  if (own !== undefined) return own;
+  const listed =
+    id === "h1" ? analysis.numbering.series.find(({ items }) => items.length > 1) : undefined;
+  const first = listed?.items[0];
+  if (first !== undefined) return { id, at: first.at, evidence: first.marker.text };
+  if (id === "promise") {
+    const promise = analysis.promises.find(({ manner }) => manner === "spoken");
+    if (promise !== undefined) return { id, at: promise.at, evidence: promise.text };
+  }
+  return sections.find((mark) => STANDS_FOR[id]?.includes(mark.id)) ?? null;
+}
+
+/** A scrap such as 有了一种迫切的期待…… at the top is the rest of a lost beginning. */
+function isHeadLost({ opening, paragraphs }: SpeechAnalysis): boolean {
+  const { body } = opening;
+  if (body === null) return false;
+  const first = paragraphs[body.paragraph]?.text.slice(body.offset) ?? "";
+  const next = paragraphs[body.paragraph + 1]?.text.slice(0, 60) ?? "";
+  return first.length < 15 && first.endsWith("……") && !OCCASION.test(next);
+}
+
+function isThin({ main, paragraphs }: SpeechAnalysis): boolean {
+  return (
+    main?.items.some((item) => {
+      const text = paragraphs[item.at.paragraph]?.text ?? "";
+      const headingEnd = { paragraph: item.at.paragraph, offset: headingLength(text) };
+      return spokenBetween(paragraphs, headingEnd, endOfItem(item)) < THINNEST_PART;
+    }) ?? false
+  );
+}
+
+function headingLength(text: string): number {
+  const end = text.search(/[。！？]/);
+  return end < 0 ? text.length : end + 1;
+}
+
+function rankOf(id: string, { order }: GenreProfile): number {
+  return order.findIndex((entry) =>
+    typeof entry === "string" ? entry === id : entry.includes(id),
+  );
+}
+
+/** Sections whose place in the order is fixed enough to tell what comes before them. */
+const FIXED = [
+  "title",
+  "byline",
+  "salutation",
+  "greeting",
+  "promise",
+  "h1",
+  "wish",
+  "thanks",
+  "close_meeting",
+];
+
+/** The gap in front of the first fixed section that belongs behind this one; else the end. */
+export function gapFor(id: string, analysis: SpeechAnalysis, profile: GenreProfile): FindingPlace {
+  const rank = rankOf(id, profile);
+  const next = analysis.sections.find(
+    (mark) => FIXED.includes(mark.id) && rankOf(mark.id, profile) > rank,
+  );
+  const ending = rank > rankOf("h1", profile);
+  const after =
+    next !== undefined && (!ending || next.id !== "h1")
+      ? beforeParagraph(analysis, next.at)
+      : lastPhysical(analysis);
+  return { kind: "gap", after };
+}
+
+function beforeParagraph({ paragraphs, document }: SpeechAnalysis, at: TextPoint): number | null {
+  const physical = paragraphs[at.paragraph]?.slices[0]?.paragraph ?? 0;
+  for (let index = physical - 1; index >= 0; index--) {
+    if (document.paragraphs[index]?.text.trim() !== "") return index;
+  }
+  return null;
+}
+
+/** The last paragraph that belongs to the speech; signature and date count, residue does not. */
+export function lastPhysical({ paragraphs }: SpeechAnalysis): number | null {
+  const last = paragraphs.findLast(({ isResidue }) => !isResidue);
+  if (last === undefined) return null;
+  return physicalStretchesOf(last, last.text.length - 1, 1)[0]?.paragraph ?? null;
+}
+
+/** Marks that stand before one which the genre puts in front of them. */
+function earlyMarks(analysis: SpeechAnalysis, profile: GenreProfile): ReadonlySet<SectionMark> {
+  const marks = FIXED.flatMap((id) => analysis.sections.find((mark) => mark.id === id) ?? []);
+  return new Set(
+    marks.filter((mark) =>
+      marks.some(
+        (other) =>
+          rankOf(other.id, profile) >= 0 &&
+          rankOf(other.id, profile) < rankOf(mark.id, profile) &&
+          isBefore(mark.at, other.at),
+      ),
+    ),
+  );
+}

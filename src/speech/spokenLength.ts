@@ -1,0 +1,28 @@
+import { DIGIT, HAN, classAt } from "./characterClass";
+import type { LogicalParagraph } from "./logicalParagraph";
+import type { TextPoint } from "./numbering";
+
+/** Characters spoken from one place to another; null: to the end of the speech. */
+export function spokenBetween(
+  paragraphs: readonly LogicalParagraph[],
+  from: TextPoint,
+  to: TextPoint | null,
+): number {
+  const last = to?.paragraph ?? paragraphs.length - 1;
+  let spoken = 0;
+  for (let index = from.paragraph; index <= last; index++) {
+    const paragraph = paragraphs[index];
+    if (paragraph === undefined || paragraph.isResidue) continue;
+    const start = index === from.paragraph ? from.offset : 0;
+    const end = to !== null && index === to.paragraph ? to.offset : paragraph.text.length;
+    const isWhole = start === 0 && end === paragraph.text.length;
+    spoken += isWhole ? paragraph.facts.spoken : spokenIn(paragraph.text, start, end);
+  }
+  return spoken;
+}
+
+function spokenIn(text: string, start: number, end: number): number {
+  let spoken = 0;
+  for (let at = start; at < end; at++) if ((classAt(text, at) & (HAN | DIGIT)) !== 0) spoken++;
+  return spoken;
+}
