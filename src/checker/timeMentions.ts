@@ -110,22 +110,26 @@ function dateOf(text: string, match: RegExpExecArray): DateMention {
   };
 }
 
+/** All matches, where the text has the word without which there can be none. */
+const matchesOf = (pattern: RegExp, text: string, word: string): readonly RegExpExecArray[] =>
+  text.includes(word) ? [...text.matchAll(pattern)] : [];
+
 /** Whatever a paragraph says about time, in the order of the kinds. */
 export function timeMentionsIn(text: string): readonly TimeMention[] {
   return [
-    ...Array.from(text.matchAll(DATE), (match) => dateOf(text, match)),
-    ...Array.from(text.matchAll(DURATION), (match) => ({
+    ...matchesOf(DATE, text, "日").map((match) => dateOf(text, match)),
+    ...matchesOf(DURATION, text, "天").map((match) => ({
       ...mentionAt(text, match),
       kind: "duration" as const,
       days: numberOf(match[1] ?? match[2] ?? ""),
     })),
-    ...Array.from(text.matchAll(RELATIVE), (match) => ({
+    ...matchesOf(RELATIVE, text, "年").map((match) => ({
       ...mentionAt(text, match),
       kind: "relativeYear" as const,
       word: match[1] ?? match[3] ?? "",
       year: Number(match[2] ?? match[4]),
     })),
-    ...Array.from(text.matchAll(NEW_LAW), (match) => ({
+    ...matchesOf(NEW_LAW, text, "的《").map((match) => ({
       ...mentionAt(text, match),
       kind: "newLaw" as const,
       claim: match[1] ?? "",

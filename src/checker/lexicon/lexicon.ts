@@ -88,19 +88,31 @@ function matchAt<Entry extends LexiconEntry>(
   return { entry, offset, length: to - offset };
 }
 
+/** Two characters hashed into a table of 65,536 bits of knowledge: a miss is certain, a hit is not. */
+const pairSlot = (first: number, second: number): number => ((first * 40_503) ^ second) & 0xffff;
+
+const NO_WORD = 0;
+const LONGER_WORDS = 1;
+const ONE_CHARACTER_WORD = 2;
+
 /**
- * Finds the words of a lexicon in one pass, however many they are: a character that begins none of
- * them costs one look into a table. Of the words that begin at one place the longest wins; matches do
+ * Finds the words of a lexicon in one pass, however many they are: a place where none begins costs
+ * one or two looks into a table. Of the words that begin at one place the longest wins; matches do
  * not overlap.
  */
 export function lexiconMatcher<Entry extends LexiconEntry>(
   entries: readonly Entry[],
 ): (text: string) => readonly LexiconMatch<Entry>[] {
-  const beginsWord = new Uint8Array(0x10000);
+  const beginnings = new Uint8Array(0x10000);
+  const pairs = new Uint8Array(0x10000);
   const candidates = new Map<number, Candidate<Entry>[]>();
   for (const entry of [...entries].sort((a, b) => b.find.length - a.find.length)) {
     const first = entry.find.charCodeAt(0);
-    beginsWord[first] = 1;
+    if (entry.find.length === 1) beginnings[first] = ONE_CHARACTER_WORD;
+    else {
+      beginnings[first] = Math.max(beginnings[first] ?? NO_WORD, LONGER_WORDS);
+      pairs[pairSlot(first, entry.find.charCodeAt(1))] = 1;
+    }
     const known = candidates.get(first);
     if (known) known.push(candidateOf(entry));
     else candidates.set(first, [candidateOf(entry)]);
@@ -109,7 +121,11 @@ export function lexiconMatcher<Entry extends LexiconEntry>(
     const found: LexiconMatch<Entry>[] = [];
     for (let offset = 0; offset < text.length; offset++) {
       const code = text.charCodeAt(offset);
-      if (beginsWord[code] === 0) continue;
+      const beginning = beginnings[code];
+      if (beginning === NO_WORD) continue;
+      if (beginning === LONGER_WORDS && pairs[pairSlot(code, text.charCodeAt(offset + 1))] === 0) {
+        continue;
+      }
       for (const candidate of candidates.get(code) ?? []) {
         if (!text.startsWith(candidate.entry.find, offset)) continue;
         const match = matchAt(candidate, text, offset);

@@ -1,6 +1,6 @@
 import type { SpeechDocument } from "../../speech/paragraph";
+import type { CheckReport } from "../checkReport";
 import type { Finding, Severity } from "../rule";
-import { minutesOf, type CheckedSpeech } from "./jsonReport";
 
 const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
   error: "错误",
@@ -70,22 +70,25 @@ function findingLines(path: string, document: SpeechDocument, finding: Finding):
   return [head, ...excerpt, ...(labels === "" ? [] : [`    可改：${labels}`])];
 }
 
-function summaryLine(path: string, { analysis, findings }: CheckedSpeech): string {
-  const { genre, profile, characters } = analysis;
-  const name = profile?.name ?? genre.id;
+function summaryLine(path: string, report: CheckReport, genreName: string): string {
+  const { genre, findings, statistics } = report;
   const how =
     genre.source === "given" ? "指定" : `判定，把握${Math.round(genre.confidence * 100)}%`;
   const count = (severity: Severity) => findings.filter((f) => f.severity === severity).length;
   const counts = (["error", "warning", "hint"] as const)
     .map((severity) => `${SEVERITY_NAMES[severity]}${count(severity)}处`)
     .join("，");
-  return `${path}：${name}（${how}），约${characters}字、${minutesOf(analysis)}分钟；${counts}。`;
+  const length = `约${statistics.characters}字、${statistics.minutes}分钟`;
+  return `${path}：${genreName}（${how}），${length}；${counts}。`;
 }
 
-/** The report of one file as people read it in a terminal. */
-export function textReport(path: string, checked: CheckedSpeech): string {
-  const lines = checked.findings.flatMap((finding) =>
-    findingLines(path, checked.analysis.document, finding),
-  );
-  return [...lines, summaryLine(path, checked)].join("\n");
+/** The report of one file as people read it in a terminal; the summary stands last. */
+export function textReport(
+  path: string,
+  document: SpeechDocument,
+  report: CheckReport,
+  genreName: string,
+): string {
+  const lines = report.findings.flatMap((finding) => findingLines(path, document, finding));
+  return [...lines, summaryLine(path, report, genreName)].join("\n");
 }

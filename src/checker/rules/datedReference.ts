@@ -25,12 +25,16 @@ function findingOf(
   };
 }
 
+interface Judged extends DatedReference {
+  readonly isHint: boolean;
+}
+
 /** A campaign is named many times in a paragraph; one hint is enough. */
-function firstOfEach(
-  matches: readonly LexiconMatch<DatedReference>[],
-): readonly LexiconMatch<DatedReference>[] {
-  const seen = new Set<DatedReference>();
-  return matches.filter(({ entry }) => !seen.has(entry) && seen.add(entry));
+function firstHintOfEach(
+  matches: readonly LexiconMatch<Judged>[],
+): readonly LexiconMatch<Judged>[] {
+  const seen = new Set<Judged>();
+  return matches.filter(({ entry }) => !entry.isHint || (!seen.has(entry) && seen.add(entry)));
 }
 
 /**
@@ -41,21 +45,21 @@ export function datedReferenceRule(
   warnings: readonly DatedReference[],
   hints: readonly DatedReference[],
 ): ParagraphRule {
-  const outOfDate = lexiconMatcher(warnings);
-  const perhapsEnded = lexiconMatcher(hints);
+  const matchesIn = lexiconMatcher([
+    ...warnings.map((entry) => ({ ...entry, isHint: false })),
+    ...hints.map((entry) => ({ ...entry, isHint: true })),
+  ]);
   return {
     id: "dated-reference",
     title: "过时提法",
     why: "旧稿里的会议、人名、提法和机构名称会变，照搬会让听的人出戏。",
     severity: "warning",
     kind: "paragraph",
-    check: (text) => [
-      ...outOfDate(text).map((match) => findingOf(text, match)),
-      ...firstOfEach(perhapsEnded(text)).map((match) => ({
+    check: (text) =>
+      firstHintOfEach(matchesIn(text)).map((match) => ({
         ...findingOf(text, match),
-        severity: "hint" as const,
+        severity: match.entry.isHint ? "hint" : "warning",
       })),
-    ],
     examples: {
       speaking: [
         "深入学习十六届五中全会精神，贯彻“三个代表”重要思想。",

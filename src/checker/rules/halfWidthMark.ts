@@ -12,15 +12,15 @@ const FULL_WIDTH: Readonly<Record<string, string>> = {
   ")": "）",
 };
 
-const HAN_BEFORE = "(?<=[\\u4e00-\\u9fff”’》）〕】…])";
+const HAN_BEFORE = "[\\u4e00-\\u9fff”’》）〕】…]";
 const HAN_AFTER = "(?=[\\u4e00-\\u9fff“‘《（〔【]|$)";
 const MARK = new RegExp(
   [
-    `${HAN_BEFORE}(?<!^[（(]?[一二三四五六七八九十]{1,3}[）)]?)\\.${HAN_AFTER}`,
-    `${HAN_BEFORE}\\.{3,6}`,
-    `${HAN_BEFORE}--+(?=[\\u4e00-\\u9fff“《])`,
-    `${HAN_BEFORE}[,:;!?]+${HAN_AFTER}`,
-    "(?<=[0-9%％])[,;!?](?=[\\u4e00-\\u9fff“《])",
+    `\\.${HAN_AFTER}(?<=${HAN_BEFORE}\\.)(?<!^[（(]?[一二三四五六七八九十]{1,3}[）)]?\\.)`,
+    `\\.{3,6}(?<=${HAN_BEFORE}\\.{3,6})`,
+    `-{2,6}(?=[\\u4e00-\\u9fff“《])(?<=${HAN_BEFORE}-{2,6})`,
+    `[,:;!?]{1,6}${HAN_AFTER}(?<=${HAN_BEFORE}[,:;!?]{1,6})`,
+    "[,;!?](?=[\\u4e00-\\u9fff“《])(?<=[0-9%％][,;!?])",
     "[()]",
     '"',
   ].join("|"),

@@ -15,7 +15,6 @@ interface Mention {
   /** Mentions with the same key ought to read the same. */
   readonly key: string;
   readonly offset: number;
-  readonly evidence: string;
 }
 
 interface PlacedMention extends Mention {
@@ -57,19 +56,17 @@ const namesIn = lexiconMatcher<Name>([
 const SLOGAN = /“([\u4e00-\u9fff]{2,10}[，、；][\u4e00-\u9fff，、；]{2,20})”/g;
 
 function mentionsIn(text: string): readonly Mention[] {
-  const names = namesIn(text).map(({ entry, offset, length }) => ({
+  const names = namesIn(text).map(({ entry, offset }) => ({
     kind: entry.kind,
     text: entry.find,
     key: entry.find,
     offset,
-    evidence: excerptAround(text, offset, offset + length),
   }));
   const slogans = [...text.matchAll(SLOGAN)].map(({ index, 1: words = "" }) => ({
     kind: "slogan" as const,
     text: words,
     key: words.replace(/[，、；]/g, ""),
     offset: index + 1,
-    evidence: `“${words}”`,
   }));
   return [...names, ...slogans];
 }
@@ -89,6 +86,9 @@ const ofKind = (mentions: readonly PlacedMention[], ...kinds: readonly Kind[]) =
 
 const placeOf = (mention: PlacedMention, length = mention.text.length) =>
   placeIn(mention.paragraph, mention.offset, length);
+
+const evidenceOf = ({ paragraph, offset, text }: PlacedMention): string =>
+  excerptAround(paragraph.text, offset, offset + text.length);
 
 function replacing(
   { document }: SpeechAnalysis,
@@ -123,7 +123,7 @@ function strayNames(
     .map((mention) => ({
       at: placeOf(mention),
       message: `${what}前后不一：全篇${usual.length}处称“${name}”，此处称“${mention.text}”，请核对。`,
-      evidence: mention.evidence,
+      evidence: evidenceOf(mention),
       related: usual.slice(0, 1).map((one) => placeOf(one)),
       fixes: replacing(analysis, mention, name),
     }));
@@ -150,7 +150,7 @@ function wordOrders(mentions: readonly PlacedMention[], analysis: SpeechAnalysis
     .map((mention): RuleFinding => ({
       at: placeOf(mention),
       message: "“镇乡”与别处的“乡镇”不一致，请统一。",
-      evidence: mention.evidence,
+      evidence: evidenceOf(mention),
       related: [placeOf(usual)],
       fixes: replacing(analysis, mention, "乡镇"),
       severity: "hint",
@@ -172,7 +172,7 @@ function figuresWithoutPost(mentions: readonly PlacedMention[]): readonly RuleFi
       {
         at: placeOf(first),
         message: `“${first.text}”第一次出现缺职务或“同志”，请补上并全篇统一。`,
-        evidence: first.evidence,
+        evidence: evidenceOf(first),
       },
     ];
   });
@@ -189,7 +189,7 @@ function sloganVariants(mentions: readonly PlacedMention[], analysis: SpeechAnal
     return others.flat().map((mention): RuleFinding => ({
       at: placeOf(mention),
       message: `同一口号标点不一：别处作“${model.text}”，此处作“${mention.text}”，请统一。`,
-      evidence: mention.evidence,
+      evidence: evidenceOf(mention),
       related: [placeOf(model)],
       fixes: replacing(analysis, mention, model.text),
       severity: "hint",

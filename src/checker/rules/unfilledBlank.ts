@@ -15,19 +15,20 @@ const BLANK = new RegExp(
     "（(?:待定|待补|待填|此处填|此处插|此处补|请填|请输入|请补|填写|插入)[^（）]{0,20}）",
     `[${STAND_IN}]{1,4}年[${STAND_IN}]{1,4}月(?:[${STAND_IN}]{1,4}日)?`,
     `[${STAND_IN}]{1,4}月[${STAND_IN}]{1,4}日`,
-    `(?<![0-9A-Za-z])(?:19|20)[0-9]?[${STAND_IN}○]{1,3}`,
+    `(?:19|20)[0-9]?[${STAND_IN}○]{1,3}`,
     `[${STAND_IN}]{2,}`,
     "[○△]{2,}",
     "某某",
     "单击(?:或点击)?此处(?:输入|添加)[^，。；]{0,6}",
     "第[ \\u3000]{1,12}(?=[届次期])",
-    "(?<![0-9〇零一二三四五六七八九十年月 \\u3000])[ \\u3000]{1,12}年[ \\u3000]{1,12}月[ \\u3000]{1,12}日",
-    "(?<=请)[ \\u3000]{2,12}(?=同志)",
+    "[ \\u3000]{1,12}年[ \\u3000]{1,12}月[ \\u3000]{1,12}日",
+    "请[ \\u3000]{2,12}(?=同志)",
     "[xXｘＸ×ⅹ*＊]",
   ].join("|"),
   "g",
 );
 
+const STAND_INS = new RegExp(`^[${STAND_IN}]+$`);
 const HAN = /[\u4e00-\u9fff]/;
 const ASCII_WORD = /[0-9A-Za-z]/;
 /** Words that stand in brackets when something is to be filled in. */
@@ -91,10 +92,13 @@ function isBlank(text: string, from: number, to: number): boolean {
       return !isAnonymised(text, from, to);
     case "1":
     case "2":
-      return !ASCII_WORD.test(text[to] ?? "");
+      return !ASCII_WORD.test(text[from - 1] ?? "") && !ASCII_WORD.test(text[to] ?? "");
+    case " ":
+    case "\u3000":
+      return !/[0-9〇零一二三四五六七八九十年月]/.test(text[from - 1] ?? "");
   }
   if (found.length === 1) return isSingleBlank(text, from);
-  if (new RegExp(`^[${STAND_IN}]+$`).test(found)) return isRunOfMarks(text, from, to);
+  if (STAND_INS.test(found)) return isRunOfMarks(text, from, to);
   return true;
 }
 

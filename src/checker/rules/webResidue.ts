@@ -34,9 +34,13 @@ export function markdownBoldSpans(text: string): readonly Span[] {
 /** Whether the whole paragraph is an advertisement, a page heading or the like. */
 export function isResidue(text: string): boolean {
   if (text.length > LONGEST_ADVERTISEMENT) return false;
-  if (PIECE_HEADING.test(text)) return true;
-  const cues = cuesIn(text);
-  if (cues.length === 0) return false;
+  return (text.includes("篇") && PIECE_HEADING.test(text)) || isAdvertisement(text, cuesIn(text));
+}
+
+type Cues = ReturnType<typeof cuesIn>;
+
+function isAdvertisement(text: string, cues: Cues): boolean {
+  if (cues.length === 0 || text.length > LONGEST_ADVERTISEMENT) return false;
   const told = [...text.matchAll(SENTENCE)]
     .filter(({ index, 0: sentence }) =>
       cues.some(({ offset }) => offset >= index && offset < index + sentence.length),
@@ -81,9 +85,9 @@ function extentOf(
 /** Cues this near one another belong to one advertisement. */
 const CUE_GAP = 30;
 
-function cueFindings(text: string): readonly TextFinding[] {
+function cueFindings(text: string, cues: Cues): readonly TextFinding[] {
   const extents: { from: number; to: number; whole: boolean }[] = [];
-  for (const { offset, length } of cuesIn(text)) {
+  for (const { offset, length } of cues) {
     const last = extents.at(-1);
     if (last && offset < last.to) continue;
     const extent = extentOf(text, offset, length);
@@ -98,7 +102,8 @@ function cueFindings(text: string): readonly TextFinding[] {
 
 function markFindings(text: string): readonly TextFinding[] {
   const found: TextFinding[] = [];
-  for (const { entry, offset, length } of marksIn(text)) {
+  const marks = /[&<]/.test(text) ? marksIn(text) : [];
+  for (const { entry, offset, length } of marks) {
     const fix: TextFix = {
       label: entry.write === "" ? "删去" : `改为“${entry.write}”`,
       certain: true,
@@ -122,12 +127,12 @@ function markFindings(text: string): readonly TextFinding[] {
 }
 
 function patternFindings(text: string): readonly TextFinding[] {
-  return [...text.matchAll(PAGE_NUMBER), ...text.matchAll(PIECE_COUNT)].map(
-    ({ index, 0: words }) => {
-      const span = { from: index, to: index + words.length };
-      return finding(text, span, [removal(span, false)]);
-    },
-  );
+  const pages = text.includes("页") ? [...text.matchAll(PAGE_NUMBER)] : [];
+  const counts = text.includes("篇") ? [...text.matchAll(PIECE_COUNT)] : [];
+  return [...pages, ...counts].map(({ index, 0: words }) => {
+    const span = { from: index, to: index + words.length };
+    return finding(text, span, [removal(span, false)]);
+  });
 }
 
 export const webResidue: ParagraphRule = {
@@ -136,12 +141,14 @@ export const webResidue: ParagraphRule = {
   why: "从网上复制的稿子常带着广告、来源、页码和标记，念出来或印出来都不体面。",
   severity: "error",
   kind: "paragraph",
+  readsResidue: true,
   check(text) {
-    if (isResidue(text)) {
+    const cues = cuesIn(text);
+    if (isAdvertisement(text, cues) || (text.includes("篇") && PIECE_HEADING.test(text))) {
       const fix: TextFix = { label: "删去整段", certain: true, deleteParagraph: true };
       return [finding(text, { from: 0, to: text.length }, [fix])];
     }
-    return [...cueFindings(text), ...markFindings(text), ...patternFindings(text)];
+    return [...cueFindings(text, cues), ...markFindings(text), ...patternFindings(text)];
   },
   examples: {
     speaking: [

@@ -1,0 +1,100 @@
+import { readFileSync } from "node:fs";
+import {
+  commandLineOf,
+  EXIT_CLEAN,
+  EXIT_ERRORS,
+  EXIT_MISUSE,
+  usageText,
+} from "../checker/report/commandLine";
+import { jsonFile, jsonReport } from "../checker/report/jsonReport";
+import { textReport } from "../checker/report/textReport";
+import type { Decode } from "../checker/readers/decode";
+import { documentOfFile } from "../checker/readers/documentOfFile";
+import { UnreadableDocument } from "../checker/readers/unreadableDocument";
+import { rules } from "../checker/rules";
+import { isResidue } from "../checker/rules/webResidue";
+import { createChecker } from "../checker/runChecker";
+import { genres } from "../library/genres";
+import type { CheckReport } from "../checker/checkReport";
+import type { GenreId } from "../speech/genreProfile";
+import type { SpeechDocument } from "../speech/paragraph";
+
+const STANDARD_INPUT = 0;
+
+const decode: Decode = (bytes, encoding) => {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+};
+
+const bytesOf = (path: string): Uint8Array => readFileSync(path === "-" ? STANDARD_INPUT : path);
+
+interface CheckedFile {
+  readonly path: string;
+  readonly document: SpeechDocument;
+  readonly report: CheckReport;
+}
+
+const checker = createChecker({ rules, profiles: genres, isResidue });
+
+function checkedFile(path: string, genre: GenreId | undefined): CheckedFile {
+  const document = documentOfFile(path, bytesOf(path), decode);
+  return { path, document, report: checker.check(document, genre && { genre }) };
+}
+
+const FILE_PROBLEMS: Readonly<Record<string, string>> = {
+  ENOENT: "找不到文件",
+  EISDIR: "这是文件夹",
+  EACCES: "没有读取权限",
+};
+
+/** Why a file could not be read; a fault of the checker itself is not swallowed. */
+function problemOf(error: unknown): string {
+  if (error instanceof UnreadableDocument) return error.message;
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  if (code === "") throw error;
+  return FILE_PROBLEMS[code] ?? code;
+}
+
+const genreName = (id: GenreId): string => genres.find((genre) => genre.id === id)?.name ?? id;
+
+function print(files: readonly CheckedFile[], asJson: boolean): void {
+  if (asJson) {
+    const entries = files.map(({ path, report }) => jsonFile(path, report));
+    console.log(JSON.stringify(jsonReport(entries), null, 2));
+    return;
+  }
+  for (const { path, document, report } of files) {
+    console.log(textReport(path, document, report, genreName(report.genre.id)));
+    for (const { rule, reason } of report.crashed)
+      console.error(`${path}：规则 ${rule} 出错：${reason}`);
+  }
+}
+
+function main(): number {
+  const command = commandLineOf(process.argv.slice(2), genres);
+  if (command.kind === "help") {
+    console.log(usageText(genres));
+    return EXIT_CLEAN;
+  }
+  if (command.kind === "misuse") {
+    console.error(`${command.problem}\n\n${usageText(genres)}`);
+    return EXIT_MISUSE;
+  }
+  const done: CheckedFile[] = [];
+  for (const path of command.paths) {
+    try {
+      done.push(checkedFile(path, command.genre));
+    } catch (error) {
+      console.error(`${path}：${problemOf(error)}`);
+    }
+  }
+  print(done, command.asJson);
+  if (done.length < command.paths.length) return EXIT_MISUSE;
+  const hasError = done.some(({ report }) => report.findings.some((f) => f.severity === "error"));
+  return hasError ? EXIT_ERRORS : EXIT_CLEAN;
+}
+
+process.exitCode = main();
