@@ -59,17 +59,26 @@ function tagOf(inside: string): XmlToken {
   return { kind: "open", name, attributes, isEmpty };
 }
 
+/** Keeps the names of the elements that are open, and refuses a tag that closes another one. */
+function follow(open: string[], token: XmlToken): void {
+  if (token.kind === "open" && !token.isEmpty) open.push(token.name);
+  if (token.kind === "close" && open.pop() !== token.name) {
+    throw new UnreadableDocument("文档内容已损坏");
+  }
+}
+
 /**
  * Tags and texts in order. A document type declaration is refused: Open XML has none, and entities
  * of its own are how an XML file attacks its reader.
  */
 export function* xmlTokens(xml: string): Generator<XmlToken> {
+  const elements: string[] = [];
   let at = 0;
   while (at < xml.length) {
     const open = xml.indexOf("<", at);
     const text = xml.slice(at, open < 0 ? xml.length : open);
     if (text !== "") yield { kind: "text", text: decoded(text) };
-    if (open < 0) return;
+    if (open < 0) break;
     if (xml.startsWith("<!--", open)) at = endOf(xml, "-->", open) + 3;
     else if (xml.startsWith("<?", open)) at = endOf(xml, "?>", open) + 2;
     else if (xml.startsWith("<![CDATA[", open)) {
@@ -80,10 +89,13 @@ export function* xmlTokens(xml: string): Generator<XmlToken> {
       throw new UnreadableDocument("文档含有不允许的声明（DTD）");
     } else {
       const end = tagEnd(xml, open + 1);
-      yield tagOf(xml.slice(open + 1, end));
+      const token = tagOf(xml.slice(open + 1, end));
+      follow(elements, token);
+      yield token;
       at = end + 1;
     }
   }
+  if (elements.length > 0) throw new UnreadableDocument("文档内容不完整");
 }
 
 /** The value of an attribute by its local name; null where the tag has none. */

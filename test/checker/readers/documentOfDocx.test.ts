@@ -1,0 +1,166 @@
+import assert from "node:assert/strict";
+import { strToU8, zipSync } from "fflate";
+import { documentOfDocx } from "../../../src/checker/readers/documentOfDocx";
+import { UnreadableDocument } from "../../../src/checker/readers/unreadableDocument";
+import { docxOfBody, mainPart, zipOf } from "./docxOfParts";
+
+const textsOf = (bytes: Uint8Array) => documentOfDocx(bytes).paragraphs.map(({ text }) => text);
+
+/** What stands in the body, and the texts of its paragraphs. */
+const BODIES: readonly (readonly [behaviour: string, body: string, texts: readonly string[]])[] = [
+  [
+    "joins the runs of a paragraph",
+    "<w:p><w:r><w:t>同志</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>们：</w:t></w:r></w:p>",
+    ["同志们："],
+  ],
+  ["counts blank paragraphs", "<w:p/><w:p><w:r><w:t>好</w:t></w:r></w:p>", ["", "好"]],
+  [
+    "keeps manual breaks as vertical tabs and leaves page breaks out",
+    '<w:p><w:r><w:t>一</w:t><w:br/><w:t>二</w:t><w:cr/><w:t>三</w:t><w:br w:type="page"/></w:r></w:p>',
+    ["一\v二\v三"],
+  ],
+  [
+    "reads tabs of the text and not those of the paragraph's ruler",
+    '<w:p><w:pPr><w:tabs><w:tab w:val="left"/></w:tabs></w:pPr><w:r><w:tab/><w:t>好</w:t></w:r></w:p>',
+    ["\t好"],
+  ],
+  [
+    "keeps tracked insertions and leaves deletions out",
+    "<w:p><w:ins><w:r><w:t>新</w:t></w:r></w:ins><w:del><w:r><w:delText>旧</w:delText></w:r></w:del><w:moveFrom><w:r><w:t>原处</w:t></w:r></w:moveFrom><w:moveTo><w:r><w:t>此处</w:t></w:r></w:moveTo></w:p>",
+    ["新此处"],
+  ],
+  [
+    "reads content controls, in a line and around paragraphs",
+    '<w:sdt><w:sdtPr><w:tag w:val="section:wish"/></w:sdtPr><w:sdtContent><w:p><w:r><w:t>祝</w:t></w:r><w:sdt><w:sdtPr><w:placeholder><w:docPart/></w:placeholder></w:sdtPr><w:sdtContent><w:r><w:t>〔单位〕</w:t></w:r></w:sdtContent></w:sdt></w:p></w:sdtContent></w:sdt>',
+    ["祝〔单位〕"],
+  ],
+  [
+    "reads the results of fields and hyperlinks, not their instructions",
+    '<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r><w:r><w:t>3</w:t></w:r><w:hyperlink><w:r><w:t>页</w:t></w:r></w:hyperlink></w:p>',
+    ["3页"],
+  ],
+  [
+    "passes over text boxes, their fallbacks and the readings of ruby",
+    "<w:p><w:r><w:t>甲</w:t><mc:AlternateContent><mc:Choice><w:drawing><w:txbxContent><w:p><w:r><w:t>框</w:t></w:r></w:p></w:txbxContent></w:drawing></mc:Choice><mc:Fallback><w:pict><w:p><w:r><w:t>框</w:t></w:r></w:p></w:pict></mc:Fallback></mc:AlternateContent><w:ruby><w:rt><w:r><w:t>yǐ</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>乙</w:t></w:r></w:rubyBase></w:ruby></w:r></w:p>",
+    ["甲乙"],
+  ],
+  [
+    "decodes references and CDATA",
+    "<w:p><w:r><w:t>&lt;&#20;甲&#x4e59;&amp;&quot;</w:t><w:t><![CDATA[<丙>]]></w:t></w:r></w:p>".replace(
+      "&#20;",
+      "&#32;",
+    ),
+    ['< 甲乙&"<丙>'],
+  ],
+];
+
+/** Bytes that are no document, and what the message must tell. */
+const DAMAGED: readonly (readonly [behaviour: string, bytes: () => Uint8Array, told: RegExp])[] = [
+  ["nothing at all", () => new Uint8Array(), /\.docx/],
+  ["half of an archive", () => docxOfBody("<w:p/>").slice(0, 60), /\.docx/],
+  ["an archive without the main part", () => zipOf({ "a.txt": "好" }), /正文/],
+  ["a main part of another kind", () => zipOf({ "word/document.xml": "<html/>" }), /Word/],
+  ["a body that breaks off", () => docxOfBody("<w:p><w:r><w:t>好"), /损坏/],
+  [
+    "a body that breaks off in a tag",
+    () => zipOf({ "word/document.xml": mainPart("").slice(0, -8) + "<w:p" }),
+    /不完整/,
+  ],
+  ["a body without paragraphs", () => docxOfBody(""), /段落/],
+  [
+    "a document type with entities of its own",
+    () =>
+      zipOf({
+        "word/document.xml": mainPart("<w:p/>").replace(
+          "?>",
+          '?><!DOCTYPE w [<!ENTITY a SYSTEM "file:///etc/passwd">]>',
+        ),
+      }),
+    /DTD/,
+  ],
+  [
+    "a part that unpacks without end",
+    () => zipOf({ "word/document.xml": new Uint8Array(80 * 1024 * 1024) }),
+    /过大/,
+  ],
+  [
+    "an encrypted part",
+    () => {
+      const bytes = docxOfBody("<w:p/>");
+      const view = new DataView(bytes.buffer, bytes.byteOffset);
+      for (let at = 0; at + 4 <= bytes.length; at++) {
+        if (view.getUint32(at, true) === 0x02014b50) view.setUint16(at + 8, 1, true);
+      }
+      return bytes;
+    },
+    /加密/,
+  ],
+];
+
+describe("documentOfDocx", () => {
+  for (const [behaviour, body, texts] of BODIES) {
+    it(behaviour, () => assert.deepEqual(textsOf(docxOfBody(body)), texts));
+  }
+
+  it("counts the paragraphs of tables in reading order and marks them", () => {
+    const cell = (text: string) => `<w:tc><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`;
+    const body = `<w:tbl><w:tr>${cell("左")}${cell("右")}</w:tr></w:tbl><w:p><w:r><w:t>下</w:t></w:r></w:p>`;
+    assert.deepEqual(documentOfDocx(docxOfBody(body)).paragraphs, [
+      { index: 0, text: "左", inTable: true },
+      { index: 1, text: "右", inTable: true },
+      { index: 2, text: "下" },
+    ]);
+  });
+
+  it("marks paragraphs with automatic numbers", () => {
+    const numbered = (id: number) =>
+      `<w:p><w:pPr><w:numPr><w:numId w:val="${id}"/></w:numPr></w:pPr><w:r><w:t>好</w:t></w:r></w:p>`;
+    const { paragraphs } = documentOfDocx(docxOfBody(numbered(3) + numbered(0)));
+    assert.deepEqual(
+      paragraphs.map(({ inList }) => inList),
+      [true, undefined],
+    );
+  });
+
+  it("finds the main part by the package's relations, whatever its name and prefix", () => {
+    const bytes = zipOf({
+      "_rels/.rels":
+        '<Relationships><Relationship Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="/word/document2.xml"/></Relationships>',
+      "word/document2.xml": mainPart("<w:p><w:r><w:t>好</w:t></w:r></w:p>").replaceAll(
+        /\bw:|:w(?==)/g,
+        (found) => (found === "w:" ? "ns0:" : ":ns0"),
+      ),
+    });
+    assert.deepEqual(textsOf(bytes), ["好"]);
+  });
+
+  it("reads parts that are stored without compression", () => {
+    const bytes = zipSync(
+      { "word/document.xml": strToU8(mainPart("<w:p><w:r><w:t>好</w:t></w:r></w:p>")) },
+      { level: 0 },
+    );
+    assert.deepEqual(textsOf(bytes), ["好"]);
+  });
+
+  for (const [behaviour, bytes, told] of DAMAGED) {
+    it(`refuses ${behaviour}`, () => {
+      assert.throws(
+        () => documentOfDocx(bytes()),
+        (error) => error instanceof UnreadableDocument && told.test(error.message),
+      );
+    });
+  }
+
+  it("refuses an archive damaged at any byte, or reads it, but never fails in another way", () => {
+    const whole = docxOfBody("<w:p><w:r><w:t>同志们，工会干部要带头学习。</w:t></w:r></w:p>");
+    for (let at = 0; at < whole.length; at++) {
+      const bytes = whole.slice();
+      bytes[at] = bytes[at]! ^ 0xff;
+      try {
+        documentOfDocx(bytes);
+      } catch (error) {
+        assert.ok(error instanceof UnreadableDocument, `byte ${at}: ${String(error)}`);
+      }
+    }
+  });
+});
