@@ -25,17 +25,8 @@ export interface BatchRecord {
   readonly cause: unknown;
 }
 
-/** A failure made on purpose, to see how the client takes it. */
-export type BatchFault =
-  | { readonly kind: "failBefore"; readonly code: string }
-  /** Fails in place of the action with this index; what stands before it stays done. */
-  | { readonly kind: "failAt"; readonly action: number; readonly code: string }
-  /** The batch is carried out and never answered. */
-  | { readonly kind: "dropReply" };
-
 export interface BatchOptions extends BatchRoot, MemberDispatchOptions {
   readonly onBatch?: (record: BatchRecord) => void;
-  readonly faultOf?: (request: BatchRequest) => BatchFault | null;
   /** Turns what an object threw into Word's error; the location is the member in use. */
   readonly errorOf?: (cause: unknown, location: string) => ApiError | null;
 }
@@ -54,12 +45,11 @@ export class BatchExecutor {
     this.#dispatch = new MemberDispatch(options);
   }
 
-  execute(request: BatchRequest): BatchResponse | null {
+  execute(request: BatchRequest): BatchResponse {
     const startedAt = performance.now();
     this.#dispatch.used.length = 0;
-    const fault = this.#options.faultOf?.(request) ?? null;
     this.#cause = undefined;
-    const response = this.#run(request, fault);
+    const response = this.#run(request);
     this.#options.onBatch?.({
       request,
       members: [...this.#dispatch.used],
@@ -67,17 +57,16 @@ export class BatchExecutor {
       error: response.Error ?? null,
       cause: this.#cause,
     });
-    return fault?.kind === "dropReply" ? null : response;
+    return response;
   }
 
-  #run(request: BatchRequest, fault: BatchFault | null): BatchResponse {
+  #run(request: BatchRequest): BatchResponse {
     const scope = new BatchScope(request, this.#options, this.references, this.#dispatch);
     const kept = new Set<WordObject>();
     const results: WireResult[] = [];
     const traces: number[] = [];
     for (const [index, action] of request.Actions.entries()) {
       try {
-        throwFault(fault, index);
         const value = this.#perform(action, scope, kept, request.AutoKeepReference ?? false);
         if (action.ActionType === ActionType.Trace) traces.push(action.Id);
         if (value !== undefined) results.push({ ActionId: action.Id, Value: value });
@@ -170,11 +159,4 @@ export class BatchExecutor {
       Message: error.message,
     };
   }
-}
-
-function throwFault(fault: BatchFault | null, index: number): void {
-  const failsHere =
-    (fault?.kind === "failBefore" && index === 0) ||
-    (fault?.kind === "failAt" && fault.action === index);
-  if (failsHere) throw new ApiError(fault.code, "", "The host was told to fail here.");
 }

@@ -39,6 +39,8 @@ export class DocxRefusal extends Error {
  */
 export interface DocxSession {
   readonly isReadOnly: boolean;
+  /** False once the text has changed since it was opened or saved. */
+  readonly isSaved: boolean;
   readonly anchors: Anchors;
   readonly mainStory: StoryName;
   /** Headers and footers that some section shows, each once. */

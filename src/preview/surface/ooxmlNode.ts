@@ -19,8 +19,8 @@ export function isElement(node: DocxNode): node is DocxElement {
 }
 
 /** Whether the node is the WordprocessingML element `w:<localName>`. */
-export function isWml(node: DocxNode, localName: string): node is DocxElement {
-  return isElement(node) && node.localName === localName && node.namespaceUri === WML_NAMESPACE_URI;
+export function isWml(element: DocxElement, localName: string): boolean {
+  return element.localName === localName && element.namespaceUri === WML_NAMESPACE_URI;
 }
 
 export function childOf(node: DocxNode | undefined, localName: string): DocxElement | undefined {

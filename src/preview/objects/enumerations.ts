@@ -1,0 +1,65 @@
+import { oneOf } from "../protocol/valueType";
+
+export const alignments = oneOf("Mixed", "Unknown", "Left", "Centered", "Right", "Justified");
+
+export const insertionsIn = oneOf("Replace", "Start", "End");
+export const insertionsAround = oneOf("Replace", "Start", "End", "Before", "After");
+export const paragraphsInBody = oneOf("Start", "End");
+export const paragraphsBeside = oneOf("Before", "After");
+export const paragraphsInOrBeside = oneOf("Start", "End", "Before", "After");
+
+export type InsertLocation = "Replace" | "Start" | "End" | "Before" | "After";
+
+export const breakTypes = oneOf(
+  "Page",
+  "Next",
+  "SectionNext",
+  "SectionContinuous",
+  "SectionEven",
+  "SectionOdd",
+  "Line",
+);
+
+export type BreakType =
+  "Page" | "Next" | "SectionNext" | "SectionContinuous" | "SectionEven" | "SectionOdd" | "Line";
+
+export const rangeLocations = oneOf("Whole", "Start", "End", "Before", "After", "Content");
+export type RangeLocation = "Whole" | "Start" | "End" | "Before" | "After" | "Content";
+
+export const selectionModes = oneOf("Select", "Start", "End");
+export type SelectionMode = "Select" | "Start" | "End";
+
+export const locationRelations = oneOf(
+  "Unrelated",
+  "Equal",
+  "ContainsStart",
+  "ContainsEnd",
+  "Contains",
+  "InsideStart",
+  "InsideEnd",
+  "Inside",
+  "AdjacentBefore",
+  "OverlapsBefore",
+  "Before",
+  "AdjacentAfter",
+  "OverlapsAfter",
+  "After",
+);
+export type LocationRelation =
+  | "Equal"
+  | "ContainsStart"
+  | "ContainsEnd"
+  | "Contains"
+  | "InsideStart"
+  | "InsideEnd"
+  | "Inside"
+  | "AdjacentBefore"
+  | "OverlapsBefore"
+  | "Before"
+  | "AdjacentAfter"
+  | "OverlapsAfter"
+  | "After"
+  | "Unrelated";
+
+export const contentControlTypes = oneOf("RichText", "PlainText");
+export const contentControlAppearances = oneOf("BoundingBox", "Tags", "Hidden");

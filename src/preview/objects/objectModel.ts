@@ -1,0 +1,39 @@
+import type { WordClass, WordObject } from "../protocol/wordClass";
+import type { DocxSession, PlaceRange, StoryName } from "../surface/docxSession";
+import type { Span } from "../surface/textEdits";
+
+/** The makers of Word objects, and what they all need. Objects know one another only through it. */
+export interface ObjectModel {
+  readonly session: DocxSession;
+  /** Names of built-in styles are given and taken in this language. */
+  readonly displayLanguage: string;
+  /** Says that Word can do this and the model cannot. @throws ApiError NotImplemented */
+  refuseUnsupported(what: string): never;
+  paragraph(paragraphId: string): WordObject;
+  paragraphs(ids: () => readonly string[]): WordObject;
+  range(range: PlaceRange): WordObject;
+  ranges(ranges: readonly PlaceRange[]): WordObject;
+  contentControl(nodeId: string): WordObject;
+  contentControls(ids: () => readonly string[]): WordObject;
+  font(spans: () => readonly Span[]): WordObject;
+  /** The body of a story, or of one cell of a table in it. */
+  body(story: StoryName, cellId: string | null): WordObject;
+  table(nodeId: string): WordObject;
+  tableCell(nodeId: string): WordObject;
+}
+
+/** Common to all objects of the model. */
+export abstract class ModelObject implements WordObject {
+  abstract readonly wordClass: WordClass;
+
+  constructor(readonly model: ObjectModel) {}
+
+  get session(): DocxSession {
+    return this.model.session;
+  }
+
+  /** `Class.member`, as errors name it. */
+  locationOf(member: string): string {
+    return `${this.wordClass.name}.${member}`;
+  }
+}

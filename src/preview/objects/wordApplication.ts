@@ -1,0 +1,100 @@
+import { accessDenied, generalException, type ApiError } from "../protocol/apiError";
+import { BatchExecutor, type BatchRecord } from "../protocol/batch";
+import { ActionType, type BatchRequest, type BatchResponse } from "../protocol/batchWire";
+import type { BatchReply } from "../protocol/methodCall";
+import type { RequirementSets } from "../protocol/requirementSets";
+import type { WordObject } from "../protocol/wordClass";
+import { DocxRefusal, type DocxSession } from "../surface/docxSession";
+import { SearchOptions } from "./searchOptions";
+import { isWordMember } from "./wordMembers";
+import { WordDocument } from "./wordDocument";
+import { WordModel } from "./wordModel";
+
+export interface WordApplicationOptions {
+  readonly session: DocxSession;
+  readonly requirementSets: RequirementSets;
+  /** Language of built-in style names, as Word's own display language; zh-CN unless told. */
+  readonly displayLanguage?: string;
+  /** Something Word can do and the preview cannot: a member as `Class.member`, or a use of one. */
+  readonly onUnsupported?: (what: string) => void;
+  readonly onBatch?: (record: BatchRecord) => void;
+}
+
+export interface WordApplication {
+  /** Carries out one batch, given and answered as JSON. It never throws. */
+  execute(batch: string): BatchReply;
+  /** Objects clients still hold. */
+  readonly heldReferences: number;
+  /** Tells of every move of the selection, whoever made it. Returns the way to stop. */
+  onSelectionChange(listener: () => void): () => void;
+}
+
+/** Word's object model over one docx, as the client library speaks to it. */
+export function createWordApplication(options: WordApplicationOptions): WordApplication {
+  const { session } = options;
+  let unsupported: string[] = [];
+  const onUnsupported = (what: string): void => {
+    unsupported.push(what);
+    options.onUnsupported?.(what);
+  };
+  const model = new WordModel({
+    session,
+    displayLanguage: options.displayLanguage ?? "zh-CN",
+    onUnsupported,
+  });
+  const executor = new BatchExecutor({
+    root: new WordDocument(model),
+    createObject,
+    requirementSets: options.requirementSets,
+    onUnsupported,
+    isWordMember,
+    errorOf,
+    ...(options.onBatch && { onBatch: options.onBatch }),
+  });
+  return {
+    execute(batch) {
+      unsupported = [];
+      const request = JSON.parse(batch) as BatchRequest;
+      const body = JSON.stringify(executeAsStep(session, executor, request));
+      return { body, unsupported };
+    },
+    get heldReferences() {
+      return executor.references.size;
+    },
+    onSelectionChange: (listener) => session.onSelectionChange(listener),
+  };
+}
+
+/** What one `Word.run` writes is one undo step; its end shows in a batch that only lets go of objects. */
+function executeAsStep(
+  session: DocxSession,
+  executor: BatchExecutor,
+  request: BatchRequest,
+): BatchResponse {
+  if (onlyReleases(request)) {
+    session.closeUndoStep();
+    return executor.execute(request);
+  }
+  session.openUndoStep();
+  return session.hold(() => executor.execute(request));
+}
+
+function onlyReleases(request: BatchRequest): boolean {
+  const calls = request.Actions.filter(({ ActionType: type }) => type === ActionType.Method);
+  return (
+    calls.length > 0 &&
+    calls.every(({ Name }) => Name?.startsWith("_Remove") ?? false) &&
+    request.Actions.every(
+      ({ ActionType: type }) => type === ActionType.Method || type === ActionType.Instantiate,
+    )
+  );
+}
+
+function createObject(typeName: string): WordObject | null {
+  return typeName.endsWith(".SearchOptions") ? new SearchOptions() : null;
+}
+
+function errorOf(cause: unknown, location: string): ApiError {
+  if (cause instanceof DocxRefusal && cause.reason !== "impossible") return accessDenied(location);
+  return generalException(location, cause);
+}

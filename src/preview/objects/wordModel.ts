@@ -1,0 +1,78 @@
+import { ApiError } from "../protocol/apiError";
+import type { WordObject } from "../protocol/wordClass";
+import type { DocxSession, PlaceRange, StoryName } from "../surface/docxSession";
+import type { Span } from "../surface/textEdits";
+import { Body } from "./body";
+import { ContentControl } from "./contentControl";
+import { ContentControlCollection } from "./contentControlCollection";
+import { Font } from "./font";
+import type { ObjectModel } from "./objectModel";
+import { Paragraph } from "./paragraph";
+import { ParagraphCollection } from "./paragraphCollection";
+import { Range } from "./range";
+import { RangeCollection } from "./rangeCollection";
+import { Table, TableCell } from "./table";
+
+export interface WordModelOptions {
+  readonly session: DocxSession;
+  readonly displayLanguage: string;
+  readonly onUnsupported: (what: string) => void;
+}
+
+/** Makes the objects of one document. */
+export class WordModel implements ObjectModel {
+  readonly session: DocxSession;
+  readonly displayLanguage: string;
+  readonly #onUnsupported: (what: string) => void;
+
+  constructor({ session, displayLanguage, onUnsupported }: WordModelOptions) {
+    this.session = session;
+    this.displayLanguage = displayLanguage;
+    this.#onUnsupported = onUnsupported;
+  }
+
+  refuseUnsupported(what: string): never {
+    this.#onUnsupported(what);
+    throw new ApiError("NotImplemented", what, "The preview cannot do this.");
+  }
+
+  paragraph(paragraphId: string): WordObject {
+    return new Paragraph(this, paragraphId);
+  }
+
+  paragraphs(ids: () => readonly string[]): WordObject {
+    return new ParagraphCollection(this, ids);
+  }
+
+  range(range: PlaceRange): WordObject {
+    return new Range(this, range);
+  }
+
+  ranges(ranges: readonly PlaceRange[]): WordObject {
+    return new RangeCollection(this, ranges);
+  }
+
+  contentControl(nodeId: string): WordObject {
+    return new ContentControl(this, nodeId);
+  }
+
+  contentControls(ids: () => readonly string[]): WordObject {
+    return new ContentControlCollection(this, ids);
+  }
+
+  font(spans: () => readonly Span[]): WordObject {
+    return new Font(this, spans);
+  }
+
+  body(story: StoryName, cellId: string | null): WordObject {
+    return new Body(this, story, cellId);
+  }
+
+  table(nodeId: string): WordObject {
+    return new Table(this, nodeId);
+  }
+
+  tableCell(nodeId: string): WordObject {
+    return new TableCell(this, nodeId);
+  }
+}

@@ -1,0 +1,68 @@
+import {
+  mintedParagraphIdentityAttributes,
+  mintParaId,
+  readOoxmlPart,
+  usedParaIds,
+  w14RootPrefix,
+  W15_NAMESPACE_URI,
+  WML_NAMESPACE_URI,
+  type OoxmlPart,
+} from "@docx-editor.dev/core/store";
+import { elementsOf, isElement, type DocxElement, type DocxNode } from "./ooxmlNode";
+
+const W14_NAMESPACE_URI = "http://schemas.microsoft.com/office/word/2010/wordml";
+
+/** Reads WordprocessingML that we wrote ourselves (`w`, `w14` and `w15` are bound). */
+export function fragmentOf(xml: string): readonly DocxElement[] {
+  const bindings = `xmlns:w="${WML_NAMESPACE_URI}" xmlns:w14="${W14_NAMESPACE_URI}" xmlns:w15="${W15_NAMESPACE_URI}"`;
+  const read = readOoxmlPart(`<w:fragment ${bindings}>${xml}</w:fragment>`, {
+    name: "/fragment.xml",
+    contentType: "application/xml",
+  });
+  if (!read.ok) throw new Error(`The fragment cannot be read: ${read.reason}`);
+  return elementsOf(read.part.root);
+}
+
+export function escapeXml(text: string): string {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
+}
+
+/** Gives copies of nodes ids of their own, and copied paragraphs a `w14:paraId` of their own. */
+export class IdentityMint {
+  readonly #part: OoxmlPart;
+  readonly #nextId: () => string;
+  readonly #usedParaIds: Set<string>;
+
+  constructor(part: OoxmlPart, nextId: () => string) {
+    this.#part = part;
+    this.#nextId = nextId;
+    this.#usedParaIds = new Set(usedParaIds(part.root));
+  }
+
+  copyOf<N extends DocxNode>(node: N): N {
+    return this.#copyOf(node) as N;
+  }
+
+  #copyOf(node: DocxNode): DocxNode {
+    const id = this.#nextId();
+    if (!isElement(node)) return { ...node, id };
+    const copy = { ...node, id, children: node.children.map((child) => this.#copyOf(child)) };
+    return (node.kind === "paragraph" ? this.#identified(copy as DocxElement) : copy) as DocxNode;
+  }
+
+  #identified(paragraph: DocxElement): DocxElement {
+    const prefix = w14RootPrefix(this.#part.root);
+    const others = paragraph.attributes.filter(
+      (attribute) => !["paraId", "textId"].includes(attribute.localName),
+    );
+    if (prefix === null) return { ...paragraph, attributes: others } as DocxElement;
+    const paraId = mintParaId(paragraph.id, this.#usedParaIds);
+    this.#usedParaIds.add(paraId);
+    const identity = mintedParagraphIdentityAttributes(prefix, paraId);
+    return { ...paragraph, attributes: [...identity, ...others] } as DocxElement;
+  }
+}
