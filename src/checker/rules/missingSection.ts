@@ -1,0 +1,179 @@
+import { piecesOf } from "../../speech/blank";
+import type { NewParagraph } from "../../speech/editPlan";
+import type { SpeechAnalysis } from "../../speech/analysis";
+import type { GenreProfile } from "../../speech/genreProfile";
+import type { RequiredSection } from "../checkReport";
+import { gapFor, lastPhysical, requiredSectionsOf } from "../requiredSections";
+import type { Fix, FindingPlace, RuleFinding, Severity, SpeechRule } from "../rule";
+import { SECTION_ADVICE, scaffoldOf } from "../sectionAdvice";
+import { anchorOf } from "../textPlace";
+
+/** Shorter texts are the beginning of a speech, not one with parts missing. */
+const SHORTEST_SPEECH = 100;
+/** Any of these brings a speech to its end. */
+const ENDINGS: readonly string[] = ["conclusion", "wish", "thanks", "close_meeting"];
+const LAST_WORDS = 20;
+
+const SEVERITIES: Readonly<Record<string, Severity>> = {
+  title: "warning",
+  byline: "hint",
+  purpose: "warning",
+  promise: "warning",
+  requirement: "warning",
+  review: "warning",
+  hope: "warning",
+  guests: "warning",
+  agenda: "warning",
+  handover: "warning",
+  thanks: "hint",
+};
+
+export const missingSection: SpeechRule = {
+  kind: "speech",
+  id: "missing-section",
+  title: "必备部分",
+  why: "每种讲稿都有听众等着的部分，缺了就显得没头没尾。",
+  severity: "error",
+  check(analysis) {
+    const { profile, characters } = analysis;
+    if (profile === null || characters < SHORTEST_SPEECH) return [];
+    const missing = requiredSectionsOf(analysis).filter(({ state }) => state === "missing");
+    const stops = isWithoutEnding(analysis, profile);
+    return [
+      ...missing
+        .filter(({ id }) => !(stops && ENDINGS.includes(id)))
+        .map((section) => missingOne(section, analysis)),
+      ...(stops ? [missingEnding(analysis)] : []),
+      ...(stops ? [] : halfEnding(analysis, profile)),
+      ...missingByline(analysis, profile),
+    ];
+  },
+  examples: {
+    speaking: [
+      "在工会干部培训班上的讲话\n同志们：\n今天我们举办工会干部培训班，目的是提高大家的履职能力。下面我讲两点意见。\n一、提高认识\n工会干部要认清新形势，增强做好工作的责任感，把职工群众的事放在心上，扎扎实实做好每一件事。\n二、端正学风\n要遵守学习纪律，认真听讲，勤记笔记，把学到的知识带回到工作岗位上去。",
+    ],
+    silent: [
+      "在工会干部培训班上的讲话\n（2024年5月8日）\n同志们：\n今天我们举办工会干部培训班，目的是提高大家的履职能力。下面我讲两点意见。\n一、提高认识\n工会干部要认清新形势，增强做好工作的责任感，把职工群众的事放在心上。\n二、端正学风\n要遵守学习纪律，认真听讲，勤记笔记，把学到的知识带回到工作岗位上去。\n最后，祝大家学有所成。\n谢谢大家！",
+      "同志们：",
+    ],
+    nearMiss: [
+      "培训班学习心得体会\n（2024年5月8日）\n5月6日至8日，我参加了县总工会举办的工会干部培训班，收获很大。几天里，老师讲解了集体协商的程序和技巧，使我懂得了与企业沟通的方法，也看到了自己知识上的短处，很受启发。\n今后，我将把学到的方法用到工作中去，多到车间走一走，多听职工的心里话，为大家办好每一件实事。",
+    ],
+  },
+};
+
+function missingOne(section: RequiredSection, analysis: SpeechAnalysis): RuleFinding {
+  const { id, at } = section;
+  const advice = SECTION_ADVICE[id];
+  const name = advice?.name ?? id;
+  return {
+    at,
+    subject: id,
+    severity: SEVERITIES[id] ?? "error",
+    message: `缺“${name}”。${advice?.advice ?? "请补上。"}`,
+    evidence: evidenceAt(at, analysis),
+    fixes: [insertion(`插入“${name}”`, [id], at, analysis)],
+  };
+}
+
+function isWithoutEnding(analysis: SpeechAnalysis, profile: GenreProfile): boolean {
+  const expects = [...profile.required, ...profile.optional];
+  if (!expects.includes("thanks") || profile.spoken === false) return false;
+  const ended = analysis.sections.some(({ id }) => ENDINGS.includes(id));
+  return !ended && !isHopeLast(analysis);
+}
+
+/** A hope in the last paragraph closes a speech as well as a wish. */
+function isHopeLast({ sections, paragraphs }: SpeechAnalysis): boolean {
+  const last = paragraphs.findLast(({ isResidue }) => !isResidue);
+  return sections.some(({ id, at }) => id === "hope" && at.paragraph === last?.index);
+}
+
+function missingEnding(analysis: SpeechAnalysis): RuleFinding {
+  const after = lastPhysical(analysis);
+  const at = { kind: "gap", after } as const;
+  const words = lastWords(analysis);
+  const expected =
+    analysis.genre.id === "host" ? ["close_meeting"] : ["conclusion", "wish", "thanks"];
+  return {
+    at,
+    subject: "conclusion",
+    message: `缺“结语”：全文停在“${words}”，没有收束、祝愿和致谢。请补上结尾。`,
+    evidence: words,
+    fixes: [insertion("插入结语", expected, at, analysis)],
+  };
+}
+
+function halfEnding(analysis: SpeechAnalysis, profile: GenreProfile): readonly RuleFinding[] {
+  const has = (id: string): boolean => analysis.sections.some((mark) => mark.id === id);
+  const expects = [...profile.required, ...profile.optional];
+  if (!has("wish") || has("thanks") || has("close_meeting")) return [];
+  if (!expects.includes("thanks") || profile.spoken === false) return [];
+  const at = gapFor("thanks", analysis, profile);
+  return [
+    {
+      at,
+      subject: "thanks",
+      severity: "hint",
+      message: "有祝愿，无致谢。可加“谢谢大家！”。",
+      evidence: evidenceAt(at, analysis),
+      fixes: [insertion("插入“谢谢大家！”", ["thanks"], at, analysis)],
+    },
+  ];
+}
+
+function missingByline(analysis: SpeechAnalysis, profile: GenreProfile): readonly RuleFinding[] {
+  const expects = [...profile.required, ...profile.optional].includes("byline");
+  if (!expects || analysis.opening.byline !== null || isSigned(analysis)) return [];
+  const at = gapFor("byline", analysis, profile);
+  const advice = SECTION_ADVICE["byline"];
+  return [
+    {
+      at,
+      subject: "byline",
+      severity: "hint",
+      message: `缺“题注”。${advice?.advice ?? ""}`,
+      evidence: evidenceAt(at, analysis),
+      fixes: [insertion("插入题注", ["byline"], at, analysis)],
+    },
+  ];
+}
+
+const DATE_LINE = /\d{4}年\d{1,2}月\d{1,2}日[）)]?$/;
+
+/** A date at the foot does what a byline does. */
+function isSigned({ paragraphs }: SpeechAnalysis): boolean {
+  return paragraphs.slice(-2).some(({ text }) => DATE_LINE.test(text));
+}
+
+function insertion(
+  label: string,
+  ids: readonly string[],
+  at: FindingPlace,
+  analysis: SpeechAnalysis,
+): Fix {
+  const after = at.kind === "gap" ? at.after : null;
+  const paragraphs = ids.flatMap((id): readonly NewParagraph[] =>
+    scaffoldOf(id, analysis.genre.id).map((text) => ({
+      role: SECTION_ADVICE[id]?.role ?? "body",
+      pieces: piecesOf(text),
+    })),
+  );
+  const anchor = after === null ? null : anchorOf(analysis.document, after);
+  return {
+    label,
+    certain: false,
+    plan: { steps: [{ kind: "insertParagraphs", after: anchor, paragraphs }] },
+  };
+}
+
+/** The words next to the gap. */
+function evidenceAt(at: FindingPlace, { document }: SpeechAnalysis): string {
+  const text = at.kind === "gap" && at.after !== null ? document.paragraphs[at.after]?.text : "";
+  return (text ?? "").trim().slice(-LAST_WORDS);
+}
+
+function lastWords({ paragraphs }: SpeechAnalysis): string {
+  const text = paragraphs.findLast(({ isResidue }) => !isResidue)?.text ?? "";
+  return (text.length > LAST_WORDS ? "…" : "") + text.slice(-LAST_WORDS);
+}

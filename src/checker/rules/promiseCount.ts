@@ -1,0 +1,172 @@
+import { piecesOf } from "../../speech/blank";
+import { chineseCount, chineseNumeral } from "../../speech/chineseNumber";
+import type { NewParagraph } from "../../speech/editPlan";
+import type { SpeechAnalysis } from "../../speech/analysis";
+import { endOfItem, isBefore, type Series, type SeriesItem } from "../../speech/numbering";
+import { renumbered } from "../../speech/ordinalMarker";
+import type { SpeechPromise } from "../../speech/promise";
+import type { Fix, RuleFinding, SpeechRule } from "../rule";
+import { anchorOf, placeIn, replacementPlan } from "../textPlace";
+
+export const promiseCount: SpeechRule = {
+  kind: "speech",
+  id: "promise-count",
+  title: "说了几点与实有几点",
+  why: "开头说讲三点，正文只有两点，听众会一直等那一点。",
+  severity: "error",
+  check: (analysis) =>
+    analysis.promises.flatMap((promise) => {
+      const broken = brokenPromise(promise);
+      return broken === null || isToldOtherwise(promise, analysis)
+        ? []
+        : [findingOf(broken, analysis)];
+    }),
+  examples: {
+    speaking: [
+      "同志们：\n下面我讲三点意见。\n一、提高认识\n学习是做好工作的基础。\n二、端正学风\n要遵守纪律。",
+      "第一，要开展好三项活动。一是要开展读书活动。二是要开展技能竞赛。",
+      "我讲两点意见：\n一、提高认识。\n二、端正学风。\n三、学以致用。",
+    ],
+    silent: [
+      "下面我讲两点意见。\n一、提高认识\n学习是做好工作的基础。\n二、端正学风\n要遵守纪律。",
+      "谈几点体会。\n一、提高认识\n二、端正学风",
+    ],
+    nearMiss: [
+      "下面进行第三项议程。",
+      "这三年来，我们做了一项工作。",
+      "刚才，李主席讲了三点意见，我都赞成。一、提高认识。二、端正学风。",
+      "我讲三点意见：\n一、提高认识\n二、端正学风\n最后，要学以致用。",
+    ],
+  },
+};
+
+interface BrokenPromise extends SpeechPromise {
+  readonly promised: number;
+  readonly delivered: number;
+  readonly series: Series;
+  readonly number: NonNullable<SpeechPromise["number"]>;
+}
+
+function brokenPromise(promise: SpeechPromise): BrokenPromise | null {
+  const { promised, delivered, series, number } = promise;
+  if (promised === null || delivered === null || series === null || number === null) return null;
+  return promised === delivered ? null : { ...promise, promised, delivered, series, number };
+}
+
+/** A lost or repeated ordinal is told as such; the count then says nothing new. */
+function isToldOtherwise(
+  { series, promised, delivered }: SpeechPromise,
+  { faults }: SpeechAnalysis,
+): boolean {
+  const own = faults.filter(({ item, kind }) => item.series === series && kind !== "mixed");
+  const lost = own.reduce(
+    (sum, fault) => sum + (fault.kind === "missing" ? fault.values.length : 0),
+    0,
+  );
+  const repeated = own.filter(({ kind }) => kind === "repeated").length;
+  const isStyled = faults.some((fault) => fault.kind === "style" && fault.before.series === series);
+  const difference = (promised ?? 0) - (delivered ?? 0);
+  return (difference !== 0 && (difference === lost || difference === repeated)) || isStyled;
+}
+
+function findingOf(promise: BrokenPromise, analysis: SpeechAnalysis): RuleFinding {
+  const { at, text, promised, delivered, series, unit } = promise;
+  const paragraph = analysis.paragraphs[at.paragraph];
+  const members = series.items.map(({ marker }) => bare(marker.text)).join("");
+  const lost = lostOrdinals(promise);
+  const what = unit.startsWith("个") || unit === "" ? "项" : unit;
+  const tail =
+    lost.length > 0
+      ? `，缺${lost.map((one) => `“${one}”`).join("")}。请补上或改数。`
+      : "。请核对数目。";
+  return {
+    at: paragraph === undefined ? { kind: "speech" } : placeIn(paragraph, at.offset, text.length),
+    message: `这里说“${text}”，后面有“${members}”${chineseCount(delivered)}${what}${tail}`,
+    evidence: text,
+    related: relatedPlaces(series.items, analysis),
+    fixes: [
+      ...(promised > delivered ? missingItems(promise, lost, analysis) : []),
+      ...otherNumber(promise, analysis),
+    ],
+  };
+}
+
+function bare(marker: string): string {
+  return marker.replace(/[，,：:\s]$/, "") + (/[是要]$|[、）.]$/.test(marker) ? "" : "、");
+}
+
+function relatedPlaces(items: readonly SeriesItem[], { paragraphs }: SpeechAnalysis) {
+  return items.flatMap(({ at, marker }) => {
+    const paragraph = paragraphs[at.paragraph];
+    return paragraph === undefined ? [] : [placeIn(paragraph, at.offset, marker.length)];
+  });
+}
+
+/** The ordinals that would keep the promise, written as the series writes them. */
+function lostOrdinals({ promised, delivered, series }: BrokenPromise): readonly string[] {
+  const last = series.items.at(-1);
+  if (last === undefined || promised <= delivered) return [];
+  return Array.from({ length: promised - delivered }, (_, step) =>
+    bare(renumbered(last.marker, last.marker.value + step + 1)),
+  );
+}
+
+/** New headings behind the last one, for a series whose members stand at the head of paragraphs. */
+function missingItems(
+  { series, promised }: BrokenPromise,
+  lost: readonly string[],
+  analysis: SpeechAnalysis,
+): readonly Fix[] {
+  const last = series.items.at(-1);
+  if (last === undefined || !last.marker.atStart || series.closing !== null) return [];
+  const after = lastOfItem(last, analysis);
+  if (after === null) return [];
+  const paragraphs = lost.map((_, step): NewParagraph => {
+    const value = promised - lost.length + step + 1;
+    const text = `${renumbered(last.marker, value)}{第${chineseNumeral(value)}点}`;
+    return { role: series.family === "chinese" ? "heading1" : "body", pieces: piecesOf(text) };
+  });
+  const anchor = anchorOf(analysis.document, after);
+  return [
+    {
+      label: `插入${lost.map((one) => `“${one}”`).join("")}`,
+      certain: false,
+      plan: { steps: [{ kind: "insertParagraphs", after: anchor, paragraphs }] },
+    },
+  ];
+}
+
+const ENDINGS: readonly string[] = ["conclusion", "hope", "wish", "thanks", "close_meeting"];
+
+/** Last physical paragraph of an item; the ending of the speech belongs to no item. */
+function lastOfItem(item: SeriesItem, { paragraphs, sections }: SpeechAnalysis): number | null {
+  const end = endOfItem(item);
+  const ending = sections.find(
+    ({ id, at }) => ENDINGS.includes(id) && at.offset === 0 && isBefore(item.at, at),
+  );
+  const next = [end, ending?.at ?? null]
+    .filter((point) => point !== null)
+    .sort((one, other) => one.paragraph - other.paragraph)[0];
+  if (next !== undefined && next.paragraph === item.at.paragraph) return null;
+  return paragraphs[(next?.paragraph ?? paragraphs.length) - 1]?.slices.at(-1)?.paragraph ?? null;
+}
+
+function otherNumber(promise: BrokenPromise, analysis: SpeechAnalysis): readonly Fix[] {
+  const { at, number, delivered } = promise;
+  const paragraph = analysis.paragraphs[at.paragraph];
+  if (paragraph === undefined) return [];
+  const written = paragraph.text.slice(number.offset, number.offset + number.length);
+  const text = /^\d/.test(written)
+    ? String(delivered)
+    : delivered === 1
+      ? "一"
+      : chineseCount(delivered);
+  const replacement = { offset: number.offset, length: number.length, text };
+  return [
+    {
+      label: `把“${written}”改成“${text}”`,
+      certain: false,
+      plan: replacementPlan(analysis.document, paragraph, [replacement]),
+    },
+  ];
+}
