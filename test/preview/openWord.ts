@@ -165,7 +165,7 @@ async function startOffice(isReadOnly: boolean, level: ApiLevel): Promise<Office
     answerDocument: (body) => {
       const open = answering.start?.document;
       if (!open) throw new Error("no document is open");
-      return open.application.execute(body);
+      return { body: open.application.execute(body), unsupported: [] };
     },
     answerServices: (body) => ({ body: acknowledged(body), unsupported: [] }),
     gate: createWritingGate(),

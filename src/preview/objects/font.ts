@@ -66,7 +66,7 @@ export class Font extends ModelObject {
     }, null);
   }
 
-  set size(points: number) {
+  setSize(points: number): void {
     if (points <= 0) throw invalidArgument(this.locationOf("size"));
     const attributes = { val: String(Math.round(points * 2)) };
     this.lay({ localName: "sz", attributes }, { localName: "szCs", attributes });
@@ -96,16 +96,16 @@ export class Font extends ModelObject {
     this.lay({ localName: "color", attributes: { val: hexOf(color, this.locationOf("color")) } });
   }
 
-  get highlightColor(): string | null {
+  highlight(): string | null {
     return this.agreed<string | null>(({ properties }) => {
       const name = properties["highlight"]?.["val"] ?? "none";
       return HIGHLIGHTS[name] ?? null;
     }, "");
   }
 
-  /** Word takes one of its fifteen colours by name or by hexadecimal value; null takes it off. */
-  set highlightColor(color: string | null) {
-    const wanted = color?.toLowerCase() ?? "none";
+  /** Takes one of Word's fifteen colours by name or by hexadecimal value; "" takes it off. */
+  setHighlight(color: string): void {
+    const wanted = color === "" ? "none" : color.toLowerCase();
     const name = Object.keys(HIGHLIGHTS).find(
       (each) => each.toLowerCase() === wanted || HIGHLIGHTS[each]?.toLowerCase() === wanted,
     );
@@ -238,7 +238,7 @@ const fontClass = wordClass<Font>("Font", (is) => ({
     "1.1",
     aNumber,
     (font) => font.size,
-    (font, size) => (font.size = size),
+    (font, size) => font.setSize(size),
   ),
   bold: is.settable(
     "1.1",
@@ -285,8 +285,8 @@ const fontClass = wordClass<Font>("Font", (is) => ({
   highlightColor: is.settable(
     "1.1",
     aString,
-    (font) => font.highlightColor,
-    (font, color) => (font.highlightColor = color),
+    (font) => font.highlight(),
+    (font, color) => font.setHighlight(color),
   ),
   underline: is.settable(
     "1.1",

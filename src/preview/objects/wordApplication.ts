@@ -1,7 +1,6 @@
 import { accessDenied, generalException, type ApiError } from "../protocol/apiError";
 import { BatchExecutor, type BatchRecord } from "../protocol/batch";
 import { ActionType, type BatchRequest, type BatchResponse } from "../protocol/batchWire";
-import type { BatchReply } from "../protocol/methodCall";
 import type { RequirementSets } from "../protocol/requirementSets";
 import type { WordObject } from "../protocol/wordClass";
 import { DocxRefusal, type DocxSession } from "../surface/docxSession";
@@ -22,7 +21,7 @@ export interface WordApplicationOptions {
 
 export interface WordApplication {
   /** Carries out one batch, given and answered as JSON. It never throws. */
-  execute(batch: string): BatchReply;
+  execute(batch: string): string;
   /** Objects clients still hold. */
   readonly heldReferences: number;
   /** Tells of every move of the selection, whoever made it. Returns the way to stop. */
@@ -32,11 +31,7 @@ export interface WordApplication {
 /** Word's object model over one docx, as the client library speaks to it. */
 export function createWordApplication(options: WordApplicationOptions): WordApplication {
   const { session } = options;
-  let unsupported: string[] = [];
-  const onUnsupported = (what: string): void => {
-    unsupported.push(what);
-    options.onUnsupported?.(what);
-  };
+  const onUnsupported = options.onUnsupported ?? ((): void => undefined);
   const model = new WordModel({
     session,
     displayLanguage: options.displayLanguage ?? "zh-CN",
@@ -53,10 +48,7 @@ export function createWordApplication(options: WordApplicationOptions): WordAppl
   });
   return {
     execute(batch) {
-      unsupported = [];
-      const request = JSON.parse(batch) as BatchRequest;
-      const body = JSON.stringify(executeAsStep(session, executor, request));
-      return { body, unsupported };
+      return JSON.stringify(executeAsStep(session, executor, JSON.parse(batch) as BatchRequest));
     },
     get heldReferences() {
       return executor.references.size;

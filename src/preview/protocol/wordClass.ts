@@ -117,7 +117,7 @@ export function wordClass<T extends WordObject>(
   for (const [memberName, member] of Object.entries(describe(new MemberBuilder<T>()))) {
     members.set(memberName.toLowerCase(), {
       name: memberName,
-      member: member as Member<WordObject>,
+      member,
     });
   }
   return items === undefined

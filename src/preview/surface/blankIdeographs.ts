@@ -111,7 +111,7 @@ const FAMILY_NAME = 1;
 const WINDOWS_UNICODE_ENGLISH = [3, 1, 0x409] as const;
 
 function name(): readonly number[] {
-  const text = [..."Blank"].flatMap((letter) => u16(letter.charCodeAt(0)));
+  const text = Array.from("Blank", (letter) => u16(letter.charCodeAt(0))).flat();
   return [
     ...u16(0, 1, 18),
     ...u16(...WINDOWS_UNICODE_ENGLISH, FAMILY_NAME, text.length, 0),
@@ -132,5 +132,5 @@ function zeros(count: number): readonly number[] {
 }
 
 function ascii(text: string): readonly number[] {
-  return [...text].map((letter) => letter.charCodeAt(0));
+  return Array.from(text, (letter) => letter.charCodeAt(0));
 }

@@ -1,13 +1,14 @@
 import {
   allocateContentControlId,
   orderedContentControlProperties,
+  parentNodeOf,
+  type OoxmlPart,
 } from "@docx-editor.dev/core/store";
 import { DocxRefusal, storyOf, type DocxSession } from "./docxSession";
 import type { IndexedControl } from "./documentIndex";
 import { lineageOf, refuseLockedAround, refuseLockedContent, refuseLockedControls } from "./locks";
 import { escapeXml, fragmentOf } from "./ooxmlFragment";
 import { childOf, childrenOf, elementsOf, isElement, type DocxElement } from "./ooxmlNode";
-import { parentOf } from "./paragraphEdits";
 import { editStory } from "./storyEdit";
 import { deleteText, paragraphAt, storyIndex, type Span } from "./textEdits";
 
@@ -34,9 +35,8 @@ export function wrapParagraphs(session: DocxSession, firstId: string, lastId: st
   const first = paragraphAt(session, firstId);
   if (first !== null) refuseLockedAround(first);
   return editStory(session, story, (edit) => {
-    const root = edit.part.root as DocxElement;
-    const { container, from, to } = siblingsAround(root, firstId, lastId);
-    const id = allocateContentControlId(root);
+    const { container, from, to } = siblingsAround(edit.part, firstId, lastId);
+    const id = allocateContentControlId(edit.part.root);
     if (id === null) throw new DocxRefusal("impossible", "No id is left for a content control.");
     const [template] = fragmentOf(
       `<w:sdt><w:sdtPr><w:id w:val="${id}"/></w:sdtPr><w:sdtContent/></w:sdt>`,
@@ -66,9 +66,9 @@ interface Siblings {
 }
 
 /** The nearest container of both paragraphs, and the children that hold them. */
-function siblingsAround(root: DocxElement, firstId: string, lastId: string): Siblings {
+function siblingsAround(part: OoxmlPart, firstId: string, lastId: string): Siblings {
   const up = (nodeId: string): readonly DocxElement[] => {
-    const parent = parentOf(root, nodeId);
+    const parent = parentNodeOf(part, nodeId);
     return parent === null ? [] : [parent, ...up(parent.id)];
   };
   const firstLine = up(firstId);
@@ -149,7 +149,9 @@ export function changeControl(
     const properties = childOf(edit.element(control.nodeId), "sdtPr");
     if (properties === undefined)
       throw new DocxRefusal("impossible", "The control has no properties.");
-    const elements = Object.entries(change).map(([name, value]) => elementFor(name, value));
+    const elements = Object.entries<string | boolean | null>({ ...change }).map(([name, value]) =>
+      elementFor(name, value),
+    );
     const replaced = new Set(Object.keys(change));
     const kept = childrenOf(properties).filter(
       (child) => !isElement(child) || !replaced.has(child.localName),
@@ -159,10 +161,10 @@ export function changeControl(
   });
 }
 
-function elementFor(name: string, value: unknown): string {
+function elementFor(name: string, value: string | boolean | null): string {
   if (value === null || value === false) return "";
   if (value === true) return `<w:${name}/>`;
   const prefix = name === "appearance" || name === "color" ? "w15" : "w";
   const attribute = name === "color" ? "w:val" : `${prefix}:val`;
-  return `<${prefix}:${name} ${attribute}="${escapeXml(String(value))}"/>`;
+  return `<${prefix}:${name} ${attribute}="${escapeXml(value)}"/>`;
 }

@@ -31,7 +31,7 @@ export function effectiveParagraph(
 ): EffectiveParagraph {
   const root = session.stylesRoot();
   const known = formatOfParagraph.get(paragraph.node);
-  if (known?.root === root && known !== undefined) return known.format;
+  if (known !== undefined && known.root === root) return known.format;
   const sheet = styleSheetOf(root);
   const own = childOf(paragraph.node, "pPr");
   const style = sheet.paragraphStyle(valueOfChild(own, "pStyle"));

@@ -1,4 +1,4 @@
-import { storyRootsOf } from "@docx-editor.dev/core/store";
+import { parentNodeOf, storyRootsOf, type OoxmlPart } from "@docx-editor.dev/core/store";
 import { DocxRefusal, storyOf, type DocxSession, type Place, type StoryName } from "./docxSession";
 import type { IndexedParagraph, StoryIndex } from "./documentIndex";
 import { refuseLockedAround, refuseLockedContent, refuseLockedControls } from "./locks";
@@ -72,7 +72,7 @@ export function deleteParagraph(session: DocxSession, paragraphId: string): void
   refuseLockedContent(inside);
   refuseLockedControls(inside);
   const part = session.part(storyOf(paragraphId));
-  if (part === null || !canLoseParagraph(part.root as DocxElement, paragraphId)) {
+  if (part === null || !canLoseParagraph(part, paragraphId)) {
     deleteText(session, { paragraphId, start: 0, end: lengthOf(paragraph.node) });
     return;
   }
@@ -81,8 +81,8 @@ export function deleteParagraph(session: DocxSession, paragraphId: string): void
 }
 
 /** A body, a cell and a content control need a paragraph at their end. */
-function canLoseParagraph(root: DocxElement, paragraphId: string): boolean {
-  const parent = parentOf(root, paragraphId);
+function canLoseParagraph(part: OoxmlPart, paragraphId: string): boolean {
+  const parent = parentNodeOf(part, paragraphId);
   if (parent === null) return false;
   const blocks = elementsOf(parent).filter((child) => isBlock(child));
   const others = blocks.filter((block) => block.id !== paragraphId);
@@ -92,15 +92,6 @@ function canLoseParagraph(root: DocxElement, paragraphId: string): boolean {
 
 function isBlock(element: DocxElement): boolean {
   return element.kind === "paragraph" || isWml(element, "tbl") || isWml(element, "sdt");
-}
-
-export function parentOf(root: DocxElement, nodeId: string): DocxElement | null {
-  for (const child of elementsOf(root)) {
-    if (child.id === nodeId) return root;
-    const found = parentOf(child, nodeId);
-    if (found !== null) return found;
-  }
-  return null;
 }
 
 /** Takes out the text between two places; paragraphs in between go, and the ends become one. */
@@ -116,9 +107,8 @@ export function deleteRange(session: DocxSession, start: Place, end: Place): voi
   deleteBetween(session, paragraphId, end.paragraphId);
   const part = session.part(storyOf(paragraphId));
   if (part === null) return;
-  const root = part.root as DocxElement;
-  const parent = parentOf(root, paragraphId);
-  if (parent !== null && parent === parentOf(root, end.paragraphId)) {
+  const parent = parentNodeOf(part, paragraphId);
+  if (parent !== null && parent === parentNodeOf(part, end.paragraphId)) {
     joinParagraphs(session, paragraphId, end.paragraphId);
   }
 }
@@ -137,9 +127,7 @@ function deleteBetween(session: DocxSession, firstId: string, lastId: string): v
     }),
   );
   const removed = editStory(session, storyOf(firstId), (edit) => {
-    return new BlockRemoval(edit, new Set(covered.map(({ id }) => id))).run(
-      edit.part.root as DocxElement,
-    );
+    return new BlockRemoval(edit, new Set(covered.map(({ id }) => id))).run(edit.part.root);
   });
   for (const paragraphId of removed) session.anchors.paragraphRemoved(paragraphId);
 }
