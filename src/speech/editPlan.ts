@@ -1,18 +1,15 @@
 import type { Piece } from "./blank";
+import type { ParagraphFormat } from "./paragraph";
 
 /** What a new paragraph is for; the host gives it the looks that fit. */
 export type ParagraphRole =
-  | "title"
-  | "byline"
-  | "salutation"
-  | "heading1"
-  | "heading2"
-  | "body"
-  | "signature";
+  "title" | "byline" | "salutation" | "heading1" | "heading2" | "body" | "signature";
 
 export interface NewParagraph {
   readonly role: ParagraphRole;
   readonly pieces: readonly Piece[];
+  /** Looks that are known already, as of a paragraph that moves; else they follow from the role. */
+  readonly format?: ParagraphFormat;
 }
 
 /** A paragraph by its place and its whole text when the plan was made. The text is what counts. */

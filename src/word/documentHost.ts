@@ -1,4 +1,5 @@
-import type { NewParagraph, ParagraphAnchor } from "../speech/editPlan";
+import type { DocumentChange } from "../speech/documentChange";
+import type { EditPlan, NewParagraph, ParagraphAnchor } from "../speech/editPlan";
 import type { SpeechDocument } from "../speech/paragraph";
 
 /** Where an insertion goes. `caret` decides by what stands there; see {@link DocumentHost.insert}. */
@@ -6,9 +7,23 @@ export type InsertionPlace =
   "caret" | "newParagraph" | "replaceSelection" | "afterSelection" | "documentEnd";
 
 export type InsertOutcome =
-  | { readonly outcome: "inserted" }
+  /** `change` says how to take it back; null where only Word's own undo can. */
+  | { readonly outcome: "inserted"; readonly change: DocumentChange | null }
   /** Text is selected and the person has not said whether to replace it. Nothing was written. */
   | { readonly outcome: "choose"; readonly selectedText: string };
+
+export type ApplyOutcome =
+  | { readonly outcome: "applied"; readonly change: DocumentChange | null }
+  /** A paragraph that the plan quotes is no longer there. Nothing was written. */
+  | { readonly outcome: "stale" };
+
+/** A blank in the document; `value` is null while it is empty. */
+export interface DocumentBlank {
+  /** Of its content control. */
+  readonly id: number;
+  readonly name: string;
+  readonly value: string | null;
+}
 
 export type HostFailureKind =
   "busy" | "readOnly" | "unsupported" | "wrongPlace" | "gone" | "unknown";
@@ -36,6 +51,21 @@ export interface DocumentHost {
    * around the caret; anything else becomes paragraphs of its own after the current one.
    */
   insert(paragraphs: readonly NewParagraph[], place: InsertionPlace): Promise<InsertOutcome>;
+  /**
+   * Carries out a plan made from an earlier {@link read}, or nothing of it where the text has changed.
+   * One round trip reads, one writes.
+   */
+  apply(plan: EditPlan): Promise<ApplyOutcome>;
+  /** Undoes a change; stale where what it wrote has been edited since. */
+  takeBack(change: DocumentChange): Promise<"takenBack" | "stale">;
+  /** The blanks in reading order, in one round trip. */
+  blanks(): Promise<readonly DocumentBlank[]>;
+  /** Gives all blanks of each name its value, or empties them; one round trip reads, one writes. */
+  fillBlanks(values: ReadonlyMap<string, string | null>): Promise<DocumentChange>;
+  /** Turns filled blanks into plain text and returns those still empty. */
+  settleBlanks(): Promise<readonly DocumentBlank[]>;
+  /** Selects the blank with this id; false where it is gone. */
+  revealBlank(id: number): Promise<boolean>;
   /** Selects the place and scrolls to it; false where it is gone. */
   reveal(at: ParagraphAnchor): Promise<boolean>;
   /** Calls back when the document may have changed; a hint, not a promise. Returns the way to stop. */

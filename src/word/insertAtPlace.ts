@@ -1,4 +1,5 @@
 import type { NewParagraph } from "../speech/editPlan";
+import { changeOfInsertion } from "./changeOfInsertion";
 import type { InsertionPlace, InsertOutcome } from "./documentHost";
 import {
   insertionWay,
@@ -26,22 +27,20 @@ function write(
   paragraphs: readonly NewParagraph[],
   replaces: boolean,
 ): void {
-  const { selection, wordParagraph, wordFirst, neighbourhood } = point;
+  const { selection, wordParagraph, neighbourhood } = point;
   const [only] = paragraphs;
   let wordEnd: Word.Range;
   if (way === "inline" && only !== undefined) {
     wordEnd = writeAtCaret(point, only);
     if (replaces) selection?.wordSelection.delete();
   } else {
-    if (way === "paragraphs" && replaces && selection?.endsParagraph === false)
+    if (way === "paragraphs" && replaces && selection !== null && selection.tail !== "")
       selection.wordSelection.getRange("End").insertText("\n", "After");
     const wordLast = writeParagraphs(wordParagraph, paragraphs, neighbourhood, way === "takeOver");
     wordEnd = wordLast.getRange("End");
-    if (replaces && selection !== null)
-      (selection.startsParagraph
-        ? wordFirst.getRange("Start").expandTo(wordParagraph.getRange("Whole"))
-        : selection.wordSelection
-      ).delete();
+    if (replaces && selection?.head === "")
+      for (const wordSelected of selection.wordSelected) wordSelected.delete();
+    else if (replaces) selection?.wordSelection.delete();
   }
   wordEnd.select("End");
 }
@@ -65,5 +64,5 @@ export async function insertAtPlace(
     const takenBack = await takeBackInsertion(point, way, paragraphs, replaces);
     if (takenBack !== "asked") throw toHostFailure(cause, takenBack === "partial");
   }
-  return { outcome: "inserted" };
+  return { outcome: "inserted", change: changeOfInsertion(point, way, paragraphs, replaces) };
 }

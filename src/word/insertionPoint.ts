@@ -13,7 +13,6 @@ export interface InsertionPoint {
   readonly neighbourhood: Neighbourhood;
   /** The paragraph at the caret, or the last one of the selection. */
   readonly wordParagraph: Word.Paragraph;
-  readonly wordFirst: Word.Paragraph;
   /** Null at the end of the document, which is read without looking at the selection. */
   readonly selection: SelectionFound | null;
 }
@@ -22,10 +21,14 @@ export interface SelectionFound {
   readonly wordSelection: Word.Range;
   readonly isEmpty: boolean;
   readonly text: string;
-  readonly startsParagraph: boolean;
-  readonly endsParagraph: boolean;
+  /** What stands before the selection in its first paragraph. */
+  readonly head: string;
+  /** What stands behind the selection, or behind the blank, in its last paragraph. */
+  readonly tail: string;
   /** The blank the caret stands in: a passage goes behind it, not into it. */
   readonly wordBlank: Word.ContentControl | null;
+  /** All paragraphs of the selection; read only where it is to be replaced. */
+  readonly wordSelected: readonly Word.Paragraph[];
 }
 
 /** Places the pane does not write to, by the type of their body. */
@@ -50,15 +53,11 @@ const snapshots = (wordParagraphs: readonly Word.Paragraph[]): readonly SpeechPa
 
 const withoutMarks = (text: string): string => text.replace(/[\r\n]+$/, "");
 
-/** Text between two points; empty where they are the same place. */
-function between(from: Word.Range, to: Word.Range): Word.Range {
-  const range = from.expandTo(to);
-  range.load("text");
-  return range;
-}
-
 /** The caret or the selection, with what stands around it. One round trip. */
-async function pointAtSelection(context: Word.RequestContext): Promise<InsertionPoint> {
+async function pointAtSelection(
+  context: Word.RequestContext,
+  replaces: boolean,
+): Promise<InsertionPoint> {
   const wordSelection = context.document.getSelection();
   wordSelection.load("isEmpty,text");
   const parentBody = wordSelection.parentBody;
@@ -70,10 +69,15 @@ async function pointAtSelection(context: Word.RequestContext): Promise<Insertion
   const wordFirst = wordSelection.paragraphs.getFirst();
   const wordParagraph = wordSelection.paragraphs.getLast();
   wordParagraph.load(PARAGRAPH_PROPERTIES);
+  if (replaces) wordSelection.paragraphs.load("items/text");
   const after = chain(wordParagraph, (p) => p.getNextOrNullObject());
   const before = chain(wordFirst, (p) => p.getPreviousOrNullObject());
-  const head = between(wordFirst.getRange("Start"), wordSelection.getRange("Start"));
-  const tail = between(wordSelection.getRange("End"), wordParagraph.getRange("End"));
+  const head = wordFirst.getRange("Start").expandTo(wordSelection.getRange("Start"));
+  const tail = wordSelection.getRange("End").expandTo(wordParagraph.getRange("End"));
+  const behindControl = wordControl
+    .getRange("After")
+    .expandToOrNullObject(wordParagraph.getRange("End"));
+  for (const range of [head, tail, behindControl]) range.load("text");
   await context.sync();
 
   const bodies = [parentBody, ...(outerBody.isNullObject ? [] : [outerBody])];
@@ -81,7 +85,10 @@ async function pointAtSelection(context: Word.RequestContext): Promise<Insertion
     throw new HostFailure("wrongPlace", false, undefined);
   if (!wordControl.isNullObject && wordControl.cannotEdit)
     throw new HostFailure("readOnly", false, undefined);
-  const inBlank = !wordControl.isNullObject && blankNameOfTag(wordControl.tag) !== null;
+  const inBlank =
+    !wordControl.isNullObject &&
+    !behindControl.isNullObject &&
+    blankNameOfTag(wordControl.tag) !== null;
   return {
     neighbourhood: {
       current: speechParagraphOf(wordParagraph, 0),
@@ -89,14 +96,14 @@ async function pointAtSelection(context: Word.RequestContext): Promise<Insertion
       before: snapshots(before),
     },
     wordParagraph,
-    wordFirst,
     selection: {
       wordSelection,
       isEmpty: wordSelection.isEmpty,
       text: withoutMarks(wordSelection.text),
-      startsParagraph: withoutMarks(head.text) === "",
-      endsParagraph: withoutMarks(tail.text) === "",
+      head: withoutMarks(head.text),
+      tail: withoutMarks((inBlank ? behindControl : tail).text),
       wordBlank: inBlank ? wordControl : null,
+      wordSelected: replaces ? wordSelection.paragraphs.items : [],
     },
   };
 }
@@ -113,7 +120,6 @@ async function pointAtEnd(context: Word.RequestContext): Promise<InsertionPoint>
       before: snapshots(before),
     },
     wordParagraph,
-    wordFirst: wordParagraph,
     selection: null,
   };
 }
@@ -122,7 +128,9 @@ export function readInsertionPoint(
   context: Word.RequestContext,
   place: InsertionPlace,
 ): Promise<InsertionPoint> {
-  return place === "documentEnd" ? pointAtEnd(context) : pointAtSelection(context);
+  return place === "documentEnd"
+    ? pointAtEnd(context)
+    : pointAtSelection(context, place === "replaceSelection");
 }
 
 /** What is done at the point, decided before anything is written. */
@@ -144,7 +152,6 @@ export function insertionWay(
   if (isEmptyParagraph && (selection === null || selection.isEmpty)) return "takeOver";
   const isRunningText = paragraphs.length === 1 && paragraphs[0]?.role === "body";
   if (!isRunningText || place === "newParagraph" || selection === null) return "paragraphs";
-  const coversParagraphs =
-    !selection.isEmpty && selection.startsParagraph && selection.endsParagraph;
+  const coversParagraphs = !selection.isEmpty && selection.head === "" && selection.tail === "";
   return coversParagraphs ? "paragraphs" : "inline";
 }

@@ -5,6 +5,14 @@ export const PARAGRAPH_PROPERTIES =
   "text,style,outlineLevel,alignment,firstLineIndent,leftIndent,lineSpacing,isListItem,tableNestingLevel," +
   "font/name,font/size,font/bold";
 
+/** The same properties for `load` on a collection. */
+export function itemsOf(properties: string): string {
+  return properties
+    .split(",")
+    .map((property) => `items/${property}`)
+    .join(",");
+}
+
 const ALIGNMENT: Readonly<Record<string, ParagraphFormat["alignment"]>> = {
   Left: "left",
   Centered: "centered",

@@ -1,14 +1,10 @@
 import type { SpeechDocument } from "../speech/paragraph";
-import { PARAGRAPH_PROPERTIES, speechParagraphOf } from "./paragraphLooks";
+import { PARAGRAPH_PROPERTIES, itemsOf, speechParagraphOf } from "./paragraphLooks";
 
 /** The whole document, in one round trip. */
 export async function readSpeech(context: Word.RequestContext): Promise<SpeechDocument> {
   const { paragraphs } = context.document.body;
-  paragraphs.load(
-    PARAGRAPH_PROPERTIES.split(",")
-      .map((property) => `items/${property}`)
-      .join(","),
-  );
+  paragraphs.load(itemsOf(PARAGRAPH_PROPERTIES));
   await context.sync();
   return { paragraphs: paragraphs.items.map(speechParagraphOf) };
 }

@@ -1,8 +1,11 @@
+import { applyPlan } from "./applyPlan";
 import { createCallQueue } from "./callQueue";
 import { HostFailure, type DocumentHost } from "./documentHost";
+import { fillBlanks, readBlanks, revealBlank, settleBlanks } from "./documentBlanks";
 import { insertAtPlace } from "./insertAtPlace";
 import { readSpeech } from "./readSpeech";
 import { revealParagraph } from "./revealParagraph";
+import { takeBackChange } from "./takeBackChange";
 import { toHostFailure } from "./toHostFailure";
 import { watchDocument } from "./watchDocument";
 
@@ -18,12 +21,19 @@ export function openWordDocument(): DocumentHost {
     inTurn(() => Word.run(batch)).catch((cause: unknown) => {
       throw toHostFailure(cause);
     });
+  const write = async <T>(batch: (context: Word.RequestContext) => Promise<T>): Promise<T> => {
+    assertWritable();
+    return call(batch);
+  };
   return {
     read: () => call(readSpeech),
-    insert: async (paragraphs, place) => {
-      assertWritable();
-      return call((context) => insertAtPlace(context, paragraphs, place));
-    },
+    insert: (paragraphs, place) => write((context) => insertAtPlace(context, paragraphs, place)),
+    apply: (plan) => write((context) => applyPlan(context, plan)),
+    takeBack: (change) => write((context) => takeBackChange(context, change)),
+    blanks: () => call(readBlanks),
+    fillBlanks: (values) => write((context) => fillBlanks(context, values)),
+    settleBlanks: () => write(settleBlanks),
+    revealBlank: (id) => call((context) => revealBlank(context, id)),
     reveal: (at) => call((context) => revealParagraph(context, at)),
     watch: watchDocument,
   };

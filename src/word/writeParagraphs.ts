@@ -66,7 +66,7 @@ export function writeParagraphs(
   let wordLast = wordParagraph;
   let inherited: ParagraphFormat | undefined = neighbourhood.current.format;
   let inList = neighbourhood.current.inList === true;
-  paragraphs.forEach(({ role, pieces }, index) => {
+  paragraphs.forEach(({ role, pieces, format }, index) => {
     if (!(takeOver && index === 0)) wordLast = wordLast.insertParagraph("", "After");
     writePieces(wordLast, pieces);
     if (inList) {
@@ -74,7 +74,7 @@ export function writeParagraphs(
       inherited = inherited && { ...inherited, leftIndent: 0, firstLineIndent: 0 };
       inList = false;
     }
-    const wanted = followedFormat(role, neighbourhood);
+    const wanted = format ?? followedFormat(role, neighbourhood);
     if (wanted === undefined) return;
     setLooks(wordLast, wanted, inherited);
     inherited = wanted;

@@ -1,0 +1,36 @@
+import type { ParagraphRole } from "../speech/editPlan";
+import type { PageMargins, SpeechFormat, Typography } from "../speech/speechFormat";
+import formatRows from "./data/formats.json";
+
+/** A row of formats.json: what all paragraphs share, and how a role differs from it. */
+export interface FormatRow {
+  readonly id: string;
+  readonly name: string;
+  readonly edition: number;
+  readonly description: string;
+  readonly margins: PageMargins;
+  readonly base: Typography;
+  readonly roles: Readonly<Partial<Record<ParagraphRole, Partial<Typography>>>>;
+}
+
+const ROLES = [
+  "title",
+  "byline",
+  "salutation",
+  "heading1",
+  "heading2",
+  "body",
+  "signature",
+] as const satisfies readonly ParagraphRole[];
+
+export function speechFormatOf({ base, roles, ...rest }: FormatRow): SpeechFormat {
+  const typography = Object.fromEntries(
+    ROLES.map((role) => [role, { ...base, ...roles[role] }]),
+  ) as Record<ParagraphRole, Typography>;
+  return { ...rest, typography };
+}
+
+/** The formats that come with the pane. 公文参照 follows GB/T 9704-2012 clauses 5.1, 5.2 and 7.3 as far as they fit a speech. */
+export const BUILT_IN_FORMATS: readonly SpeechFormat[] = (formatRows as readonly FormatRow[]).map(
+  speechFormatOf,
+);

@@ -1,0 +1,112 @@
+import type { EditPlan, EditStep, NewParagraph } from "./editPlan";
+import type { ParagraphFormat } from "./paragraph";
+
+/** A paragraph as far as telling two states of a document apart needs it. */
+export interface ComparedParagraph {
+  readonly text: string;
+  readonly format?: ParagraphFormat;
+}
+
+/** Pairs of equal texts in both lists, in order. Equal ends are matched first: edits are local. */
+function commonPairs(from: readonly string[], to: readonly string[]): readonly [number, number][] {
+  const shorter = Math.min(from.length, to.length);
+  let head = 0;
+  while (head < shorter && from[head] === to[head]) head++;
+  let tail = 0;
+  while (tail < shorter - head && from[from.length - 1 - tail] === to[to.length - 1 - tail]) tail++;
+  const middle = longestCommonPairs(
+    from.slice(head, from.length - tail),
+    to.slice(head, to.length - tail),
+  );
+  return [
+    ...Array.from({ length: head }, (_, k): [number, number] => [k, k]),
+    ...middle.map(([i, j]): [number, number] => [i + head, j + head]),
+    ...Array.from({ length: tail }, (_, k): [number, number] => [
+      from.length - tail + k,
+      to.length - tail + k,
+    ]),
+  ];
+}
+
+function longestCommonPairs(
+  from: readonly string[],
+  to: readonly string[],
+): readonly [number, number][] {
+  const width = to.length + 1;
+  const longest = new Uint32Array((from.length + 1) * width);
+  const at = (i: number, j: number): number => longest[i * width + j] ?? 0;
+  for (let i = from.length - 1; i >= 0; i--)
+    for (let j = to.length - 1; j >= 0; j--)
+      longest[i * width + j] =
+        from[i] === to[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+  const pairs: [number, number][] = [];
+  for (let i = 0, j = 0; i < from.length && j < to.length;) {
+    if (from[i] === to[j]) pairs.push([i++, j++]);
+    else if (at(i + 1, j) >= at(i, j + 1)) i++;
+    else j++;
+  }
+  return pairs;
+}
+
+/** The one stretch in which two texts differ. */
+function differingStretch(from: string, to: string) {
+  const shorter = Math.min(from.length, to.length);
+  let head = 0;
+  while (head < shorter && from[head] === to[head]) head++;
+  let tail = 0;
+  while (tail < shorter - head && from[from.length - 1 - tail] === to[to.length - 1 - tail]) tail++;
+  return {
+    offset: head,
+    removed: from.slice(head, from.length - tail),
+    inserted: to.slice(head, to.length - tail),
+  };
+}
+
+const restored = ({ text, format }: ComparedParagraph): NewParagraph => ({
+  role: "body",
+  pieces: text === "" ? [] : [{ kind: "text", text }],
+  ...(format && { format }),
+});
+
+/**
+ * The plan that makes `from` read like `to`. Paragraphs of the same text stay untouched; where as
+ * many stand on both sides between two of those, only the differing characters change.
+ * `firstIndex` is where `from` begins in its document.
+ */
+export function editPlanBetween(
+  from: readonly ComparedParagraph[],
+  to: readonly ComparedParagraph[],
+  firstIndex = 0,
+): EditPlan {
+  const before = from.map(({ text }) => text);
+  const after = to.map(({ text }) => text);
+  const steps: EditStep[] = [];
+  const anchor = (i: number) => ({ index: firstIndex + i, quote: before[i] ?? "" });
+  const between = (i0: number, i1: number, j0: number, j1: number) => {
+    const paired = Math.min(i1 - i0, j1 - j0);
+    for (let k = 0; k < paired; k++)
+      steps.push({
+        kind: "replaceText",
+        at: anchor(i0 + k),
+        ...differingStretch(before[i0 + k] ?? "", after[j0 + k] ?? ""),
+      });
+    for (let i = i0 + paired; i < i1; i++) steps.push({ kind: "deleteParagraph", at: anchor(i) });
+    if (j0 + paired < j1)
+      steps.push({
+        kind: "insertParagraphs",
+        after: i0 + paired === 0 ? null : anchor(i0 + paired - 1),
+        paragraphs: to.slice(j0 + paired, j1).map(restored),
+      });
+  };
+  let i = 0;
+  let j = 0;
+  for (const [pairI, pairJ] of [
+    ...commonPairs(before, after),
+    [before.length, after.length] as const,
+  ]) {
+    between(i, pairI, j, pairJ);
+    i = pairI + 1;
+    j = pairJ + 1;
+  }
+  return { steps };
+}

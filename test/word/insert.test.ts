@@ -1,0 +1,361 @@
+import assert from "node:assert/strict";
+import { piecesOf } from "../../src/speech/blank";
+import type { NewParagraph, ParagraphRole } from "../../src/speech/editPlan";
+import { HostFailure, type InsertionPlace } from "../../src/word/documentHost";
+import { openWordDocument } from "../../src/word/wordDocumentHost";
+import {
+  control,
+  docxOf,
+  LIST_ITEM,
+  paragraph,
+  run,
+  table,
+  type DocxFixture,
+} from "../preview/docxFixture";
+import { openWord, type OpenDocument } from "../preview/openWord";
+import { openSaved, schemaErrors } from "../savedDocument";
+
+const BODY = { style: "SBody" };
+const CENTRED = { properties: '<w:jc w:val="center"/>' };
+
+const SPEECH: DocxFixture = {
+  body: [
+    paragraph("在开班式上的讲话", CENTRED),
+    paragraph("同志们："),
+    paragraph("按照计划，今天开班。", BODY),
+    paragraph("", BODY),
+    paragraph("一、提高认识", { style: "1" }),
+    paragraph("工会工作是党的群众工作。", BODY),
+  ].join(""),
+};
+
+const newParagraph = (text: string, role: ParagraphRole = "body"): NewParagraph => ({
+  role,
+  pieces: piecesOf(text),
+});
+const ONE = [newParagraph("希望大家珍惜机会。")];
+const TWO = [newParagraph("第一段。"), newParagraph("第二段。")];
+const HEADING = [newParagraph("二、突出重点", "heading1")];
+const SALUTATION = [newParagraph("各位学员：", "salutation")];
+const WITH_BLANKS = [newParagraph("在{地点}举办{班名}，{地点}很好。")];
+
+interface InsertionCase {
+  readonly name: string;
+  readonly document?: DocxFixture;
+  /** Text to put the caret behind, or paragraph and offsets. */
+  readonly at: string | readonly [number, number] | readonly [number, number, number, number];
+  readonly place?: InsertionPlace;
+  readonly inserted?: readonly NewParagraph[];
+  readonly expected: readonly string[];
+  /** Paragraph and offset of the caret afterwards. */
+  readonly caret: readonly [number, number];
+}
+
+const [TITLE, HAIL, OPENING, EMPTY, HEAD, WORK] = [
+  "在开班式上的讲话",
+  "同志们：",
+  "按照计划，今天开班。",
+  "",
+  "一、提高认识",
+  "工会工作是党的群众工作。",
+];
+const HOPE = "希望大家珍惜机会。";
+
+const CASES: readonly InsertionCase[] = [
+  {
+    name: "takes over the empty paragraph at the caret",
+    at: [3, 0],
+    expected: [TITLE, HAIL, OPENING, HOPE, HEAD, WORK],
+    caret: [3, 9],
+  },
+  {
+    name: "lets the first of several paragraphs take over the empty one",
+    at: [3, 0],
+    inserted: TWO,
+    expected: [TITLE, HAIL, OPENING, "第一段。", "第二段。", HEAD, WORK],
+    caret: [4, 4],
+  },
+  {
+    name: "puts one paragraph into the text at the caret",
+    at: "按照计划，",
+    expected: [TITLE, HAIL, "按照计划，希望大家珍惜机会。今天开班。", EMPTY, HEAD, WORK],
+    caret: [2, 14],
+  },
+  {
+    name: "puts several paragraphs behind the one at the caret and leaves that one whole",
+    at: "按照计划，",
+    inserted: TWO,
+    expected: [TITLE, HAIL, OPENING, "第一段。", "第二段。", EMPTY, HEAD, WORK],
+    caret: [4, 4],
+  },
+  {
+    name: "never writes a heading into running text",
+    at: "按照计划，",
+    inserted: HEADING,
+    expected: [TITLE, HAIL, OPENING, "二、突出重点", EMPTY, HEAD, WORK],
+    caret: [3, 6],
+  },
+  {
+    name: "never writes a salutation into running text",
+    at: TITLE,
+    inserted: SALUTATION,
+    expected: [TITLE, "各位学员：", HAIL, OPENING, EMPTY, HEAD, WORK],
+    caret: [1, 5],
+  },
+  {
+    name: "makes a paragraph of its own where that is asked for",
+    at: "按照计划，",
+    place: "newParagraph",
+    expected: [TITLE, HAIL, OPENING, HOPE, EMPTY, HEAD, WORK],
+    caret: [3, 9],
+  },
+  {
+    name: "goes to the end of the document from wherever the caret is",
+    at: [0, 0],
+    place: "documentEnd",
+    expected: [TITLE, HAIL, OPENING, EMPTY, HEAD, WORK, HOPE],
+    caret: [6, 9],
+  },
+  {
+    name: "goes to the very start of the document",
+    at: [0, 0],
+    expected: [HOPE + TITLE, HAIL, OPENING, EMPTY, HEAD, WORK],
+    caret: [0, 9],
+  },
+  {
+    name: "replaces selected words and leaves the rest of the paragraph",
+    at: [2, 5, 2, 9],
+    place: "replaceSelection",
+    expected: [TITLE, HAIL, "按照计划，希望大家珍惜机会。。", EMPTY, HEAD, WORK],
+    caret: [2, 14],
+  },
+  {
+    name: "replaces whole paragraphs by whole paragraphs",
+    at: [1, 0, 2, 10],
+    place: "replaceSelection",
+    inserted: TWO,
+    expected: [TITLE, "第一段。", "第二段。", EMPTY, HEAD, WORK],
+    caret: [2, 4],
+  },
+  {
+    name: "keeps both ends of paragraphs that were selected in part",
+    at: [1, 2, 2, 5],
+    place: "replaceSelection",
+    inserted: TWO,
+    expected: [TITLE, "同志", "第一段。", "第二段。", "今天开班。", EMPTY, HEAD, WORK],
+    caret: [3, 4],
+  },
+  {
+    name: "goes behind the selection where that is the answer",
+    at: [2, 0, 2, 5],
+    place: "afterSelection",
+    expected: [TITLE, HAIL, "按照计划，希望大家珍惜机会。今天开班。", EMPTY, HEAD, WORK],
+    caret: [2, 14],
+  },
+  {
+    name: "goes behind a selected paragraph as one of its own",
+    at: [2, 0, 2, 10],
+    place: "afterSelection",
+    expected: [TITLE, HAIL, OPENING, HOPE, EMPTY, HEAD, WORK],
+    caret: [3, 9],
+  },
+  {
+    name: "stays in the table cell of the caret",
+    document: {
+      body:
+        table([
+          ["甲", ""],
+          ["丙", "丁"],
+        ]) + paragraph("尾", BODY),
+    },
+    at: "甲",
+    inserted: TWO,
+    expected: ["甲", "第一段。", "第二段。", "", "丙", "丁", "尾"],
+    caret: [2, 4],
+  },
+  {
+    name: "takes over the empty table cell of the caret",
+    document: {
+      body:
+        table([
+          ["甲", ""],
+          ["丙", "丁"],
+        ]) + paragraph("尾", BODY),
+    },
+    at: [1, 0],
+    expected: ["甲", HOPE, "丙", "丁", "尾"],
+    caret: [1, 9],
+  },
+  {
+    name: "takes over the one empty paragraph of a new document",
+    document: {},
+    at: [0, 0],
+    inserted: TWO,
+    expected: ["第一段。", "第二段。"],
+    caret: [1, 4],
+  },
+  {
+    name: "goes behind a blank, not into it",
+    document: {
+      body: paragraph(
+        run("在") +
+          control("〔地点〕", { id: 7, tag: "blank:地点", title: "地点" }) +
+          run("举办。"),
+        BODY,
+      ),
+    },
+    at: [0, 3],
+    expected: ["在〔地点〕希望大家珍惜机会。举办。"],
+    caret: [0, 14],
+  },
+  {
+    name: "stays inside a content control that holds whole paragraphs",
+    document: {
+      body: control(paragraph("甲。", BODY), { id: 7, tag: "正文区" }) + paragraph("尾。", BODY),
+    },
+    at: "甲。",
+    inserted: TWO,
+    expected: ["甲。", "第一段。", "第二段。", "尾。"],
+    caret: [2, 4],
+  },
+];
+
+function place(document: OpenDocument, at: InsertionCase["at"]): void {
+  if (typeof at === "string") document.selectText(at, "caretAfter");
+  else if (at.length === 2) document.select(at);
+  else document.select([at[0], at[1]], [at[2], at[3]]);
+}
+
+const documentXml = (document: OpenDocument): string =>
+  openSaved(document.save()).part("word/document.xml");
+
+describe("insert", () => {
+  for (const { name, document = SPEECH, at, place: where, inserted, expected, caret } of CASES)
+    it(name, async () => {
+      const word = await openWord(docxOf(document));
+      place(word, at);
+      const answer = await openWordDocument().insert(inserted ?? ONE, where ?? "caret");
+      assert.equal(answer.outcome, "inserted");
+      assert.deepEqual(word.paragraphs, expected);
+      assert.deepEqual(word.selection, [caret, caret]);
+      assert.ok(word.syncs <= 2, `${String(word.syncs)} round trips`);
+      assert.deepEqual(await schemaErrors(word.save()), []);
+    });
+
+  it("asks before it replaces, and has written nothing", async () => {
+    const word = await openWord(docxOf(SPEECH));
+    word.select([1, 0], [2, 4]);
+    const before = documentXml(word);
+    const answer = await openWordDocument().insert(ONE, "caret");
+    assert.deepEqual(answer, { outcome: "choose", selectedText: "同志们：\r按照计划" });
+    assert.equal(word.syncs, 1);
+    assert.equal(documentXml(word), before);
+  });
+
+  it("takes the formatting of the text it goes into", async () => {
+    const bold = '<w:rFonts w:eastAsia="楷体_GB2312"/><w:b/>';
+    const word = await openWord(docxOf({ body: paragraph(run("甲乙", bold), BODY) }));
+    word.select([0, 1]);
+    await openWordDocument().insert(ONE, "caret");
+    const runs = documentXml(word).match(/<w:r>.*?<\/w:r>/g) ?? [];
+    for (const one of runs) assert.match(one, /楷体_GB2312.*<w:b\/>/);
+  });
+
+  it("looks like the running text after a heading, not like the heading", async () => {
+    const word = await openWord(docxOf(SPEECH));
+    word.selectText(HEAD, "caretAfter");
+    await openWordDocument().insert(TWO, "caret");
+    const inserted =
+      documentXml(word).match(/<w:p[ >](?:(?!<\/w:p>).)*第[一二]段.*?<\/w:p>/g) ?? [];
+    assert.equal(inserted.length, 2);
+    for (const one of inserted) {
+      assert.match(one, /<w:pStyle w:val="SBody"\/>/);
+      assert.doesNotMatch(one, /黑体|outlineLvl w:val="0"/);
+    }
+  });
+
+  it("makes a heading that looks like the others and shows in the navigation pane", async () => {
+    const word = await openWord(docxOf(SPEECH));
+    word.selectText(WORK, "caretAfter");
+    await openWordDocument().insert(HEADING, "caret");
+    assert.match(
+      documentXml(word),
+      /<w:p(?: [^>]*)?><w:pPr><w:pStyle w:val="1"\/>(?:(?!<\/w:p>).)*二、突出重点/,
+    );
+  });
+
+  it("leaves the list it is inserted after", async () => {
+    const item = { properties: LIST_ITEM };
+    const word = await openWord(
+      docxOf({
+        body: paragraph("第一项", item) + paragraph("第二项", item) + paragraph("正文在此。", BODY),
+      }),
+    );
+    word.selectText("第一项", "caretAfter");
+    await openWordDocument().insert(TWO, "caret");
+    assert.deepEqual(word.paragraphs, ["第一项", "第一段。", "第二段。", "第二项", "正文在此。"]);
+    assert.equal(documentXml(word).match(/<w:numId w:val="1"\/>/g)?.length, 2);
+  });
+
+  it("makes a content control of every blank, ready to be filled in", async () => {
+    const word = await openWord(docxOf(SPEECH));
+    word.select([3, 0]);
+    await openWordDocument().insert(WITH_BLANKS, "caret");
+    assert.equal(word.paragraphs[3], "在〔地点〕举办〔班名〕，〔地点〕很好。");
+    const controls = documentXml(word).match(/<w:sdt>.*?<\/w:sdt>/g) ?? [];
+    assert.equal(controls.length, 3);
+    assert.match(controls[1] ?? "", /<w:alias w:val="班名"\/><w:tag w:val="blank:班名"\/>/);
+    assert.match(controls[1] ?? "", /〔班名〕/);
+    const ids = documentXml(word).match(/<w:id w:val="[^"]+"\/>/g) ?? [];
+    assert.equal(new Set(ids).size, 3);
+    assert.equal(word.syncs, 2);
+  });
+
+  it("puts the caret behind a passage that ends with a blank, outside of it", async () => {
+    const word = await openWord(docxOf(SPEECH));
+    word.select([3, 0]);
+    await openWordDocument().insert([newParagraph("地点在{地点}")], "caret");
+    word.keyboard.type("。");
+    assert.equal(word.paragraphs[3], "地点在〔地点〕。");
+    assert.match(documentXml(word), /〔地点〕<\/w:t><\/w:r><\/w:sdtContent>/);
+  });
+
+  it("is one step for Word's own undo", async () => {
+    const word = await openWord(docxOf(SPEECH));
+    const before = documentXml(word);
+    word.selectText(HEAD, "caretAfter");
+    await openWordDocument().insert(WITH_BLANKS, "newParagraph");
+    await word.idle();
+    word.undo();
+    assert.equal(documentXml(word), before);
+  });
+});
+
+describe("insert, where it cannot be done", () => {
+  async function failure(word: OpenDocument): Promise<HostFailure> {
+    const before = documentXml(word);
+    try {
+      await openWordDocument().insert(WITH_BLANKS, "caret");
+    } catch (error) {
+      assert.ok(error instanceof HostFailure);
+      assert.equal(documentXml(word), before);
+      return error;
+    }
+    return assert.fail("nothing was thrown");
+  }
+
+  it("says that a read-only document is read-only", async () => {
+    const word = await openWord(docxOf(SPEECH), { isReadOnly: true });
+    assert.equal((await failure(word)).kind, "readOnly");
+  });
+
+  it("says that a control which may not be edited is not to be written into", async () => {
+    const word = await openWord(
+      docxOf({
+        body: paragraph(run("甲") + control("锁住", { id: 5, lock: "contentLocked" }), BODY),
+      }),
+    );
+    word.select([0, 2]);
+    assert.equal((await failure(word)).kind, "readOnly");
+  });
+});
