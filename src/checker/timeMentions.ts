@@ -76,6 +76,9 @@ const YEAR =
 const ANCHORED = /(?:今年|去年|明年|前年|本年|年|同年)(?:的|\s)?$/;
 const WEEKDAYS = "日一二三四五六";
 
+/** A date with brackets and blanks around it. */
+const LONGEST_BYLINE = 40;
+
 const yearOf = (text: string | undefined): number | null =>
   text === undefined ? null : Number(text);
 
@@ -105,7 +108,8 @@ function dateOf(text: string, match: RegExpExecArray): DateMention {
     day: numberOf(day),
     end,
     weekday: weekdayOf(weekday),
-    isAlone: text.replace(/[（()）\s]/g, "").length <= words.length + 2,
+    isAlone:
+      text.length <= LONGEST_BYLINE && text.replace(/[（()）\s]/g, "").length <= words.length + 2,
     isAnchored: ANCHORED.test(text.slice(Math.max(0, match.index - 4), match.index)),
   };
 }

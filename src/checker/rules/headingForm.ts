@@ -1,0 +1,191 @@
+import type { EditStep } from "../../speech/editPlan";
+import type { SpeechAnalysis } from "../../speech/analysis";
+import { physicalStretchesOf, type LogicalParagraph } from "../../speech/logicalParagraph";
+import type { Series, SeriesItem } from "../../speech/numbering";
+import type { RuleFinding, SpeechRule } from "../rule";
+import { anchorOf, placeIn, replacementPlan } from "../textPlace";
+
+/** A heading longer than this is a sentence, and may end as one. */
+const LONGEST_PLAIN_HEADING = 30;
+const LONGEST_HEADING = 60;
+/** A heading glued to its text shows no full stop for this long. */
+const GLUED = 40;
+const SHORTEST_HEADING = 8;
+/** Nouns that headings end in. */
+const HEADING_END =
+  /(?:能力|水平|主动性|积极性|创造性|自觉性|紧迫感|责任感|使命感|荣誉感|任务|局面|突破|实处|成效|实效|质量|作用|意识|素质|基础|保证|保障|优势|活力|合力|要求|意义|重要性|必要性|作风|学风|形象|发展|建设|服务|贡献)(?=[\u4e00-\u9fff])(?![的和与及是为等上中在之、])/g;
+
+export const headingForm: SpeechRule = {
+  kind: "speech",
+  id: "heading-form",
+  title: "标题规范",
+  why: "单独成行的标题末尾不用句号；标题与正文连成一段，听众和读者都找不到要点。",
+  severity: "warning",
+  check: (analysis) => [
+    ...mainSeries(analysis).flatMap((series) =>
+      series.items.flatMap((item) => [
+        ...endMark(item, analysis),
+        ...glued(item, series, analysis),
+      ]),
+    ),
+    ...analysis.numbering.series.flatMap((series) => unparallel(series, analysis)),
+  ],
+  examples: {
+    speaking: [
+      "一、提高认识，理清思路。\n作为工会干部，必须明白工会性质。\n二、保持良好心态。\n良好的心态很重要。",
+      "一、提高认识，增强学习的主动性\n学习很重要。\n二、突出重点，不断提高履行工会职责的能力做好工会工作，仅仅有良好的愿望是不够的，必须真正在维权上出实招、见实效。\n三、端正学风，完成学习任务\n要遵守纪律。",
+      "三、端正学风\n一是要静下心来学习。这很重要。\n二是理论联系实际。这也重要。\n三是要遵守纪律。这更重要。",
+    ],
+    silent: [
+      "一、提高认识，增强学习的主动性\n学习很重要。\n二、端正学风，完成学习任务\n要遵守纪律。",
+    ],
+    nearMiss: [
+      "一、要提高认识。\n二、要端正学风。",
+      "一、变革的成功离不开领导的决心，要勇于革自己的命，把权力逐步放下去，一线要有计划、有步骤地深化变革。\n二十年前，我们还没有想好。",
+      "一、提高认识。学习是工作的基础，离开学习就谈不上进步，更谈不上发展，大家都要认真学。\n二、端正学风。学风正则事业兴。",
+    ],
+  },
+};
+
+function mainSeries({ main, numbering }: SpeechAnalysis): readonly Series[] {
+  if (main === null) return [];
+  return numbering.series.filter(
+    ({ family, level }) => family === main.family && level === main.level && family !== "nth",
+  );
+}
+
+function paragraphOf(
+  { at, marker }: SeriesItem,
+  analysis: SpeechAnalysis,
+): LogicalParagraph | null {
+  return marker.atStart ? (analysis.paragraphs[at.paragraph] ?? null) : null;
+}
+
+/** The next paragraph is text, not the next point: what stands alone on its line is then a heading. */
+function hasText(item: SeriesItem, { paragraphs }: SpeechAnalysis): boolean {
+  const next = paragraphs[item.at.paragraph + 1];
+  return next !== undefined && next.facts.markers[0]?.family !== item.marker.family;
+}
+
+function isOwnLine(text: string): boolean {
+  return text.length <= LONGEST_HEADING && !/[。！？；]./.test(text);
+}
+
+function endMark(item: SeriesItem, analysis: SpeechAnalysis): readonly RuleFinding[] {
+  const paragraph = paragraphOf(item, analysis);
+  const mark = /[。；，、：]$/.exec(paragraph?.text ?? "")?.[0];
+  if (paragraph === null || mark === undefined) return [];
+  const { text } = paragraph;
+  if (!isOwnLine(text) || text.length > LONGEST_PLAIN_HEADING || !hasText(item, analysis))
+    return [];
+  const offset = text.length - 1;
+  const plan = replacementPlan(analysis.document, paragraph, [{ offset, length: 1, text: "" }]);
+  return [
+    {
+      at: placeIn(paragraph, offset, 1),
+      message: `标题“${text}”单独成行，末尾不用“${mark}”。请删去。`,
+      evidence: text,
+      fixes: [{ label: `删去“${mark}”`, certain: true, plan }],
+    },
+  ];
+}
+
+function glued(item: SeriesItem, series: Series, analysis: SpeechAnalysis): readonly RuleFinding[] {
+  const paragraph = paragraphOf(item, analysis);
+  if (paragraph === null) return [];
+  const { text } = paragraph;
+  const isGlued = text.length > LONGEST_HEADING && !/[。！？；：]/.test(text.slice(0, GLUED));
+  if (!isGlued) return [];
+  const blank =
+    /^.{6,60}?(?=[ \u3000]+[\u4e00-\u9fff]{6})/.exec(text.slice(0, 120))?.[0].length ?? -1;
+  const siblings = series.items
+    .filter((one) => one !== item)
+    .map((one) => paragraphOf(one, analysis));
+  const areHeadings = siblings.some(
+    (one) => one !== null && one.text.length <= GLUED && isOwnLine(one.text),
+  );
+  if (blank < 0 && !areHeadings) return [];
+  const split = blank >= 0 ? blank : headingLength(text);
+  const heading = text.slice(0, split < 0 ? LONGEST_PLAIN_HEADING : split);
+  const where = split < 0 ? "请在标题后换行" : `请在“${heading.slice(-4)}”后换行`;
+  return [
+    {
+      at: placeIn(paragraph, 0, heading.length),
+      severity: "error",
+      message: `标题“${heading}”与正文连写，${where}。`,
+      evidence: text.slice(0, GLUED),
+      fixes:
+        split < 0
+          ? []
+          : [
+              {
+                label: "在标题后换行",
+                certain: false,
+                plan: { steps: splitSteps(paragraph, split, analysis) },
+              },
+            ],
+    },
+  ];
+}
+
+/** Where a heading glued to its text ends: behind a noun that headings end in; -1 where none shows. */
+function headingLength(text: string): number {
+  const head = text.slice(0, GLUED + 8);
+  const comma = head.indexOf("，");
+  for (const match of head.matchAll(HEADING_END)) {
+    const end = match.index + match[0].length;
+    if (end >= SHORTEST_HEADING && end <= GLUED && match.index > comma) return end;
+  }
+  return -1;
+}
+
+function splitSteps(
+  paragraph: LogicalParagraph,
+  offset: number,
+  { document }: SpeechAnalysis,
+): readonly EditStep[] {
+  const blanks = /^[ \u3000]*/.exec(paragraph.text.slice(offset))?.[0] ?? "";
+  const [stretch] = physicalStretchesOf(paragraph, offset + blanks.length, 1);
+  if (stretch === undefined) return [];
+  const at = anchorOf(document, stretch.paragraph);
+  const split: EditStep = { kind: "splitParagraph", at, offset: stretch.offset };
+  const before = stretch.offset - blanks.length;
+  return blanks === ""
+    ? [split]
+    : [split, { kind: "replaceText", at, offset: before, removed: blanks, inserted: "" }];
+}
+
+const FEWEST_PARALLEL = 3;
+
+/** 一是要、二是、三是要: one of several paragraphs lacks the 要 of its siblings. */
+function unparallel({ family, items }: Series, analysis: SpeechAnalysis): readonly RuleFinding[] {
+  if (family !== "isNth" || items.length < FEWEST_PARALLEL) return [];
+  if (!items.every(({ marker }) => marker.atStart)) return [];
+  const heads = items.map((item) => ({
+    item,
+    paragraph: analysis.paragraphs[item.at.paragraph],
+    hasMust: /^[一二三四五六七八九十]是?要/.test(
+      analysis.paragraphs[item.at.paragraph]?.text ?? "",
+    ),
+  }));
+  const odd = heads.filter(({ hasMust }) => !hasMust);
+  const [only] = odd;
+  if (odd.length !== 1 || only?.paragraph === undefined) return [];
+  const offset = only.item.marker.length + 1;
+  const plan = replacementPlan(analysis.document, only.paragraph, [
+    { offset, length: 0, text: "要" },
+  ]);
+  const head = only.paragraph.text.slice(0, 8);
+  return [
+    {
+      at: placeIn(only.paragraph, 0, Math.min(8, head.length)),
+      severity: "hint",
+      message: `“${head}…”与前后的“…是要”句式不对仗。可加“要”字。`,
+      evidence: only.paragraph.text.slice(0, 20),
+      related: heads.flatMap(({ paragraph, hasMust }) =>
+        hasMust && paragraph !== undefined ? [placeIn(paragraph, 0, 3)] : [],
+      ),
+      fixes: [{ label: "加“要”", certain: false, plan }],
+    },
+  ];
+}

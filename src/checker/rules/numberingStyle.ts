@@ -1,0 +1,109 @@
+import type { SpeechAnalysis } from "../../speech/analysis";
+import type { Series, SeriesItem } from "../../speech/numbering";
+import type { OrdinalFamily } from "../../speech/ordinalMarker";
+import type { FindingPlace, RuleFinding, SpeechRule } from "../rule";
+import { placeIn, replacementPlan } from "../textPlace";
+
+/** GB/T 9704—2012, 7.3.3: 一、（一）1.（1）. 第一， and 一是 are speech's own and always right. */
+export const numberingStyle: SpeechRule = {
+  kind: "speech",
+  id: "numbering-style",
+  title: "层次序数",
+  why: "公文和讲话稿的层次依次用“一、”“（一）”“1.”“（1）”，混用会让人分不清层次。",
+  severity: "warning",
+  check: (analysis) => [
+    ...analysis.numbering.series.flatMap((series) => wrongMarks(series, analysis)),
+    ...mixedLevels(analysis),
+  ],
+  examples: {
+    speaking: [
+      "一、提高认识\n1、学习是工作的需要。\n2、学习是发展的需要。",
+      "（一）、提高认识\n（二）、端正学风",
+      "一、提高认识\n1.要学。\n2.要用。\n二、突出重点\n第一，要抓建会。\n第二，要抓维权。\n三、端正学风\n一是要静心。\n二是要守纪。",
+    ],
+    silent: [
+      "一、提高认识\n（一）学习是工作的需要。\n1.要学。\n2.要用。\n（二）学习是发展的需要。",
+      "一、提高认识\n第一，要学。一是要学理论。二是要学业务。\n第二，要用。",
+    ],
+    nearMiss: ["今年9、10月，我参加了培训。", "会议室在3.5平方米的隔间里。"],
+  },
+};
+
+function wrongMarks(series: Series, analysis: SpeechAnalysis): readonly RuleFinding[] {
+  const wrong = series.items.filter(({ marker }) => rightMark(marker.family, marker.text) !== null);
+  const first = wrong[0];
+  if (first === undefined) return [];
+  const right = rightMark(first.marker.family, first.marker.text) ?? "";
+  const skips = series.family === "arabic" && series.parent?.series.family === "chinese";
+  const level = skips ? `；“${series.parent?.marker.text ?? "一、"}”的下一层应为“（一）”` : "";
+  const steps = wrong.flatMap(({ at, marker }) => {
+    const paragraph = analysis.paragraphs[at.paragraph];
+    if (paragraph === undefined) return [];
+    const text = rightMark(marker.family, marker.text) ?? marker.text;
+    const replacement = { offset: at.offset, length: marker.length, text };
+    return replacementPlan(analysis.document, paragraph, [replacement]).steps;
+  });
+  return [
+    {
+      at: placeOf(first, analysis),
+      message: `“${first.marker.text}”应写作“${right}”${level}。请改正。`,
+      evidence: first.marker.text,
+      related: wrong.slice(1).map((item) => placeOf(item, analysis)),
+      fixes: [{ label: `改作“${right}”一类`, certain: true, plan: { steps } }],
+    },
+  ];
+}
+
+/** The marker as the standard writes it; null where it already is. */
+function rightMark(family: OrdinalFamily, text: string): string | null {
+  if (family === "arabic" && /[、．]$/.test(text)) return text.replace(/[、．]$/, ".");
+  const isBracketed = family === "chineseBracketed" || family === "arabicBracketed";
+  if (!isBracketed) return null;
+  const right = text
+    .replace(/、$/, "")
+    .replace(/^[（(]?/, "（")
+    .replace(/[）)]$/, "）");
+  return right === text ? null : right;
+}
+
+function placeOf({ at, marker }: SeriesItem, { paragraphs }: SpeechAnalysis): FindingPlace {
+  const paragraph = paragraphs[at.paragraph];
+  return paragraph === undefined
+    ? { kind: "speech" }
+    : placeIn(paragraph, at.offset, marker.length);
+}
+
+/** Kinds that can head a second level; two of them in one speech are common, three are a muddle. */
+const SECOND_LEVEL: readonly OrdinalFamily[] = ["chineseBracketed", "arabic", "nth", "isNth"];
+const MUDDLE = 3;
+const STYLE_NAMES: Partial<Readonly<Record<OrdinalFamily, string>>> = {
+  chineseBracketed: "（一）",
+  arabic: "1.",
+  nth: "第一，",
+  isNth: "一是",
+};
+
+function mixedLevels(analysis: SpeechAnalysis): readonly RuleFinding[] {
+  const { main, numbering } = analysis;
+  const firsts = new Map<OrdinalFamily, SeriesItem>();
+  for (const { family, level, parent, items } of numbering.series) {
+    const item = items[0];
+    const isSecond =
+      main !== null && parent?.series.family === main.family && level === main.level + 1;
+    if (isSecond && item?.marker.atStart && SECOND_LEVEL.includes(family) && !firsts.has(family)) {
+      firsts.set(family, item);
+    }
+  }
+  const [first, ...others] = [...firsts.values()];
+  if (first === undefined || firsts.size < MUDDLE) return [];
+  const names = [...firsts.keys()].map((family) => `“${STYLE_NAMES[family] ?? ""}”`).join("");
+  return [
+    {
+      at: placeOf(first, analysis),
+      severity: "hint",
+      message: `各部分的第二层用了${names}${firsts.size}种序号。请统一成一种。`,
+      evidence: first.marker.text,
+      related: others.map((item) => placeOf(item, analysis)),
+    },
+  ];
+}

@@ -1,0 +1,253 @@
+import { piecesOf } from "../../speech/blank";
+import type { NewParagraph } from "../../speech/editPlan";
+import type { SpeechAnalysis } from "../../speech/analysis";
+import type { SeriesItem } from "../../speech/numbering";
+import { renumbered, type OrdinalMarker } from "../../speech/ordinalMarker";
+import type { SequenceFault } from "../../speech/sequenceFault";
+import type { Fix, RuleFinding, SpeechRule } from "../rule";
+import { anchorOf, placeIn, replacementPlan } from "../textPlace";
+
+type Fault<Kind extends SequenceFault["kind"]> = Extract<SequenceFault, { readonly kind: Kind }>;
+
+export const ordinalSequence: SpeechRule = {
+  kind: "speech",
+  id: "ordinal-sequence",
+  title: "序号断档、重号",
+  why: "序号跳了或重了，听众会以为漏讲，多半也真是漏了一段。",
+  severity: "error",
+  check: (analysis) => [
+    ...analysis.faults.map((fault) => findingOf(fault, analysis)),
+    ...headlessItems(analysis),
+    ...topLevelDigits(analysis),
+  ],
+  examples: {
+    speaking: [
+      "第一，要提高认识。\n第三，要抓好落实。",
+      "一、提高认识\n要认真学习。\n二、端正学风\n要遵守纪律。\n二、学以致用\n要抓好落实。",
+      "一、提高认识\n第二，要勤于学习。\n第三，要善于思考。",
+      "首先要加强学习。其次要服务大局。第三要发挥作用。",
+    ],
+    silent: [
+      "第一，要提高认识。第二，要端正学风。第三，要抓好落实。",
+      "一、提高认识\n一是要学。二是要用。\n二、端正学风\n一是要严。二是要实。",
+    ],
+    nearMiss: [
+      "工会不能有第二种立场。",
+      "发展第二、第三产业是当前的任务。",
+      "一怕对手抢单；二怕客户不高兴；三是方案有缺陷。",
+      "今年9、10月，我参加了培训。",
+      "第一，要团结。\n1.要沟通。\n2.要协作。\n第二，要奋斗。",
+    ],
+  },
+};
+
+function findingOf(fault: SequenceFault, analysis: SpeechAnalysis): RuleFinding {
+  switch (fault.kind) {
+    case "missing":
+      return missing(fault, analysis);
+    case "repeated":
+      return repeated(fault, analysis);
+    case "backwards":
+      return found(
+        fault,
+        `“${name(fault.item)}”排在后面的序号之前，次序颠倒。请调整先后或重新编号。`,
+        analysis,
+        [renumbering(fault.item, analysis, "按先后重新编号")],
+      );
+    case "style":
+      return styled(fault, analysis);
+    case "mixed":
+      return mixed(fault, analysis);
+  }
+}
+
+function name({ marker }: SeriesItem): string {
+  return marker.text.trim();
+}
+
+function found(
+  { item }: SequenceFault,
+  message: string,
+  { paragraphs }: SpeechAnalysis,
+  fixes: readonly Fix[],
+  severity: "error" | "warning" = "error",
+): RuleFinding {
+  const paragraph = paragraphs[item.at.paragraph];
+  return {
+    at:
+      paragraph === undefined
+        ? { kind: "speech" }
+        : placeIn(paragraph, item.at.offset, item.marker.length),
+    message,
+    evidence: paragraph?.text.slice(item.at.offset, item.at.offset + 20) ?? "",
+    severity,
+    fixes,
+  };
+}
+
+function missing(fault: Fault<"missing">, analysis: SpeechAnalysis): RuleFinding {
+  const { item, before, values } = fault;
+  const lost = values.map((value) => `“${renumbered(item.marker, value).trim()}”`).join("");
+  const parent = item.series.parent;
+  const where =
+    before !== null
+      ? `“${name(before)}”之后直接是“${name(item)}”`
+      : parent === null
+        ? `序号从“${name(item)}”开始`
+        : `“${name(parent)}”下面从“${name(item)}”开始`;
+  return found(
+    fault,
+    `${where}，缺${lost}。${promiseNote(fault, analysis)}请补上或重新编号。`,
+    analysis,
+    [
+      ...emptyItems(fault, analysis),
+      renumbering(item, analysis, "重新编号", before === null ? 1 : before.marker.value + 1),
+    ],
+  );
+}
+
+/** An announcement whose count the lost ordinals explain is told here, not by itself. */
+function promiseNote({ item, values }: Fault<"missing">, { promises }: SpeechAnalysis): string {
+  const promise = promises.find(
+    ({ series, promised, delivered }) =>
+      series === item.series && (promised ?? 0) - (delivered ?? 0) === values.length,
+  );
+  return promise === undefined ? "" : `前面说的是“${promise.text}”。`;
+}
+
+/** Gives the item and its later siblings the values that follow on; ones that say 最后 stay. */
+function renumbering(
+  item: SeriesItem,
+  { document, paragraphs }: SpeechAnalysis,
+  label: string,
+  first = 1,
+): Fix {
+  const { items } = item.series;
+  const start = first === 1 ? 0 : items.indexOf(item);
+  const steps = items.slice(start).flatMap(({ marker, at }, index) => {
+    const paragraph = paragraphs[at.paragraph];
+    const text = renumbered(marker, first + index);
+    if (paragraph === undefined || text === marker.text) return [];
+    const replacement = { offset: at.offset, length: marker.length, text };
+    return replacementPlan(document, paragraph, [replacement]).steps;
+  });
+  return { label, certain: false, plan: { steps } };
+}
+
+const LONGEST_NUMERAL = 2;
+
+/** Empty members in front of the one that came too early, where members are paragraphs. */
+function emptyItems(
+  { item, values }: Fault<"missing">,
+  { document, paragraphs }: SpeechAnalysis,
+): readonly Fix[] {
+  const paragraph = paragraphs[item.at.paragraph];
+  const physical = paragraph?.slices[0]?.paragraph;
+  if (!item.marker.atStart || physical === undefined) return [];
+  const inserted = values.map((value): NewParagraph => ({
+    role: item.series.family === "chinese" ? "heading1" : "body",
+    pieces: piecesOf(`${renumbered(item.marker, value)}{${blankName(item.marker, value)}}`),
+  }));
+  const after = physical === 0 ? null : anchorOf(document, physical - 1);
+  return [
+    {
+      label: `插入${values.map((value) => `“${renumbered(item.marker, value).trim()}”`).join("")}`,
+      certain: false,
+      plan: { steps: [{ kind: "insertParagraphs", after, paragraphs: inserted }] },
+    },
+  ];
+}
+
+function blankName(marker: OrdinalMarker, value: number): string {
+  return `${renumbered(marker, value)
+    .replace(/[^第一二三四五六七八九十\d]/g, "")
+    .slice(0, LONGEST_NUMERAL + 1)}的内容`;
+}
+
+function repeated(fault: Fault<"repeated">, analysis: SpeechAnalysis): RuleFinding {
+  const { item, before } = fault;
+  const { items } = item.series;
+  const rest = items.slice(items.indexOf(item));
+  const expected = rest
+    .map((_, index) => `“${renumbered(item.marker, before.marker.value + index + 1).trim()}”`)
+    .slice(0, 4)
+    .join("");
+  return found(fault, `“${name(item)}”出现两次，从这里起应为${expected}。请重新编号。`, analysis, [
+    renumbering(item, analysis, "重新编号", before.marker.value + 1),
+  ]);
+}
+
+function styled(fault: Fault<"style">, analysis: SpeechAnalysis): RuleFinding {
+  const { item, before } = fault;
+  const text = renumbered(before.marker, item.marker.value);
+  return found(
+    fault,
+    `“${name(before)}”之后是“${name(item)}”，序号样式变了。请改作“${text}”。`,
+    analysis,
+    [replacement(fault, text, analysis)],
+  );
+}
+
+function mixed(fault: Fault<"mixed">, analysis: SpeechAnalysis): RuleFinding {
+  const { item, before } = fault;
+  const isThird = item.marker.value === 3;
+  const advice = isThird ? "建议改用“再次”" : "建议前后统一";
+  const fixes = isThird
+    ? [
+        replacement(
+          fault,
+          item.marker.text.replace(/第[三3](?:点|个方面|个问题)?/, "再次"),
+          analysis,
+        ),
+      ]
+    : [];
+  const message = `“${before.marker.text.trim().replace(/[，,、]$/, "")}”之后用了“${name(item).replace(/[，,、]$/, "")}”，序词不统一，${advice}。`;
+  return found(fault, message, analysis, fixes, "warning");
+}
+
+function replacement(
+  { item }: SequenceFault,
+  text: string,
+  { document, paragraphs }: SpeechAnalysis,
+): Fix {
+  const paragraph = paragraphs[item.at.paragraph];
+  const steps =
+    paragraph === undefined
+      ? []
+      : replacementPlan(document, paragraph, [
+          { offset: item.at.offset, length: item.marker.length, text },
+        ]).steps;
+  return { label: `改作“${text.trim()}”`, certain: false, plan: { steps } };
+}
+
+/** 是要… at the head of a paragraph inside a gap: a member whose own numeral is lost with those before it. */
+function headlessItems({ faults, paragraphs }: SpeechAnalysis): readonly RuleFinding[] {
+  return faults.flatMap((fault) => {
+    if (fault.kind !== "missing") return [];
+    const from = fault.before?.at.paragraph ?? fault.item.at.paragraph - 1;
+    return paragraphs
+      .slice(from + 1, fault.item.at.paragraph)
+      .filter(({ text }) => /^是要/.test(text))
+      .map((paragraph) => ({
+        at: placeIn(paragraph, 0, 2),
+        message: `“${paragraph.text.slice(0, 8)}…”前没有序号，它前面的“一是”“二是”也不在。请对照原稿补回。`,
+        evidence: paragraph.text.slice(0, 20),
+      }));
+  });
+}
+
+/** A speech divided by 1. and 2. alone begins its levels with the third one. */
+function topLevelDigits({ main, paragraphs, genre }: SpeechAnalysis): readonly RuleFinding[] {
+  const first = main?.items[0];
+  const paragraph = paragraphs[first?.at.paragraph ?? -1];
+  if (main?.family !== "arabic" || first === undefined || paragraph === undefined) return [];
+  if (genre.id === "host") return [];
+  return [
+    {
+      at: placeIn(paragraph, first.at.offset, first.marker.length),
+      severity: "hint",
+      message: `最高一层直接用“${name(first)}”，没有“一、”。请从“一、”编起。`,
+      evidence: paragraph.text.slice(0, 20),
+    },
+  ];
+}

@@ -1,0 +1,46 @@
+import type { SpeechRule } from "../rule";
+
+/** Beyond the usual length of the genre by this much. */
+const TOO_LONG = 1.5;
+const TOO_SHORT = 0.5;
+const SHORTEST_SPEECH = 100;
+/** 180 to 240 characters a minute around the usual 200. */
+const SLOW = 0.9;
+const FAST = 1.2;
+
+export const speakingTime: SpeechRule = {
+  kind: "speech",
+  id: "speaking-time",
+  title: "篇幅与时长",
+  why: "讲得太长听众坐不住，太短又显得不够重视。",
+  severity: "hint",
+  check: ({ characters, profile }) => {
+    const usual = profile?.characters;
+    if (profile == null || usual === undefined || characters < SHORTEST_SPEECH) return [];
+    const isLong = characters > usual.max * TOO_LONG;
+    if (!isLong && characters >= usual.min * TOO_SHORT) return [];
+    const pace = profile.charactersPerMinute;
+    const minutes = (at: number): number => Math.max(1, Math.round(characters / at));
+    const time =
+      profile.spoken === false
+        ? ""
+        : `，按每分钟${pace}字约${minutes(pace)}分钟（${minutes(pace * FAST)}—${minutes(pace * SLOW)}分钟）`;
+    const advice = isLong ? "偏长，请考虑压缩" : "偏短，请看看是否还没写完";
+    return [
+      {
+        at: { kind: "speech" },
+        message: `约${characters}字${time}。“${profile.name}”通常${usual.min}—${usual.max}字，${advice}。`,
+        evidence: `${characters}字`,
+      },
+    ];
+  },
+  examples: {
+    speaking: [
+      `在工会干部培训班开班式上的讲话\n同志们：\n今天我们举办工会干部培训班，目的是提高大家的履职能力。${"大家要珍惜机会，认真学习，学以致用。".repeat(5)}`,
+    ],
+    silent: ["同志们："],
+    nearMiss: [
+      `在工会干部培训班开班式上的讲话\n同志们：\n今天我们举办工会干部培训班，目的是提高大家的履职能力。${"大家要珍惜机会，认真学习，学以致用。".repeat(100)}`,
+    ],
+  },
+};

@@ -1,0 +1,85 @@
+import { chineseNumeral } from "../../speech/chineseNumber";
+import type { SpeechAnalysis } from "../../speech/analysis";
+import type { LogicalParagraph } from "../../speech/logicalParagraph";
+import { isBefore } from "../../speech/numbering";
+import type { Fix, RuleFinding, SpeechRule } from "../rule";
+import { placeIn, replacementPlan } from "../textPlace";
+
+/** A mark that closes what is not there. */
+const STRAY_MARK = /^[；，。、：！？）》”’;,:!)]/;
+/** 是要… without its numeral, 的… without its noun; 的确 and 的士 are words. */
+const STRAY_WORD = /^(?:是要|的(?![确士])|了(?![解却不])|们|和(?=[\u4e00-\u9fff]{1,4}[，。]))/;
+/** 权；既要…: one or two characters, then the second half of a pair. */
+const STRAY_HALF = /^[\u4e00-\u9fff]{1,2}；/;
+/** A first paragraph without a subject that breaks off: 有了一种迫切的期待…… */
+const SCRAP = /^[^我你他您们。！？，]{1,14}……$/;
+const QUOTED = 10;
+
+export const truncatedStart: SpeechRule = {
+  kind: "speech",
+  id: "truncated-start",
+  title: "段首残缺",
+  why: "从网页上粘贴时，段落开头常常丢字，念出来上不接下。",
+  severity: "error",
+  check: (analysis) =>
+    analysis.paragraphs.flatMap((paragraph) =>
+      paragraph.isResidue || !isTruncated(paragraph, analysis)
+        ? []
+        : [findingOf(paragraph, analysis)],
+    ),
+  examples: {
+    speaking: [
+      "是要探索基层工会发挥作用的形式。",
+      "权；既要讲究政策，也要讲究策略。",
+      "有了一种迫切的期待……\n作为一名企业员工，既要遵守制度，还要懂得感恩。",
+      "今天的培训很重要。\n，大家要认真听讲。",
+    ],
+    silent: ["一是要探索基层工会发挥作用的形式。", "学习使人进步……"],
+    nearMiss: [
+      "的确，这项工作很重要。",
+      "了解情况是做好工作的前提。",
+      "着眼长远，我们要建立制度。",
+      "是什么让我们走到一起？是对工会事业的热爱。",
+      "同志们：\n今天很高兴……",
+    ],
+  },
+};
+
+function isTruncated({ text, index }: LogicalParagraph, { opening }: SpeechAnalysis): boolean {
+  if (STRAY_MARK.test(text) || STRAY_WORD.test(text) || STRAY_HALF.test(text)) return true;
+  const isFirst = opening.body?.paragraph === index && opening.body.offset === 0;
+  return isFirst && opening.salutation === null && SCRAP.test(text);
+}
+
+function findingOf(paragraph: LogicalParagraph, analysis: SpeechAnalysis): RuleFinding {
+  const head = paragraph.text.slice(0, QUOTED);
+  const lost = paragraph.text.startsWith("是要") ? lostNumeral(paragraph, analysis) : null;
+  const guess = lost === null ? "请对照原稿补回。" : `前面可能是“${lost}”，请补上。`;
+  return {
+    at: placeIn(paragraph, 0, Math.min(head.length, 2)),
+    message: `段首似有缺失：“${head}…”，${guess}`,
+    evidence: paragraph.text.slice(0, 20),
+    fixes: lost === null ? [] : [insertion(lost, paragraph, analysis)],
+  };
+}
+
+function insertion(lost: string, paragraph: LogicalParagraph, { document }: SpeechAnalysis): Fix {
+  const plan = replacementPlan(document, paragraph, [{ offset: 0, length: 0, text: lost }]);
+  return { label: `补“${lost}”`, certain: false, plan };
+}
+
+/**
+ * The numeral lost before 是: the one after the last 一是/二是 while its list is still open, else the length
+ * of the list before it, as lists of one speech tend to be equally long.
+ */
+function lostNumeral({ index }: LogicalParagraph, { numbering }: SpeechAnalysis): string | null {
+  const here = { paragraph: index, offset: 0 };
+  const before = numbering.series.findLast(
+    ({ family, items: [first] }) =>
+      family === "isNth" && first !== undefined && isBefore(first.at, here),
+  );
+  const earlier = before?.items.filter(({ at }) => isBefore(at, here)) ?? [];
+  const goesOn = before !== undefined && earlier.length < before.items.length;
+  if (earlier.length === 0) return null;
+  return chineseNumeral(goesOn ? earlier.length + 1 : Math.max(2, earlier.length));
+}
