@@ -12,8 +12,8 @@ const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
 const MARGIN = 30;
 const WIDE =
   /[\u1100-\u115f\u2018\u2019\u201c\u201d\u2014\u2026\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]|[\ud800-\udbff][\udc00-\udfff]/;
-/** Tabs, line breaks and characters that no terminal should be handed. */
-const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
+/** Tabs, line breaks, marks of direction and whatever else a terminal might obey. */
+const CONTROLS = /[\p{Cc}\p{Cf}\p{Cs}]/gu;
 
 /** Columns that a text takes in a terminal: full-width characters take two. */
 export function columnsOf(text: string): number {
@@ -26,7 +26,8 @@ const shown = (text: string): string => text.replace(CONTROLS, " ");
 
 /** The longest end (or beginning) of a text that fits into the margin. */
 function clipped(text: string, from: "start" | "end"): string {
-  const characters = [...shown(text.slice(...(from === "start" ? [0, MARGIN] : [-MARGIN])))];
+  const near = from === "start" ? text.slice(0, MARGIN) : text.slice(-MARGIN);
+  const characters = Array.from(shown(near));
   if (from === "end") characters.reverse();
   let columns = 0;
   const kept = characters.filter((character) => (columns += columnsOf(character)) <= MARGIN);

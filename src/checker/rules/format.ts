@@ -95,12 +95,15 @@ const findingAt = ({ paragraph, text }: Formatted, message: string): RuleFinding
 });
 
 function fontFault({ format }: Formatted, wanted: Typography): string | null {
-  const wrongFont = format.fontName !== "" && !isSameFont(format.fontName, wanted.farEastFont);
-  const wrongSize = format.fontSize !== null && Math.abs(format.fontSize - wanted.size) > 0.1;
-  if (!wrongFont && !wrongSize) return null;
-  const now = [wrongFont ? format.fontName : "", wrongSize ? sizeName(format.fontSize ?? 0) : ""];
-  const right = [wrongFont ? wanted.farEastFont : "", wrongSize ? sizeName(wanted.size) : ""];
-  return `应为${right.join("")}，现为${now.join("")}`;
+  const { fontName, fontSize } = format;
+  const wrongFont = fontName !== "" && !isSameFont(fontName, wanted.farEastFont) ? fontName : null;
+  const wrongSize = fontSize !== null && Math.abs(fontSize - wanted.size) > 0.1 ? fontSize : null;
+  if (wrongFont === null && wrongSize === null) return null;
+  const right =
+    (wrongFont === null ? "" : wanted.farEastFont) +
+    (wrongSize === null ? "" : sizeName(wanted.size));
+  const now = (wrongFont ?? "") + (wrongSize === null ? "" : sizeName(wrongSize));
+  return `应为${right}，现为${now}`;
 }
 
 const ALIGNMENT_NAMES = {

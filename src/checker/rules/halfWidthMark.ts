@@ -12,7 +12,8 @@ const FULL_WIDTH: Readonly<Record<string, string>> = {
   ")": "）",
 };
 
-const HAN_BEFORE = "[\\u4e00-\\u9fff”’》）〕】…]";
+/** A Chinese character or mark; a straight quote or bracket may close in between. */
+const HAN_BEFORE = '(?:[\\u4e00-\\u9fff”’》）〕】…]|[\\u4e00-\\u9fff][")]{1,2})';
 const HAN_AFTER = "(?=[\\u4e00-\\u9fff“‘《（〔【]|$)";
 const MARK = new RegExp(
   [
@@ -47,7 +48,7 @@ function isChineseQuotation(text: string, from: number, to: number): boolean {
 const fullWidth = (marks: string): string => {
   if (marks.startsWith("...")) return "……";
   if (marks.startsWith("--")) return "——";
-  return [...marks].map((mark) => FULL_WIDTH[mark] ?? mark).join("");
+  return marks.replace(/./g, (mark) => FULL_WIDTH[mark] ?? mark);
 };
 
 function findingOf(

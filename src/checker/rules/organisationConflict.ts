@@ -71,8 +71,8 @@ function mentionsIn(text: string): readonly Mention[] {
   return [...names, ...slogans];
 }
 
-function grouped<Key>(mentions: readonly PlacedMention[], keyOf: (m: PlacedMention) => Key) {
-  const groups = new Map<Key, PlacedMention[]>();
+function grouped(mentions: readonly PlacedMention[], keyOf: (m: PlacedMention) => string) {
+  const groups = new Map<string, PlacedMention[]>();
   for (const mention of mentions) {
     const group = groups.get(keyOf(mention));
     if (group) group.push(mention);

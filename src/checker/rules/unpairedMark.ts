@@ -1,4 +1,5 @@
 import { excerptAround } from "../excerpt";
+import laws from "../lexicon/laws.json";
 import type { ParagraphRule, TextFinding, TextFix } from "../rule";
 
 const CLOSER_OF: Readonly<Record<string, string>> = {
@@ -26,12 +27,14 @@ const OPENER_OF: Readonly<Record<string, string>> = {
   "」": "「",
   "』": "『",
   "］": "［",
+  "〞": "“",
+  "〟": "“",
 };
 const MARKS = /[“”‘’《》〈〉（）()〔〕【】「」『』［］"〝〞〟]/g;
 const PAIRS = /[“”‘’《》〈〉（）()〔〕【】「」『』［］"〝〞〟]/;
 
-/** The half-width bracket pairs with the full-width one: width is another rule's matter. */
-const openKind = (mark: string): string => (mark === "(" ? "（" : mark);
+/** Which mark an opener counts as: a bracket pairs whatever its width, a quotation mark whatever its shape. */
+const openKind = (mark: string): string => (mark === "(" ? "（" : mark === "〝" ? "“" : mark);
 
 /** How a message names a mark: quoting a quotation mark reads badly. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -77,8 +80,6 @@ function unpairedMarks(text: string): readonly Mark[] {
     const opener = OPENER_OF[mark];
     if (mark === '"') {
       straight = straight === null ? here : null;
-    } else if (mark === "〝" || mark === "〞" || mark === "〟") {
-      unpaired.push(here);
     } else if (opener === undefined) {
       open.push(here);
     } else if (openKind(open.at(-1)?.mark ?? "") === opener) {
@@ -112,7 +113,6 @@ function opensLongQuotation(marks: readonly Mark[]): boolean {
   return marks.length === 1 && only?.offset === 0 && (only.mark === "“" || only.mark === "「");
 }
 
-const WRONG_WAY: Readonly<Record<string, string>> = { "〝": "“", "〞": "”", "〟": "”" };
 const WIDEST_WRONG_PAIR = 60;
 
 /** Two openers or two closers of one kind in a row: the second or the first is turned the wrong way. */
@@ -134,20 +134,35 @@ function replacing({ offset }: Mark, write: string, certain: boolean): TextFix {
   return { label: write === "" ? "删去这个符号" : `改为“${write}”`, certain, replacements };
 }
 
+const LAWS = laws.laws.map(({ name }) => name).sort((a, b) => b.length - a.length);
+const LAW_AHEAD = new RegExp(`^(?:中华人民共和国)?(?:${LAWS.join("|")})`);
+const LAW_BEHIND = new RegExp(`(?:中华人民共和国)?(?:${LAWS.join("|")})$`);
+const LONGEST_LAW = 24;
+
+/** Where the other half belongs, known for certain only around the name of a law. */
+function missingHalf(text: string, { mark, offset }: Mark): TextFix | null {
+  const found =
+    mark === "《"
+      ? LAW_AHEAD.exec(text.slice(offset + 1, offset + 1 + LONGEST_LAW))
+      : mark === "》"
+        ? LAW_BEHIND.exec(text.slice(Math.max(0, offset - LONGEST_LAW), offset))
+        : null;
+  if (found === null) return null;
+  const half = mark === "《" ? "》" : "《";
+  const at = mark === "《" ? offset + 1 + found[0].length : offset - found[0].length;
+  const replacements = [{ offset: at, length: 0, text: half }];
+  return { label: `补“${half}”`, certain: true, replacements };
+}
+
 function findingOf(text: string, mark: Mark): TextFinding {
   const evidence = excerptAround(text, mark.offset, mark.offset + 1, 8);
   const place = { offset: mark.offset, length: 1, evidence };
-  const write = WRONG_WAY[mark.mark];
-  if (write !== undefined) {
-    const message = `“${evidence}”用错了引号“${mark.mark}”，请改为${nameOf(write)}。`;
-    return { ...place, message, fixes: [replacing(mark, write, true)] };
-  }
   const lacks = CLOSER_OF[mark.mark] ?? OPENER_OF[mark.mark];
   const message =
     mark.mark === '"'
       ? `“${evidence}”里的引号不成对，请补上另一半。`
       : `“${evidence}”里的${nameOf(mark.mark)}没有配对，请补上${nameOf(lacks ?? "")}或删去。`;
-  return { ...place, message, fixes: [replacing(mark, "", false)] };
+  return { ...place, message, fixes: [missingHalf(text, mark) ?? replacing(mark, "", false)] };
 }
 
 function turnedFinding(text: string, mark: Mark, write: string): TextFinding {
@@ -155,6 +170,24 @@ function turnedFinding(text: string, mark: Mark, write: string): TextFinding {
   const message = `“${evidence}”里的${nameOf(mark.mark)}方向反了，请改为${nameOf(write)}。`;
   const fixes = [replacing(mark, write, true)];
   return { offset: mark.offset, length: 1, evidence, message, fixes };
+}
+
+const MISSHAPEN = /[〝〞〟]/g;
+
+/** Quotation marks of vertical text in a line of horizontal text. */
+function misshapenMarks(text: string): readonly TextFinding[] {
+  return Array.from(text.matchAll(MISSHAPEN), ({ index: offset, 0: mark }) => {
+    const write = mark === "〝" ? "“" : "”";
+    const evidence = excerptAround(text, offset, offset + 1, 8);
+    const message = `“${evidence}”用错了引号“${mark}”，请改为${nameOf(write)}。`;
+    return {
+      offset,
+      length: 1,
+      evidence,
+      message,
+      fixes: [replacing({ mark, offset }, write, true)],
+    };
+  });
 }
 
 const NEEDLESS_COMMA = /(?<=》)、(?=《)|(?<=”)、(?=“)/g;
@@ -174,6 +207,15 @@ function needlessCommas(text: string): readonly TextFinding[] {
   return [{ offset: first.index, length: 1, message, evidence, fixes: [fix], severity: "hint" }];
 }
 
+function pairingFindings(text: string): readonly TextFinding[] {
+  const marks = unpairedMarks(text);
+  if (marks.length === 0 || opensLongQuotation(marks)) return [];
+  const turned = turnedMark(text, marks);
+  return turned === null
+    ? marks.map((mark) => findingOf(text, mark))
+    : [turnedFinding(text, turned.mark, turned.write)];
+}
+
 export const unpairedMark: ParagraphRule = {
   id: "unpaired-mark",
   title: "标点不配对",
@@ -181,16 +223,7 @@ export const unpairedMark: ParagraphRule = {
   severity: "warning",
   kind: "paragraph",
   triggers: '“”‘’《》〈〉（）()〔〕【】「」『』［］"〝〞〟',
-  check(text) {
-    const marks = unpairedMarks(text);
-    if (marks.length === 0 || opensLongQuotation(marks)) return needlessCommas(text);
-    const turned = turnedMark(text, marks);
-    const findings =
-      turned === null
-        ? marks.map((mark) => findingOf(text, mark))
-        : [turnedFinding(text, turned.mark, turned.write)];
-    return [...findings, ...needlessCommas(text)];
-  },
+  check: (text) => [...pairingFindings(text), ...misshapenMarks(text), ...needlessCommas(text)],
   examples: {
     speaking: [
       "要贯彻“三个代表重要思想，统领工会工作。",

@@ -1,0 +1,107 @@
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { JsonFile } from "../../src/checker/report/jsonReport";
+import { docxOfBody } from "../checker/readers/docxOfParts";
+import { speechTexts } from "../library/sourceSpeeches";
+
+const ENTRY = fileURLToPath(new URL("../../src/entry/check.ts", import.meta.url));
+
+function run(parameters: readonly string[], input: string | Uint8Array = "") {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ["--import=tsx", ENTRY, ...parameters],
+    { input, encoding: "utf8" },
+  );
+  return { status, stdout, stderr };
+}
+
+const reportOf = (stdout: string) =>
+  JSON.parse(stdout) as { readonly version: number; readonly files: readonly JsonFile[] };
+
+describe("npm run check", function () {
+  // Each run starts Node and compiles the sources anew.
+  this.timeout(30_000);
+  let folder = "";
+  before(() => (folder = mkdtempSync(join(tmpdir(), "check-"))));
+  after(() => rmSync(folder, { recursive: true }));
+
+  const file = (name: string, content: string | Uint8Array): string => {
+    const path = join(folder, name);
+    writeFileSync(path, content);
+    return path;
+  };
+
+  it("gives the contract's JSON for a source speech and exits 1, as it has errors", () => {
+    const path = file("2.txt", speechTexts[1] ?? "");
+    const { status, stdout, stderr } = run(["--json", path]);
+    assert.equal(stderr, "");
+    assert.equal(status, 1);
+    const { version, files } = reportOf(stdout);
+    assert.equal(version, 1);
+    const [checked] = files;
+    assert.equal(files.length, 1);
+    assert.equal(checked?.path, path);
+    assert.deepEqual([checked.genre.id, checked.genre.source], ["opening", "detected"]);
+    assert.equal(checked.statistics.paragraphs, 12);
+    assert.deepEqual(
+      checked.findings.find(({ rule }) => rule === "unfilled-blank"),
+      {
+        rule: "unfilled-blank",
+        severity: "error",
+        paragraph: 9,
+        offset: 74,
+        length: 4,
+        gap: null,
+        message: "占位符未填：“…一定的基础。20xx年县总工会在…”，请填写。",
+        evidence: "…一定的基础。20xx年县总工会在…",
+        fixes: [],
+      },
+    );
+    const salutation = checked.sections.find(({ id }) => id === "salutation");
+    assert.deepEqual(
+      [salutation?.paragraph, salutation?.offset, salutation?.text],
+      [0, 0, "同志们："],
+    );
+  });
+
+  it("reads Word files and standard input, takes the genre it is given and prints words", () => {
+    const path = file("a.docx", docxOfBody("<w:p><w:r><w:t>20xx年。</w:t></w:r></w:p>"));
+    const { status, stdout } = run(["--genre", "closing", path, "-"], "201x年，我们取得了进步。");
+    assert.equal(status, 1);
+    assert.ok(stdout.includes(`${path}:1:1  错误  占位符未填：`));
+    assert.ok(stdout.includes("-:1:1  错误  占位符未填："));
+    assert.ok(stdout.includes("（指定）"));
+  });
+
+  it("names an unreadable file, checks the others and exits 2", () => {
+    const sound = file("b.txt", "同志们：");
+    const damaged = file("c.docx", "PK");
+    const missing = join(folder, "none.txt");
+    const { status, stdout, stderr } = run(["--json", missing, damaged, sound]);
+    assert.equal(status, 2);
+    assert.deepEqual(
+      reportOf(stdout).files.map(({ path }) => path),
+      [sound],
+    );
+    assert.ok(stderr.includes(`${missing}：找不到文件`));
+    assert.ok(stderr.includes(`${damaged}：`));
+  });
+
+  it("exits 2 and explains itself when it is used in a wrong way, 0 when asked for help", () => {
+    const misuse = run(["--fix"]);
+    assert.equal(misuse.status, 2);
+    assert.match(misuse.stderr, /不认识的选项 --fix[^]*用法/);
+    const help = run(["--help"]);
+    assert.equal(help.status, 0);
+    assert.match(help.stdout, /用法/);
+  });
+
+  it("exits 0 for a text without errors", () => {
+    const { status } = run(["--genre", "reflection", "-"], speechTexts[3] ?? "");
+    assert.ok(status === 0 || status === 1);
+  });
+});
