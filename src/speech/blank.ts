@@ -1,7 +1,19 @@
 /** A stretch of plain text, or a place the speaker fills in. `value` is null while it is empty. */
-export type Piece =
+export type PassagePiece =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "blank"; readonly name: string; readonly value: string | null };
+
+/** What to write in a section, standing where it is to be written. `title` names the section. */
+export interface GuidancePiece {
+  readonly kind: "guidance";
+  /** Section id. */
+  readonly section: string;
+  readonly title: string;
+  readonly text: string;
+}
+
+/** What an insertion is made of. */
+export type Piece = PassagePiece | GuidancePiece;
 
 const MARK = /\{([^{}]+)\}/g;
 
@@ -9,8 +21,8 @@ const MARK = /\{([^{}]+)\}/g;
 export function piecesOf(
   text: string,
   valueOf: (name: string) => string | null = () => null,
-): readonly Piece[] {
-  const pieces: Piece[] = [];
+): readonly PassagePiece[] {
+  const pieces: PassagePiece[] = [];
   let at = 0;
   for (const match of text.matchAll(MARK)) {
     const name = match[1] ?? "";
@@ -22,9 +34,16 @@ export function piecesOf(
   return pieces;
 }
 
-/** What stands in the document: the value, or the name in 六角括号 while the blank is empty. */
+/** What stands in the document; guidance and the names of empty blanks stand in 六角括号. */
 export function textOfPiece(piece: Piece): string {
-  return piece.kind === "text" ? piece.text : (piece.value ?? emptyBlankText(piece.name));
+  switch (piece.kind) {
+    case "text":
+      return piece.text;
+    case "blank":
+      return piece.value ?? emptyBlankText(piece.name);
+    case "guidance":
+      return emptyBlankText(`${piece.title}：${piece.text}`);
+  }
 }
 
 export function textOfPieces(pieces: readonly Piece[]): string {
@@ -50,4 +69,18 @@ export function blankTag(name: string): string {
 /** Name of the blank, or null where the tag is not one of ours. */
 export function blankNameOfTag(tag: string): string | null {
   return tag.startsWith(TAG) ? tag.slice(TAG.length) : null;
+}
+
+/** Tag and title of the content control that carries a piece; null for plain text, which has none. */
+export function controlOfPiece(
+  piece: Piece,
+): { readonly tag: string; readonly title: string } | null {
+  switch (piece.kind) {
+    case "text":
+      return null;
+    case "blank":
+      return { tag: blankTag(piece.name), title: piece.name };
+    case "guidance":
+      return { tag: `section:${piece.section}`, title: piece.title };
+  }
 }

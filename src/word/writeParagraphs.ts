@@ -1,4 +1,4 @@
-import { blankTag, textOfPiece, type Piece } from "../speech/blank";
+import { controlOfPiece, textOfPiece, type Piece } from "../speech/blank";
 import type { NewParagraph } from "../speech/editPlan";
 import { followedFormat, type Neighbourhood } from "../speech/followedFormat";
 import type { ParagraphFormat } from "../speech/paragraph";
@@ -13,10 +13,11 @@ interface Written {
 function wrapBlanks(written: readonly Written[]): Word.ContentControl | null {
   let wordLast: Word.ContentControl | null = null;
   for (const { piece, wordRange } of written.toReversed()) {
-    if (piece.kind === "text") continue;
+    const control = controlOfPiece(piece);
+    if (control === null) continue;
     const wordControl = wordRange.insertContentControl();
-    wordControl.tag = blankTag(piece.name);
-    wordControl.title = piece.name;
+    wordControl.tag = control.tag;
+    wordControl.title = control.title;
     if (piece === written.at(-1)?.piece) wordLast = wordControl;
   }
   return wordLast;
