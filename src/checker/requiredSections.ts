@@ -121,12 +121,17 @@ export function gapFor(id: string, analysis: SpeechAnalysis, profile: GenreProfi
   const next = analysis.sections.find(
     (mark) => FIXED.includes(mark.id) && rankOf(mark.id, profile) > rank,
   );
-  const ending = rank > rankOf("h1", profile);
-  const after =
-    next !== undefined && (!ending || next.id !== "h1")
-      ? beforeParagraph(analysis, next.at)
-      : lastPhysical(analysis);
-  return { kind: "gap", after };
+  const isEnding = rank > rankOf("h1", profile);
+  if (next !== undefined && !(isEnding && next.id === "h1")) {
+    return { kind: "gap", after: beforeParagraph(analysis, next.at) };
+  }
+  const body = analysis.opening.body;
+  if (isEnding || body === null) return { kind: "gap", after: lastPhysical(analysis) };
+  if (rank <= rankOf("background", profile)) {
+    return { kind: "gap", after: beforeParagraph(analysis, body) };
+  }
+  const first = analysis.paragraphs[body.paragraph]?.slices.at(-1)?.paragraph ?? null;
+  return { kind: "gap", after: first };
 }
 
 function beforeParagraph({ paragraphs, document }: SpeechAnalysis, at: TextPoint): number | null {

@@ -34,7 +34,7 @@ export function endingSectionsOf(source: SectionSource): readonly SectionMark[] 
   if (RESOLVING.includes(source.genre)) note("resolve", resolveOf(tail, source.genre));
   note("conclusion", conclusionOf(source, tail));
   note("wish", wishOf(closing));
-  note("thanks", thanksOf(closing));
+  note("thanks", thanksOf(closing.filter(({ at }) => !isOpeningSentence(source, at))));
   note("close_meeting", closing.find(({ text }) => cue.CLOSE_MEETING.test(text))?.at ?? null);
   return marks;
 }
