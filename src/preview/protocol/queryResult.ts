@@ -33,7 +33,7 @@ export class QueryResult {
       const shown = items.slice(first, query.Top === undefined ? undefined : first + query.Top);
       return {
         ...this.#identityOf(object),
-        _Items: shown.map((item) => this.#shape(item, paths, {})),
+        _Items: shown.map((item) => this.#shape(item, pathsOfItems(paths), {})),
       };
     }
     const value = this.#identityOf(object);
@@ -69,6 +69,14 @@ export class QueryResult {
     }
     return wanted;
   }
+}
+
+/** Some forms of a load name the collection's `items` on the way to their members, some do not. */
+function pathsOfItems(paths: readonly LoadPath[]): readonly LoadPath[] {
+  return paths.map((path) => {
+    if (path[0]?.toLowerCase() !== "items") return path;
+    return path.length === 1 ? ["*"] : path.slice(1);
+  });
 }
 
 function pascalCase(name: string): string {
