@@ -35,6 +35,11 @@ export function applyEditPlan(document: SpeechDocument, plan: EditPlan): SpeechD
   return documentOf(document, ground);
 }
 
+/** An insertion that divides its paragraph changes that text, and takes its turn with such steps. */
+function turnOf(step: EditStep): number {
+  return step.kind === "insertParagraphs" && step.offset !== undefined ? 0 : TURN[step.kind];
+}
+
 const TURN: Readonly<Record<EditStep["kind"], number>> = {
   replaceText: 0,
   splitParagraph: 0,
@@ -47,9 +52,9 @@ const TURN: Readonly<Record<EditStep["kind"], number>> = {
 /** Texts change from their end, so that offsets count; joining comes last and takes insertions along. */
 function inApplicableOrder(steps: readonly EditStep[]): readonly EditStep[] {
   const place = (step: EditStep): number =>
-    "offset" in step ? step.offset : step.kind === "joinParagraphs" ? step.second.index : 0;
+    "offset" in step ? (step.offset ?? 0) : step.kind === "joinParagraphs" ? step.second.index : 0;
   return [...steps].sort(
-    (one, other) => TURN[one.kind] - TURN[other.kind] || place(other) - place(one),
+    (one, other) => turnOf(one) - turnOf(other) || place(other) - place(one),
   );
 }
 
@@ -76,9 +81,17 @@ function draftAt(anchor: ParagraphAnchor | null, { texts, drafts, top }: PlanGro
   return index === null ? null : (drafts[index] ?? null);
 }
 
-function isInserted({ after, paragraphs }: Step<"insertParagraphs">, ground: PlanGround): boolean {
+function isInserted(
+  { after, offset, paragraphs }: Step<"insertParagraphs">,
+  ground: PlanGround,
+): boolean {
   const draft = draftAt(after, ground);
-  draft?.after.push(...paragraphs.map(({ pieces }) => textOfPieces(pieces)));
+  const added = paragraphs.map(({ pieces }) => textOfPieces(pieces));
+  if (offset === undefined) draft?.after.push(...added);
+  else if (draft?.text != null) {
+    draft.after = [...added, draft.text.slice(offset), ...draft.after];
+    draft.text = draft.text.slice(0, offset);
+  } else return false;
   return draft !== null;
 }
 

@@ -19,19 +19,27 @@ export interface ParagraphAnchor {
 }
 
 export type EditStep =
-  /** `after` null: before the first paragraph. */
+  /**
+   * `after` null: before the first paragraph. With `offset` (UTF-16 units) that paragraph is divided
+   * there and the new ones come between its halves.
+   */
   | {
       readonly kind: "insertParagraphs";
       readonly after: ParagraphAnchor | null;
+      readonly offset?: number;
       readonly paragraphs: readonly NewParagraph[];
     }
-  /** `removed` stands at `offset` (UTF-16 units) of the paragraph; either text may be empty, not both. */
+  /**
+   * `removed` stands at `offset` (UTF-16 units) of the paragraph; either text may be empty, not both.
+   * `pieces` spell `inserted` where it holds more than plain text.
+   */
   | {
       readonly kind: "replaceText";
       readonly at: ParagraphAnchor;
       readonly offset: number;
       readonly removed: string;
       readonly inserted: string;
+      readonly pieces?: readonly Piece[];
     }
   /** Appends the second paragraph to the first, without the first `drop` characters of the second. */
   | {

@@ -34,6 +34,15 @@ describe("applyEditPlan", () => {
       ["讲话", ...LINES],
     ],
     [
+      "inserts between the halves of a paragraph that it divides",
+      [
+        { kind: "replaceText", at: at(2), offset: 0, removed: "第一", inserted: "其一" },
+        { kind: "insertParagraphs", after: at(2), offset: 3, paragraphs: [body("新")] },
+        { kind: "insertParagraphs", after: at(2), paragraphs: [body("后")] },
+      ],
+      [salutation, heading, "其一，", "新", "要学。", "后", second, thanks],
+    ],
+    [
       "replaces several stretches of one paragraph, in whatever order they come",
       [
         { kind: "replaceText", at: at(2), offset: 5, removed: "。", inserted: "；" },
