@@ -1,4 +1,6 @@
+import type { Passage } from "../../library/passage";
 import type { PaneEvent } from "../state/paneEvent";
+import type { PassageSearcher } from "../state/passageSearcher";
 import type { PaneState } from "../state/paneState";
 import type { Shelf } from "../state/shelf";
 import type { Store } from "../state/store";
@@ -23,5 +25,6 @@ export interface PaneDeps {
   readonly clipboard: PaneClipboard;
   /** Opens the shelf the first time, and gives the same one afterwards. */
   readonly openShelf: () => Promise<ShelfStorage>;
+  readonly loadSearch: () => Promise<(passages: readonly Passage[]) => PassageSearcher>;
   readonly loadSpeechTexts: () => Promise<readonly string[]>;
 }

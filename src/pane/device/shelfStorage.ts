@@ -12,24 +12,21 @@ function idsIn(storage: Storage<unknown>, key: keyof Shelf): readonly string[] {
   return Array.isArray(stored) ? stored.filter(isId) : EMPTY_SHELF[key];
 }
 
-/**
- * The shelf in the browser's local storage, or in memory where that is refused. `partition` keeps
- * documents of different owners apart where Office gives one. (Office.context.partitionKey, API reference)
- */
-export async function openShelfStorage(partition: string): Promise<ShelfStorage> {
-  // Half as large as React, and nobody needs it to insert: it comes in a file of its own.
-  const { Storage, StorageType } = await import("@microsoft/office-js-helpers");
-  // The library builds a regular expression from the name.
-  const container = partition.replace(/[^\w-]/g, "_") + CONTAINER;
-  const opened = (() => {
-    try {
-      return { storage: new Storage<unknown>(container, StorageType.LocalStorage), isKept: true };
-    } catch {
-      const storage = new Storage<unknown>(container, StorageType.InMemoryStorage);
-      return { storage, isKept: false };
-    }
-  })();
-  const { storage, isKept } = opened;
+type Helpers = typeof import("@microsoft/office-js-helpers");
+
+function openStorage({ Storage, StorageType }: Helpers) {
+  try {
+    return { storage: new Storage<unknown>(CONTAINER, StorageType.LocalStorage), isKept: true };
+  } catch {
+    const storage = new Storage<unknown>(CONTAINER, StorageType.InMemoryStorage);
+    return { storage, isKept: false };
+  }
+}
+
+/** The shelf in the browser's local storage, or in memory where that is refused. */
+export async function openShelfStorage(): Promise<ShelfStorage> {
+  // In a file of its own: nobody needs it to insert a passage.
+  const { storage, isKept } = openStorage(await import("@microsoft/office-js-helpers"));
   const read = (): Shelf => ({
     favourites: idsIn(storage, "favourites"),
     recent: idsIn(storage, "recent"),

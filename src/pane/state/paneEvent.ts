@@ -1,6 +1,13 @@
 import type { Language } from "../text/paneTextIn";
 import type { PaneText } from "../text/zh-CN";
-import type { InsertionRequest, OfficeAnswer, PaneFailure, PassageFilter } from "./paneState";
+import type {
+  InsertionRequest,
+  OfficeAnswer,
+  PaneFailure,
+  PaneTheme,
+  PassageFilter,
+} from "./paneState";
+import type { PassageSearcher } from "./passageSearcher";
 import type { Shelf } from "./shelf";
 import type { ViewAddress } from "./viewAddress";
 
@@ -45,7 +52,10 @@ export type SurroundingsEvent =
   | { readonly kind: "officeAnswered"; readonly answer: OfficeAnswer }
   | { readonly kind: "addressOpened"; readonly address: ViewAddress }
   | { readonly kind: "languageChanged"; readonly language: Language; readonly text: PaneText }
-  | { readonly kind: "themeChanged"; readonly isDark: boolean }
+  | { readonly kind: "themeChanged"; readonly change: Partial<PaneTheme> }
+  | { readonly kind: "searchRequested" }
+  | { readonly kind: "searchPrepared"; readonly searcher: PassageSearcher }
+  | { readonly kind: "searchFailed" }
   | { readonly kind: "speechTextsRequested" }
   | { readonly kind: "speechTextsLoaded"; readonly speechTexts: readonly string[] }
   | { readonly kind: "speechTextsFailed" };

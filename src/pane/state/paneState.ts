@@ -3,6 +3,7 @@ import type { GenreId } from "../../speech/genreProfile";
 import type { DocumentHost, HostFailureKind, InsertionPlace } from "../../word/documentHost";
 import type { Language } from "../text/paneTextIn";
 import type { PaneText } from "../text/zh-CN";
+import type { PassageSearcher } from "./passageSearcher";
 import { EMPTY_SHELF, type Shelf } from "./shelf";
 import type { Work } from "./work";
 
@@ -51,6 +52,21 @@ export interface PaneFailure {
   readonly detail: string;
 }
 
+export interface PaneTheme {
+  /** Null where Office does not tell. */
+  readonly isOfficeDark: boolean | null;
+  readonly isBrowserDark: boolean;
+}
+
+export interface FailedNotice {
+  readonly kind: "failed";
+  readonly number: number;
+  readonly passage: string;
+  readonly failure: PaneFailure;
+  /** Where to try again; null where it was not an insertion. */
+  readonly place: InsertionPlace | null;
+}
+
 /** The outcome of the last action on a passage. `number` tells two equal outcomes apart. */
 export type Notice =
   | {
@@ -58,20 +74,13 @@ export type Notice =
       readonly number: number;
       readonly passage: string;
     }
-  | {
-      readonly kind: "failed";
-      readonly number: number;
-      readonly passage: string;
-      readonly failure: PaneFailure;
-      /** Where to try again; null where it was not an insertion. */
-      readonly place: InsertionPlace | null;
-    };
+  | FailedNotice;
 
 export interface PaneState {
   readonly view: ViewId;
   readonly language: Language;
   readonly text: PaneText;
-  readonly isDark: boolean;
+  readonly theme: PaneTheme;
   readonly office: OfficeAnswer | { readonly kind: "starting" };
   readonly passages: readonly Passage[];
   readonly filter: PassageFilter;
@@ -84,6 +93,7 @@ export interface PaneState {
   readonly shelf: Shelf;
   /** False where the browser refuses to store: the shelf then lasts as long as the pane. */
   readonly isShelfKept: boolean;
+  readonly search: Work<PassageSearcher>;
   /** Texts of the source speeches, fetched when somebody first asks for the text around a passage. */
   readonly speechTexts: Work<readonly string[]>;
 }
@@ -99,7 +109,7 @@ export function initialPaneState(
     view: "passages",
     language,
     text,
-    isDark: false,
+    theme: { isOfficeDark: null, isBrowserDark: false },
     office: { kind: "starting" },
     passages,
     filter: NO_FILTER,
@@ -110,6 +120,11 @@ export function initialPaneState(
     notice: null,
     shelf: EMPTY_SHELF,
     isShelfKept: true,
+    search: { status: "idle" },
     speechTexts: { status: "idle" },
   };
+}
+
+export function isFiltered({ query, genre, section, list }: PassageFilter): boolean {
+  return query.trim() !== "" || genre !== null || section !== null || list !== "all";
 }

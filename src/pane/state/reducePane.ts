@@ -111,7 +111,13 @@ function reduceSurroundings(state: PaneState, event: SurroundingsEvent): PaneSta
     case "languageChanged":
       return { ...state, language: event.language, text: event.text };
     case "themeChanged":
-      return { ...state, isDark: event.isDark };
+      return { ...state, theme: { ...state.theme, ...event.change } };
+    case "searchRequested":
+      return { ...state, search: { status: "running" } };
+    case "searchPrepared":
+      return { ...state, search: { status: "done", result: event.searcher } };
+    case "searchFailed":
+      return { ...state, search: { status: "failed" } };
     case "speechTextsRequested":
       return { ...state, speechTexts: { status: "running" } };
     case "speechTextsLoaded":
@@ -137,6 +143,9 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case "addressOpened":
     case "languageChanged":
     case "themeChanged":
+    case "searchRequested":
+    case "searchPrepared":
+    case "searchFailed":
     case "speechTextsRequested":
     case "speechTextsLoaded":
     case "speechTextsFailed":

@@ -1,9 +1,9 @@
 /** One state, changed only by events. */
 export interface Store<State, Event> {
-  state(): State;
-  dispatch(event: Event): void;
+  readonly state: () => State;
+  readonly dispatch: (event: Event) => void;
   /** Calls back after each change. Returns the way to stop. */
-  subscribe(listener: () => void): () => void;
+  readonly subscribe: (listener: () => void) => () => void;
 }
 
 export function createStore<State, Event>(

@@ -1,9 +1,11 @@
 import type { PaneText } from "./zh-CN";
 
+const listed = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(", ");
+
 const passages = (count: number): string => (count === 1 ? "1 passage" : `${count} passages`);
 
 export const enUS: PaneText = {
-  appName: "Speech Helper",
+  appName: "Union Speech Helper",
   close: "Close",
   cancel: "Cancel",
   retry: "Try again",
@@ -34,11 +36,13 @@ export const enUS: PaneText = {
   asNewParagraph: "Insert as a new paragraph",
   replaceSelection: "Replace the selection",
   atDocumentEnd: "Insert at the end of the document",
-  hasDatedWords: "Dated",
+  isDated: "Dated",
   wasRepaired: "Repaired",
 
   nothingFound: (query) => `Nothing found for “${query}”`,
   nothingFoundAdvice: "Type fewer characters, try another word, or clear the filter.",
+  searchRunning: "Preparing search…",
+  searchFailed: "Search could not be loaded. Check the network and try again.",
   nothingFiltered: "No passages here",
   nothingFilteredAdvice: "Choose another genre or section, or clear the filter.",
   noFavourites: "No favourites yet",
@@ -50,9 +54,10 @@ export const enUS: PaneText = {
 
   guidance: "How to use",
   blanks: "Blanks to fill in",
-  blankInSource: (name, sourceValue) => `${name} (source: “${sourceValue}”)`,
-  dated: (words) =>
-    `Dated wording: ${words.map((word) => `“${word}”`).join(", ")}. Check it and use today’s wording.`,
+  blankInSource: (name, sourceValue) => `${name} (source: ${sourceValue})`,
+  datedWords: (words) => `Dated wording: ${listed(words)}. Check it and use today’s wording.`,
+  datedBlanks: (words) =>
+    `Dated wording of the source is now blank: ${listed(words)}. Fill in today’s wording.`,
   repaired: "Differs from the source, corrected:",
   repair: (from, to, why) =>
     to === "" ? `“${from}” removed (${why})` : `“${from}” changed to “${to}” (${why})`,
@@ -81,7 +86,7 @@ export const enUS: PaneText = {
     clipboard: "Could not copy. Open the passage, select its text and copy it yourself.",
   },
   partial:
-    "Part of it may have stayed in the document. Look around the cursor and undo what is too much.",
+    " Part of it may have stayed in the document. Look around the cursor and undo what is too much.",
 
   selectionFound: (selectedText) => `“${selectedText}” is selected in the document`,
   selectionQuestion: (title) => `Replace it with “${title}”, or insert after it?`,

@@ -1,3 +1,5 @@
+const listed = (words: readonly string[]): string => words.map((word) => `“${word}”`).join("、");
+
 const numerals = "〇一二三四五六七八九";
 
 /** Every word the pane shows, in Chinese. Its type is what another language has to fill. */
@@ -32,11 +34,13 @@ export const zhCN = {
   asNewParagraph: "作为新段落插入",
   replaceSelection: "替换所选文字",
   atDocumentEnd: "插到文末",
-  hasDatedWords: "有旧提法",
-  wasRepaired: "有订正",
+  isDated: "须更新",
+  wasRepaired: "已订正",
 
   nothingFound: (query: string) => `没有找到“${query}”`,
   nothingFoundAdvice: "少打几个字，换个近义词，或清除筛选再试。",
+  searchRunning: "正在准备搜索…",
+  searchFailed: "搜索没有装上，请检查网络后再试。",
   nothingFiltered: "这里没有段落",
   nothingFilteredAdvice: "换一个文种或部位，或清除筛选。",
   noFavourites: "还没有收藏",
@@ -47,9 +51,11 @@ export const zhCN = {
 
   guidance: "用法",
   blanks: "要填的空",
-  blankInSource: (name: string, sourceValue: string) => `${name}（原文“${sourceValue}”）`,
-  dated: (words: readonly string[]) =>
-    `有旧提法：${words.map((word) => `“${word}”`).join("、")}。用前请核对，换成现行提法。`,
+  blankInSource: (name: string, sourceValue: string) => `${name}（原文：${sourceValue}）`,
+  datedWords: (words: readonly string[]) =>
+    `有旧提法：${listed(words)}。用前请核对，换成现行提法。`,
+  datedBlanks: (words: readonly string[]) =>
+    `原文的旧提法已改成空：${listed(words)}。请按现行提法填写。`,
   repaired: "与原文不同，已订正：",
   repair: (from: string, to: string, why: string) =>
     to === "" ? `删去“${from}”（${why}）` : `“${from}”改为“${to}”（${why}）`,

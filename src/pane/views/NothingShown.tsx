@@ -1,0 +1,52 @@
+import { Button } from "@fluentui/react-components";
+import { prepareSearch } from "../commands/prepareSearch";
+import { isFiltered, type PassageFilter } from "../state/paneState";
+import type { PaneText } from "../text/zh-CN";
+import { usePane, usePaneDeps, useText } from "./paneContext";
+import { usePassagesViewStyles } from "./passagesViewStyles";
+
+function explanationOf(filter: PassageFilter, isListEmpty: boolean, text: PaneText) {
+  if (filter.list === "favourites" && isListEmpty)
+    return { title: text.noFavourites, advice: text.noFavouritesAdvice };
+  if (filter.list === "recent" && isListEmpty)
+    return { title: text.noRecent, advice: text.noRecentAdvice };
+  const query = filter.query.trim();
+  return query === ""
+    ? { title: text.nothingFiltered, advice: text.nothingFilteredAdvice }
+    : { title: text.nothingFound(query), advice: text.nothingFoundAdvice };
+}
+
+/** In the place of an empty list: why it is empty and the way on. */
+export function NothingShown({ filter }: { readonly filter: PassageFilter }) {
+  const styles = usePassagesViewStyles();
+  const { store } = usePaneDeps();
+  const text = useText();
+  const shelf = usePane((state) => state.shelf);
+  const isListEmpty = filter.list !== "all" && shelf[filter.list].length === 0;
+  const { title, advice } = explanationOf(filter, isListEmpty, text);
+  return (
+    <div className={styles.nothing}>
+      <h2 className={styles.nothingTitle}>{title}</h2>
+      <p className={styles.nothingAdvice}>{advice}</p>
+      {isFiltered(filter) && (
+        <Button onClick={() => store.dispatch({ kind: "filterCleared" })}>
+          {text.clearFilter}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** While searching is not possible yet, or where what it takes could not be fetched. */
+export function SearchPending() {
+  const styles = usePassagesViewStyles();
+  const deps = usePaneDeps();
+  const text = useText();
+  const hasFailed = usePane(({ search }) => search.status === "failed");
+  return (
+    <div className={styles.nothing} role="status">
+      <p className={styles.nothingAdvice}>{hasFailed ? text.searchFailed : text.searchRunning}</p>
+      {hasFailed && <Button onClick={() => void prepareSearch(deps)}>{text.retry}</Button>}
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import { useState } from "react";
+import type { PaneState } from "../state/paneState";
+import type { PaneText } from "../text/zh-CN";
+import { usePane, useText } from "./paneContext";
+
+function reasonOf(office: PaneState["office"]["kind"], text: PaneText): string | null {
+  switch (office) {
+    case "browser":
+      return text.officeBrowser;
+    case "blocked":
+      return text.officeBlocked;
+    case "tooOld":
+      return text.officeTooOld;
+    case "starting":
+    case "word":
+      return null;
+  }
+}
+
+/** Says why nothing can be inserted, where that is so. */
+export function OfficeNotice() {
+  const text = useText();
+  const office = usePane((state) => state.office.kind);
+  const [dismissed, setDismissed] = useState<string | null>(null);
+  const reason = reasonOf(office, text);
+  return (
+    <div role="status">
+      {reason !== null && dismissed !== office && (
+        <MessageBar intent="info" layout="multiline" shape="square">
+          <MessageBarBody>{reason}</MessageBarBody>
+          <MessageBarActions
+            containerAction={
+              <Button
+                appearance="transparent"
+                icon={<DismissRegular />}
+                aria-label={text.close}
+                title={text.close}
+                onClick={() => setDismissed(office)}
+              />
+            }
+          />
+        </MessageBar>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { Button } from "@fluentui/react-components";
+import { Component, useEffect, useState, type ReactNode } from "react";
+import { officePlatform } from "../device/officePlatform";
+import type { PaneText } from "../text/zh-CN";
+import { usePaneStyles } from "./paneStyles";
+
+interface Props {
+  readonly text: PaneText;
+  readonly children: ReactNode;
+}
+
+interface State {
+  readonly fault: Error | null;
+}
+
+/** What was typed lives in the store, outside of React, so trying again brings it back. */
+export class PaneFaultBoundary extends Component<Props, State> {
+  override state: State = { fault: null };
+
+  static getDerivedStateFromError(cause: unknown): State {
+    return { fault: cause instanceof Error ? cause : new Error(String(cause)) };
+  }
+
+  override render(): ReactNode {
+    const { fault } = this.state;
+    if (fault === null) return this.props.children;
+    return (
+      <FaultReport
+        text={this.props.text}
+        fault={fault}
+        onRetry={() => this.setState({ fault: null })}
+      />
+    );
+  }
+}
+
+interface ReportProps {
+  readonly text: PaneText;
+  readonly fault: Error;
+  readonly onRetry: () => void;
+}
+
+function FaultReport({ text, fault, onRetry }: ReportProps) {
+  const styles = usePaneStyles();
+  const [platform, setPlatform] = useState("");
+  useEffect(() => {
+    // The report is of use without the platform too.
+    officePlatform().then(setPlatform, () => setPlatform(""));
+  }, []);
+  return (
+    <div role="alert" className={styles.fault}>
+      <h1>{text.faultTitle}</h1>
+      <p>{text.faultAdvice}</p>
+      <Button appearance="primary" onClick={onRetry}>
+        {text.retry}
+      </Button>
+      <p className={styles.faultDetail}>
+        {text.faultDetail}: {String(fault)} {platform}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+import { Button, Select } from "@fluentui/react-components";
+import { HistoryRegular } from "@fluentui/react-icons/svg/history";
+import { StarRegular } from "@fluentui/react-icons/svg/star";
+import { useMemo } from "react";
+import { genres } from "../../library/genres";
+import { sections } from "../../library/sections";
+import { isFiltered, type PassageFilter, type PassageList } from "../state/paneState";
+import { usePane, usePaneDeps, useText } from "./paneContext";
+import { usePassagesViewStyles } from "./passagesViewStyles";
+
+interface Props {
+  /** Null while it is not known. */
+  readonly total: number | null;
+}
+
+const LISTS = [
+  { list: "favourites", label: "onlyFavourites", icon: <StarRegular /> },
+  { list: "recent", label: "onlyRecent", icon: <HistoryRegular /> },
+] as const;
+
+/** Genre, part of the speech, own lists; and how many passages are left. */
+export function PassageFilters({ total }: Props) {
+  const styles = usePassagesViewStyles();
+  const { store } = usePaneDeps();
+  const text = useText();
+  const passages = usePane((state) => state.passages);
+  const filter = usePane((state) => state.filter);
+  const isShelfKept = usePane((state) => state.isShelfKept);
+  const usedSections = useMemo(() => {
+    const used = new Set(passages.map(({ section }) => section));
+    return sections.filter(({ id }) => used.has(id));
+  }, [passages]);
+  const change = (part: Partial<PassageFilter>) =>
+    store.dispatch({ kind: "filterChanged", change: part });
+  const toggle = (list: PassageList) => change({ list: filter.list === list ? "all" : list });
+  return (
+    <>
+      <div className={styles.filters}>
+        <Select
+          className={styles.select}
+          size="small"
+          aria-label={text.genre}
+          value={filter.genre ?? ""}
+          onChange={(_, { value }) =>
+            change({ genre: genres.find(({ id }) => id === value)?.id ?? null })
+          }
+        >
+          <option value="">{text.allGenres}</option>
+          {genres.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </Select>
+        <Select
+          className={styles.select}
+          size="small"
+          aria-label={text.section}
+          value={filter.section ?? ""}
+          onChange={(_, { value }) => change({ section: value === "" ? null : value })}
+        >
+          <option value="">{text.allSections}</option>
+          {usedSections.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </Select>
+        {LISTS.map(({ list, label, icon }) => (
+          <Button
+            key={list}
+            appearance="subtle"
+            size="small"
+            className={filter.list === list ? styles.chosen : undefined}
+            icon={icon}
+            aria-label={text[label]}
+            title={text[label]}
+            aria-pressed={filter.list === list}
+            onClick={() => toggle(list)}
+          />
+        ))}
+      </div>
+      <div className={styles.count}>
+        <span role="status">{total !== null && text.passageCount(total)}</span>
+        {isFiltered(filter) && (
+          <Button
+            appearance="transparent"
+            size="small"
+            onClick={() => store.dispatch({ kind: "filterCleared" })}
+          >
+            {text.clearFilter}
+          </Button>
+        )}
+      </div>
+      {filter.list !== "all" && !isShelfKept && (
+        <p className={styles.remark}>{text.shelfNotKept}</p>
+      )}
+    </>
+  );
+}

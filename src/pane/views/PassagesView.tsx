@@ -1,0 +1,78 @@
+import { useDeferredValue, useEffect, useMemo, useRef, type KeyboardEvent } from "react";
+import { passageRowsOf } from "../state/passageRows";
+import { shownPassagesOf } from "../state/shownPassages";
+import { NothingShown, SearchPending } from "./NothingShown";
+import { PassageFilters } from "./PassageFilters";
+import { PassageSearch } from "./PassageSearch";
+import { PassageTree } from "./PassageTree";
+import { usePane } from "./paneContext";
+import { usePassagesViewStyles } from "./passagesViewStyles";
+
+/** Rows null: something is searched for, and searching is not possible yet. */
+function useListedRows() {
+  const passages = usePane((state) => state.passages);
+  const asked = usePane((state) => state.filter);
+  // The letters typed appear at once, the list follows when there is time.
+  const filter = useDeferredValue(asked);
+  const shelf = usePane((state) => state.shelf);
+  const closedSections = usePane((state) => state.closedSections);
+  const openPassage = usePane((state) => state.openPassage);
+  const search = usePane((state) => state.search);
+  const searcher = search.status === "done" ? search.result : null;
+  const shown = useMemo(
+    () => shownPassagesOf(passages, searcher, filter, shelf),
+    [passages, searcher, filter, shelf],
+  );
+  const rows = useMemo(
+    () => shown && passageRowsOf(shown, closedSections, openPassage),
+    [shown, closedSections, openPassage],
+  );
+  return { rows, filter, total: shown?.total ?? null, isSettled: filter === asked };
+}
+
+/** Keys typed into these are text or mean something to the control. */
+const TAKES_KEYS = "input, select, textarea, [contenteditable], [role=menu]";
+
+const SEARCH = "[type=search]";
+const CURRENT_ROW = "[role=row][tabindex='0']";
+
+/** Find a passage, look at it, put it into the speech. */
+export function PassagesView() {
+  const styles = usePassagesViewStyles();
+  const view = useRef<HTMLDivElement>(null);
+  const { rows, filter, total, isSettled } = useListedRows();
+  const focusIn = (place: string) => view.current?.querySelector<HTMLElement>(place)?.focus();
+  const isLeavingSearch = useRef(false);
+  useEffect(() => {
+    // The row to go to is known only when the list has caught up with what was typed.
+    if (!isLeavingSearch.current || !isSettled || rows === null) return;
+    isLeavingSearch.current = false;
+    focusIn(CURRENT_ROW);
+  }, [isSettled, rows]);
+  const leaveSearch = () => {
+    if (isSettled) focusIn(CURRENT_ROW);
+    else isLeavingSearch.current = true;
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const takesKeys = event.target instanceof Element && event.target.closest(TAKES_KEYS) !== null;
+    if (event.key !== "/" || takesKeys) return;
+    event.preventDefault();
+    focusIn(SEARCH);
+  };
+  return (
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- a shortcut of the whole view
+    <div ref={view} className={styles.view} onKeyDown={onKeyDown}>
+      <div className={styles.head}>
+        <PassageSearch onLeave={leaveSearch} />
+        <PassageFilters total={total} />
+      </div>
+      {rows === null ? (
+        <SearchPending />
+      ) : rows.length === 0 ? (
+        <NothingShown filter={filter} />
+      ) : (
+        <PassageTree rows={rows} filter={filter} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+export const useNoticeStyles = makeStyles({
+  line: {
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
+  },
+  // What takes no time shall not flicker.
+  late: {
+    animationName: { from: { visibility: "hidden" }, to: { visibility: "hidden" } },
+    animationDuration: "600ms",
+  },
+  failure: { maxHeight: "50vh", overflowY: "auto", flexShrink: 0 },
+});

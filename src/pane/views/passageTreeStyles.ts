@@ -1,0 +1,86 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+const focusRing = {
+  outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+  outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
+};
+
+export const usePassageTreeStyles = makeStyles({
+  // WebView2 hides scroll bars until the pointer is over them; a reserved one does not move the text.
+  tree: { flexGrow: 1, minHeight: 0, overflowY: "scroll", outlineStyle: "none" },
+  section: {
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    display: "flex",
+    justifyContent: "space-between",
+    alignItems: "center",
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    cursor: "pointer",
+    userSelect: "none",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground3Hover },
+    ":focus-visible": focusRing,
+  },
+  sectionName: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  sectionSize: { color: tokens.colorNeutralForeground3 },
+  passage: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) auto",
+    columnGap: tokens.spacingHorizontalXS,
+    rowGap: tokens.spacingVerticalXXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+    // Below a section that sticks to the top, a row moved to by keyboard must come into sight.
+    scrollMarginTop: tokens.spacingVerticalXXXL,
+    cursor: "pointer",
+    userSelect: "none",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":focus-visible": focusRing,
+    // Buttons that wait for the pointer or the keyboard; a finger has neither.
+    "@media (hover: hover)": {
+      "&:not(:hover):not(:focus-within):not([aria-expanded=true])": { "--quiet": 0 },
+    },
+  },
+  openPassage: {
+    borderBottomColor: "transparent",
+    backgroundColor: tokens.colorNeutralBackground2,
+    boxShadow: `inset ${tokens.strokeWidthThicker} 0 0 ${tokens.colorCompoundBrandStroke}`,
+  },
+  title: {
+    alignSelf: "center",
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    lineHeight: tokens.lineHeightBase300,
+    overflowWrap: "anywhere",
+  },
+  actions: { display: "flex", alignItems: "flex-start" },
+  quiet: { opacity: "var(--quiet, 1)" },
+  favourite: { opacity: 1, color: tokens.colorBrandForeground1 },
+  excerpt: {
+    gridColumn: "1 / -1",
+    display: "-webkit-box",
+    overflow: "hidden",
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- line clamping works only with it
+    WebkitBoxOrient: "vertical",
+    WebkitLineClamp: "2",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  badge: {
+    marginRight: tokens.spacingHorizontalXS,
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    borderRadius: tokens.borderRadiusSmall,
+    backgroundColor: tokens.colorStatusWarningBackground2,
+    color: tokens.colorStatusWarningForeground2,
+  },
+});

@@ -1,0 +1,55 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+export const usePassagesViewStyles = makeStyles({
+  view: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
+  head: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalSNudge,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  search: { width: "100%", maxWidth: "none" },
+  filters: { display: "flex", gap: tokens.spacingHorizontalXS, alignItems: "center" },
+  select: { flex: "1 1 0", minWidth: 0 },
+  chosen: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    color: tokens.colorBrandForeground1,
+    "@media (forced-colors: active)": {
+      forcedColorAdjust: "none",
+      backgroundColor: "Highlight",
+      color: "HighlightText",
+    },
+  },
+  count: {
+    display: "flex",
+    justifyContent: "space-between",
+    alignItems: "center",
+    minHeight: tokens.lineHeightBase500,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  remark: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  nothing: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalL}`,
+    overflowY: "auto",
+    overflowWrap: "anywhere",
+  },
+  nothingTitle: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    lineHeight: tokens.lineHeightBase400,
+  },
+  nothingAdvice: { margin: 0, color: tokens.colorNeutralForeground2 },
+});

@@ -1,0 +1,16 @@
+import { copyPassage } from "../commands/copyPassage";
+import { insertPassage } from "../commands/insertPassage";
+import { usePane, usePaneDeps } from "./paneContext";
+
+/** Where nothing can be inserted, copying is what the pane is for. */
+export function useCanInsert(): boolean {
+  return usePane(({ office }) => office.kind === "word" || office.kind === "starting");
+}
+
+/** What Enter on a passage and its main button do. */
+export function usePrimaryAction(): (passage: string) => void {
+  const deps = usePaneDeps();
+  const canInsert = useCanInsert();
+  return (passage) =>
+    void (canInsert ? insertPassage(deps, passage, "caret") : copyPassage(deps, passage));
+}

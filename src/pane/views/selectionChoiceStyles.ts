@@ -1,0 +1,30 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+export const useSelectionChoiceStyles = makeStyles({
+  dialog: {
+    boxSizing: "border-box",
+    width: `calc(100% - 2 * ${tokens.spacingHorizontalM})`,
+    maxWidth: "420px",
+    padding: tokens.spacingHorizontalL,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    boxShadow: tokens.shadow64,
+    "::backdrop": { backgroundColor: tokens.colorBackgroundOverlay },
+  },
+  found: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    lineHeight: tokens.lineHeightBase300,
+    overflowWrap: "anywhere",
+  },
+  question: {
+    margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalL}`,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  action: { minWidth: "auto" },
+});
