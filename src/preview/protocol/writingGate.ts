@@ -1,17 +1,21 @@
+/** What keeps batches waiting. */
+export type GateReason = "composition" | "opening";
+
 /**
- * Runs tasks one after another, and none while it is closed. The window closes it while an input
- * method composes: an edit that lands during a composition destroys what is being typed.
+ * Runs tasks one after another, and none while there is a reason to wait: an edit that lands while
+ * an input method composes destroys what is being typed.
  */
 export interface WritingGate {
   run<T>(task: () => T | Promise<T>): Promise<T>;
-  close(): void;
-  open(): void;
+  close(reason: GateReason): void;
+  open(reason: GateReason): void;
 }
 
 export function createWritingGate(): WritingGate {
+  const reasons = new Set<GateReason>();
   let tail: Promise<unknown> = Promise.resolve();
   let opened: Promise<void> | null = null;
-  let release: (() => void) | null = null;
+  let release: () => void = () => undefined;
   return {
     run(task) {
       const turn = tail.then(async () => {
@@ -21,15 +25,17 @@ export function createWritingGate(): WritingGate {
       tail = turn.catch(() => undefined);
       return turn;
     },
-    close() {
+    close(reason) {
+      reasons.add(reason);
       opened ??= new Promise((resolve) => {
         release = resolve;
       });
     },
-    open() {
+    open(reason) {
+      reasons.delete(reason);
+      if (reasons.size > 0) return;
       opened = null;
-      release?.();
-      release = null;
+      release();
     },
   };
 }

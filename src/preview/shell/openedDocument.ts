@@ -46,7 +46,7 @@ function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
 
 /** Names in a compound file are UTF-16, little endian. */
 function holdsUtf16(bytes: Uint8Array, text: string): boolean {
-  const wanted = [...text].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  const wanted = Array.from(text, (letter) => [letter.charCodeAt(0), 0]).flat();
   for (let at = 0; at + wanted.length <= bytes.length; at += 2) {
     if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
   }

@@ -52,23 +52,23 @@ export interface DialogState {
 export type Notice =
   | { readonly kind: "openFailed"; readonly name: string; readonly failure: OpenFailure }
   | { readonly kind: "saveFailed"; readonly detail: string }
-  | { readonly kind: "commandFailed"; readonly name: string; readonly detail: string }
-  | { readonly kind: "manifestFailed"; readonly detail: string };
+  | { readonly kind: "commandFailed"; readonly name: string; readonly detail: string };
 
 export interface WindowState extends Preferences {
-  readonly manifest: AddinManifest | null;
+  readonly manifest: AddinManifest;
   readonly document: ShownDocument;
   readonly isReadOnly: boolean;
   readonly saving: Saving;
   /** Characters that are not blanks, as Word's 字数 counts Chinese text. */
   readonly characters: number;
-  readonly hasSelection: boolean;
   readonly pane: PaneState | null;
   /** The hidden page of ribbon functions, where they do not run in the pane. */
   readonly functionFrame: AddinFrame | null;
   readonly dialog: DialogState | null;
   /** Buttons that the add-in switched on or off, by id. */
   readonly buttonStates: ReadonlyMap<string, boolean>;
+  /** Ribbon tabs of the add-in that it hid, by id. */
+  readonly hiddenTabs: ReadonlySet<string>;
   readonly notice: Notice | null;
 }
 

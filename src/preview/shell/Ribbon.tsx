@@ -1,0 +1,266 @@
+import {
+  Button,
+  Menu,
+  MenuDivider,
+  MenuGroup,
+  MenuGroupHeader,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  Overflow,
+  OverflowItem,
+  Tab,
+  TabList,
+  Tooltip,
+  useIsOverflowItemVisible,
+  useOverflowMenu,
+} from "@fluentui/react-components";
+import { ChevronDownRegular, MoreHorizontalRegular } from "@fluentui/react-icons";
+import { useRef, useState, type MouseEvent } from "react";
+import {
+  useAddinGroups,
+  useEditingGroups,
+  useViewGroups,
+  type RibbonCommand,
+  type RibbonGroup,
+} from "./documentCommands";
+import { useFileCommands } from "./fileCommands";
+import { useText, useWindowState } from "./windowContext";
+
+const HOME = "TabHome";
+const VIEW = "TabView";
+
+export function Ribbon() {
+  const text = useText();
+  const { manifest, hiddenTabs } = useWindowState();
+  const [selected, setSelected] = useState(HOME);
+  const ownTabs = [...new Set(manifest.groups.map((group) => group.tab))].filter(
+    (tab) => tab !== HOME && tab !== VIEW && !hiddenTabs.has(tab),
+  );
+  return (
+    <nav className="ribbon" aria-label={text.ribbon} data-region="ribbon">
+      <div className="ribbon-tabs">
+        <FileMenu />
+        <TabList
+          selectedValue={selected}
+          onTabSelect={(_, { value }) => {
+            setSelected(String(value));
+          }}
+        >
+          <Tab value={HOME}>{text.home}</Tab>
+          <Tab value={VIEW}>{text.view}</Tab>
+          {ownTabs.map((tab) => (
+            <Tab key={tab} value={tab}>
+              {tab}
+            </Tab>
+          ))}
+        </TabList>
+      </div>
+      {selected === HOME ? (
+        <HomeTab />
+      ) : selected === VIEW ? (
+        <ViewTab />
+      ) : (
+        <OwnTab tab={selected} />
+      )}
+    </nav>
+  );
+}
+
+function HomeTab() {
+  return <RibbonGroups groups={[...useEditingGroups(), ...useAddinGroups(HOME)]} />;
+}
+
+function ViewTab() {
+  return <RibbonGroups groups={[...useViewGroups(), ...useAddinGroups(VIEW)]} />;
+}
+
+function OwnTab({ tab }: { readonly tab: string }) {
+  return <RibbonGroups groups={useAddinGroups(tab)} />;
+}
+
+function RibbonGroups({ groups }: { readonly groups: readonly RibbonGroup[] }) {
+  return (
+    <Overflow>
+      <div className="ribbon-groups">
+        {groups.map((group) => (
+          <OverflowItem key={group.id} id={group.id} priority={group.priority}>
+            <div className="ribbon-group" role="group" aria-label={group.label}>
+              <div className="ribbon-group-commands">
+                {group.commands.map((command) => (
+                  <CommandControlView key={command.id} command={command} />
+                ))}
+              </div>
+              <div className="ribbon-group-label" aria-hidden>
+                {group.label}
+              </div>
+            </div>
+          </OverflowItem>
+        ))}
+        <MoreCommands groups={groups} />
+      </div>
+    </Overflow>
+  );
+}
+
+/** A press on the ribbon leaves the caret in the document. */
+function keepFocus(event: MouseEvent) {
+  event.preventDefault();
+}
+
+function CommandControlView({ command }: { readonly command: RibbonCommand }) {
+  if (command.items === undefined) return <CommandButtonView command={command} />;
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <CommandButtonView command={command} opensMenu />
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {command.items.map((item) => (
+            <CommandMenuItem key={item.id} command={item} />
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}
+
+interface CommandButtonViewProps {
+  readonly command: RibbonCommand;
+  readonly opensMenu?: boolean;
+}
+
+function CommandButtonView({ command, opensMenu = false, ...rest }: CommandButtonViewProps) {
+  const { label, tipTitle, tip, icon, isEnabled, isOn, isLarge, run } = command;
+  const tipContent =
+    tip === "" ? tipTitle : { children: <CommandTip title={tipTitle} description={tip} /> };
+  return (
+    <Tooltip content={tipContent} relationship={isLarge ? "description" : "label"} withArrow>
+      <Button
+        {...rest}
+        appearance="subtle"
+        className={isLarge ? "command-large" : "command-small"}
+        data-command={command.id}
+        icon={icon}
+        disabled={!isEnabled}
+        {...(isOn !== undefined && { "aria-pressed": isOn })}
+        onMouseDown={keepFocus}
+        {...(!opensMenu && { onClick: run })}
+      >
+        {isLarge && (
+          <span className="command-label">
+            {label}
+            {opensMenu && <ChevronDownRegular aria-hidden />}
+          </span>
+        )}
+      </Button>
+    </Tooltip>
+  );
+}
+
+function CommandTip({
+  title,
+  description,
+}: {
+  readonly title: string;
+  readonly description: string;
+}) {
+  return (
+    <>
+      <strong>{title}</strong>
+      <br />
+      {description}
+    </>
+  );
+}
+
+function CommandMenuItem({ command }: { readonly command: RibbonCommand }) {
+  return (
+    <MenuItem icon={command.icon} disabled={!command.isEnabled} onClick={command.run}>
+      {command.label}
+    </MenuItem>
+  );
+}
+
+function MoreCommands({ groups }: { readonly groups: readonly RibbonGroup[] }) {
+  const text = useText();
+  const { ref, isOverflowing } = useOverflowMenu<HTMLButtonElement>();
+  if (!isOverflowing) return null;
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <Button
+          ref={ref}
+          className="ribbon-more"
+          appearance="subtle"
+          icon={<MoreHorizontalRegular />}
+          aria-label={text.moreCommands}
+          onMouseDown={keepFocus}
+        />
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {groups.map((group) => (
+            <HiddenGroup key={group.id} group={group} />
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}
+
+function HiddenGroup({ group }: { readonly group: RibbonGroup }) {
+  if (useIsOverflowItemVisible(group.id)) return null;
+  return (
+    <MenuGroup>
+      <MenuGroupHeader>{group.label}</MenuGroupHeader>
+      {group.commands
+        .flatMap((command) => command.items ?? [command])
+        .map((command) => (
+          <CommandMenuItem key={command.id} command={command} />
+        ))}
+      <MenuDivider />
+    </MenuGroup>
+  );
+}
+
+function FileMenu() {
+  const text = useText();
+  const { startNew, openFile, saveCopy } = useFileCommands();
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <Menu>
+        <MenuTrigger disableButtonEnhancement>
+          <Button className="file-button" appearance="subtle">
+            {text.file}
+          </Button>
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            <MenuItem onClick={startNew}>{text.fileNew}</MenuItem>
+            <MenuItem onClick={() => input.current?.click()}>{text.fileOpen}</MenuItem>
+            <MenuItem onClick={saveCopy} secondaryContent="Ctrl+S">
+              {text.fileSaveCopy}
+            </MenuItem>
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+      <input
+        ref={input}
+        type="file"
+        accept=".docx"
+        hidden
+        aria-label={text.fileOpen}
+        onChange={({ currentTarget }) => {
+          const [file] = currentTarget.files ?? [];
+          if (file !== undefined) openFile(file);
+          // The same file may be chosen twice in a row.
+          currentTarget.value = "";
+        }}
+      />
+    </>
+  );
+}

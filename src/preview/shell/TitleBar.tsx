@@ -1,0 +1,123 @@
+import {
+  Badge,
+  Button,
+  Menu,
+  MenuDivider,
+  MenuGroup,
+  MenuGroupHeader,
+  MenuItemCheckbox,
+  MenuItemRadio,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  Tooltip,
+} from "@fluentui/react-components";
+import { DocumentTextRegular, SettingsRegular } from "@fluentui/react-icons";
+import { LANGUAGE_NAMES } from "./text";
+import { useText, useWindowState, useWordWindow } from "./windowContext";
+
+/** The blue bar: the document's name, whether it is kept, and the settings of the preview. */
+export function TitleBar() {
+  const text = useText();
+  const { document, saving, isReadOnly } = useWindowState();
+  return (
+    <header className="title-bar">
+      <DocumentTextRegular className="title-bar-icon" aria-hidden />
+      <h1 className="title-bar-name" title={document.name}>
+        {document.name.replace(/\.docx$/i, "")}
+      </h1>
+      <span className="title-bar-saving" role="status">
+        {text.savings[saving]}
+      </span>
+      {isReadOnly && (
+        <Badge appearance="filled" color="informative">
+          {text.readOnly}
+        </Badge>
+      )}
+      <span className="title-bar-space" />
+      <span className="title-bar-note">{text.previewNote}</span>
+      <SettingsMenu />
+    </header>
+  );
+}
+
+function SettingsMenu() {
+  const text = useText();
+  const word = useWordWindow();
+  const { language, theme, apiLevel, isReadOnly } = useWindowState();
+  return (
+    <Menu
+      checkedValues={{
+        language: [language],
+        theme: [theme],
+        apiLevel: [apiLevel],
+        mode: isReadOnly ? ["readOnly"] : [],
+      }}
+      onCheckedValueChange={(_, { name, checkedItems: [value] }) => {
+        if (name === "language") word.setLanguage(value === "en-US" ? "en-US" : "zh-CN");
+        if (name === "theme") word.setTheme(value === "dark" ? "dark" : "light");
+        if (name === "apiLevel") word.setApiLevel(value === "newest" ? "newest" : "1.3");
+        if (name === "mode") word.setReadOnly(value === "readOnly");
+      }}
+    >
+      <MenuTrigger disableButtonEnhancement>
+        <Tooltip content={text.settings} relationship="label">
+          <Button className="title-bar-button" appearance="subtle" icon={<SettingsRegular />} />
+        </Tooltip>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          <Choices
+            name="language"
+            title={text.language}
+            choices={[
+              ["zh-CN", LANGUAGE_NAMES["zh-CN"]],
+              ["en-US", LANGUAGE_NAMES["en-US"]],
+            ]}
+          />
+          <Choices
+            name="theme"
+            title={text.theme}
+            choices={[
+              ["light", text.themeLight],
+              ["dark", text.themeDark],
+            ]}
+          />
+          <Choices
+            name="apiLevel"
+            title={text.apiLevel}
+            choices={[
+              ["1.3", text.apiFloor],
+              ["newest", text.apiNewest],
+            ]}
+          />
+          <MenuItemCheckbox name="mode" value="readOnly">
+            {text.makeReadOnly}
+          </MenuItemCheckbox>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}
+
+interface ChoicesProps {
+  readonly name: string;
+  readonly title: string;
+  readonly choices: readonly (readonly [value: string, label: string])[];
+}
+
+function Choices({ name, title, choices }: ChoicesProps) {
+  return (
+    <>
+      <MenuGroup>
+        <MenuGroupHeader>{title}</MenuGroupHeader>
+        {choices.map(([value, label]) => (
+          <MenuItemRadio key={value} name={name} value={value}>
+            {label}
+          </MenuItemRadio>
+        ))}
+      </MenuGroup>
+      <MenuDivider />
+    </>
+  );
+}

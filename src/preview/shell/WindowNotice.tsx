@@ -1,0 +1,48 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+} from "@fluentui/react-components";
+import type { WindowText } from "./text";
+import { useText, useWindowState, useWordWindow } from "./windowContext";
+import type { Notice } from "./windowState";
+
+/** What went wrong, until the person has read it. */
+export function WindowNotice() {
+  const text = useText();
+  const { state } = useWordWindow();
+  const { notice } = useWindowState();
+  if (notice === null) return null;
+  const [title, detail] = wordsOf(notice, text);
+  return (
+    <MessageBar intent="error" className="notice" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{title}</MessageBarTitle>
+        {detail}
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button
+          size="small"
+          onClick={() => {
+            state.set({ notice: null });
+          }}
+        >
+          {text.dismiss}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+function wordsOf(notice: Notice, text: WindowText): readonly [title: string, detail: string] {
+  switch (notice.kind) {
+    case "openFailed":
+      return [text.openFailed(notice.name), text.openFailures[notice.failure]];
+    case "saveFailed":
+      return [text.saveFailed, notice.detail];
+    case "commandFailed":
+      return [text.commandFailed(notice.name), notice.detail];
+  }
+}

@@ -1,0 +1,155 @@
+import type { DocxEditorInstance } from "@docx-editor.dev/core/editor";
+import type { DisplayLanguage } from "../protocol/appContext";
+import type { BatchResponse } from "../protocol/batchWire";
+import type { CommonDocument } from "../protocol/commonCalls";
+import type { DocumentSettings } from "../protocol/documentSettings";
+import { replaceSelectionBatch, selectionAnswer, selectionBatch } from "../protocol/selectionBatch";
+import type { WritingGate } from "../protocol/writingGate";
+import type { DraftStore } from "./draftStore";
+import { editDocument, type EditedDocument } from "./editedDocument";
+import { openDocument, type OpenFailure } from "./openedDocument";
+import { createPending } from "./pending";
+import { restTimer } from "./restTimer";
+import { blankDocument } from "./sampleSpeech";
+import type { StateStore } from "./stateStore";
+import type { WindowState } from "./windowState";
+
+export interface DocumentDeskOptions {
+  readonly state: StateStore<WindowState>;
+  readonly settings: DocumentSettings;
+  /** Closed while no document is on the page. */
+  readonly gate: WritingGate;
+  readonly drafts: DraftStore;
+  /** The name of a document that has none yet. */
+  readonly untitled: (language: DisplayLanguage) => string;
+  readonly selectionMoved: () => void;
+}
+
+/** Opens, keeps and hands out the one document of the window. */
+export interface DocumentDesk {
+  /** The editor shows the document of the state. */
+  readonly mount: (editor: DocxEditorInstance) => void;
+  /** Makes the object model anew, as after a change of its version or language. */
+  readonly remakeModel: () => void;
+  /** The document on the page. @throws Error while another is being opened */
+  readonly edited: () => EditedDocument;
+  /** Settles when the document now being opened is on the page. */
+  readonly ready: () => Promise<void>;
+  /** Shows another document, or says why not and leaves the open one alone. */
+  readonly open: (bytes: Uint8Array, name: string) => OpenFailure | null;
+  readonly startNew: () => void;
+  /** Writes the draft now; after a pause in the editing that happens by itself. */
+  readonly keepDraft: () => Promise<void>;
+}
+
+const DRAFT_REST_MILLISECONDS = 800;
+const COUNT_REST_MILLISECONDS = 250;
+
+export function createDocumentDesk(options: DocumentDeskOptions): DocumentDesk {
+  const { state, settings, gate } = options;
+  let current: EditedDocument | null = null;
+  let ready = createPending();
+  gate.close("opening");
+
+  const edited = () => {
+    if (current === null) throw new Error("no document is on the page");
+    return current;
+  };
+  const keepDraft = async () => {
+    if (current === null) return;
+    try {
+      const { name } = state.get().document;
+      const bytes = await current.save();
+      await options.drafts.write({ name, bytes, settings: settings.all() });
+      state.set({ saving: "saved" });
+    } catch (cause) {
+      state.set({ saving: "failed", notice: { kind: "saveFailed", detail: String(cause) } });
+    }
+  };
+  const draftRest = restTimer(DRAFT_REST_MILLISECONDS, () => void keepDraft());
+  const countRest = restTimer(COUNT_REST_MILLISECONDS, () => {
+    state.set({ characters: charactersIn(current?.text() ?? "") });
+  });
+  const touched = () => {
+    state.set({ saving: "unsaved" });
+    draftRest.start();
+    countRest.start();
+  };
+  settings.subscribe(draftRest.start);
+
+  const model = (editor: DocxEditorInstance) => {
+    current?.dispose();
+    const { apiLevel, language } = state.get();
+    const { selectionMoved } = options;
+    current = editDocument(editor, {
+      apiLevel,
+      language,
+      isReadOnly: () => state.get().isReadOnly,
+      edited: touched,
+      selectionMoved,
+    });
+  };
+  const show = (bytes: Uint8Array, name: string) => {
+    gate.close("opening");
+    draftRest.stop();
+    current?.dispose();
+    current = null;
+    ready = createPending();
+    settings.replace({});
+    state.set({ document: { name, bytes }, notice: null, saving: "unsaved" });
+  };
+  return {
+    mount(editor) {
+      model(editor);
+      if (state.get().isReadOnly) editor.setEditingMode("viewing");
+      if (state.get().saving === "unsaved") draftRest.start();
+      countRest.start();
+      gate.open("opening");
+      ready.resolve();
+    },
+    remakeModel() {
+      if (current !== null) model(current.editor);
+    },
+    edited,
+    ready: () => ready.promise,
+    open(bytes, name) {
+      const result = openDocument(bytes);
+      if (result.kind === "opened") show(result.bytes, name);
+      else state.set({ notice: { kind: "openFailed", name, failure: result.failure } });
+      return result.kind === "opened" ? null : result.failure;
+    },
+    startNew() {
+      show(blankDocument(), options.untitled(state.get().language));
+    },
+    keepDraft,
+  };
+}
+
+/** What the older common API sees of the document. */
+export function commonDocument(
+  state: StateStore<WindowState>,
+  edited: () => EditedDocument,
+): CommonDocument {
+  const ask = (batch: object) =>
+    selectionAnswer(JSON.parse(edited().answer(JSON.stringify(batch)).body) as BatchResponse);
+  return {
+    get url() {
+      return new URL(encodeURIComponent(state.get().document.name), location.href).href;
+    },
+    get isReadOnly() {
+      return state.get().isReadOnly;
+    },
+    selectedText: () => Promise.resolve(ask(selectionBatch("text"))),
+    selectedOoxml: () => Promise.resolve(ask(selectionBatch("ooxml"))),
+    replaceSelection(content, coercion) {
+      ask(replaceSelectionBatch(content, coercion));
+      return Promise.resolve();
+    },
+    text: () => edited().text(),
+    bytes: () => edited().save(),
+  };
+}
+
+function charactersIn(text: string): number {
+  return text.replaceAll(/\s/g, "").length;
+}

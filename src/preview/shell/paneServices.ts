@@ -1,0 +1,57 @@
+import type { RuntimeState, WindowServices } from "../protocol/windowServices";
+import type { WindowState } from "./windowState";
+import type { StateStore } from "./stateStore";
+
+export interface PaneServiceActions {
+  readonly handlersReady: () => void;
+  readonly setPaneVisible: (isVisible: boolean) => void;
+}
+
+/** Key combinations of the editor that an add-in may not take without a word. */
+const OWN_SHORTCUTS = new Set([
+  "Ctrl+Z",
+  "Ctrl+Y",
+  "Ctrl+S",
+  "Ctrl+A",
+  "Ctrl+C",
+  "Ctrl+X",
+  "Ctrl+V",
+]);
+
+/** What the window does for its add-in, over the state it shows. */
+export function paneServices(
+  state: StateStore<WindowState>,
+  actions: PaneServiceActions,
+): WindowServices & { actionOf(keys: string): string | null } {
+  let startup: RuntimeState = "Inactive";
+  let shortcuts: Readonly<Record<string, string>> = {};
+  const setButton = (id: string, isEnabled: boolean) => {
+    state.set({ buttonStates: new Map([...state.get().buttonStates, [id, isEnabled]]) });
+  };
+  return {
+    handlersReady: actions.handlersReady,
+    runtimeState: () => (state.get().pane?.isVisible === true ? "Visible" : "Background"),
+    setRuntimeState(next) {
+      actions.setPaneVisible(next === "Visible");
+    },
+    startupState: () => startup,
+    setStartupState(next) {
+      startup = next;
+    },
+    setButtonEnabled: setButton,
+    isButtonEnabled: (id) => state.get().buttonStates.get(id) ?? true,
+    setTabVisible(id, isVisible) {
+      const hidden = new Set(state.get().hiddenTabs);
+      if (isVisible) hidden.delete(id);
+      else hidden.add(id);
+      state.set({ hiddenTabs: hidden });
+    },
+    shortcuts: () => shortcuts,
+    replaceShortcuts(next) {
+      shortcuts = { ...shortcuts, ...next };
+    },
+    isShortcutInUse: (keys) => OWN_SHORTCUTS.has(keys),
+    actionOf: (keys) =>
+      Object.entries(shortcuts).find(([, combination]) => combination === keys)?.[0] ?? null,
+  };
+}
