@@ -105,18 +105,13 @@ export const repeatedWord: ParagraphRule = {
   severity: "warning",
   kind: "paragraph",
   check(text) {
-    const words = withoutOverlap(
-      repeatsIn(text).filter(({ offset, length }) => isFault(text.slice(offset, offset + length))),
+    const words = repeatsIn(text).filter(({ offset, length }) =>
+      isFault(text.slice(offset, offset + length)),
     );
-    const characters = [...text.matchAll(DOUBLED)]
-      .filter(({ index }) => !isNaturalDouble(text, index))
-      .filter(
-        ({ index }) => !words.some((w) => index >= w.offset && index < w.offset + 2 * w.length),
-      )
-      .map(({ index }) => ({ offset: index, length: 1 }));
-    return [...words, ...characters]
-      .sort((a, b) => a.offset - b.offset)
-      .map((repeat) => findingOf(text, repeat));
+    const characters = Array.from(text.matchAll(DOUBLED), ({ index }) => index)
+      .filter((offset) => !isNaturalDouble(text, offset))
+      .map((offset) => ({ offset, length: 1 }));
+    return withoutOverlap([...words, ...characters]).map((repeat) => findingOf(text, repeat));
   },
   examples: {
     speaking: [

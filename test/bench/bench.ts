@@ -1,0 +1,3 @@
+import { checkerMeasurements } from "./checkerBench";
+
+for (const measurement of checkerMeasurements()) console.log(JSON.stringify(measurement));
