@@ -53,9 +53,7 @@ const TURN: Readonly<Record<EditStep["kind"], number>> = {
 function inApplicableOrder(steps: readonly EditStep[]): readonly EditStep[] {
   const place = (step: EditStep): number =>
     "offset" in step ? (step.offset ?? 0) : step.kind === "joinParagraphs" ? step.second.index : 0;
-  return [...steps].sort(
-    (one, other) => turnOf(one) - turnOf(other) || place(other) - place(one),
-  );
+  return [...steps].sort((one, other) => turnOf(one) - turnOf(other) || place(other) - place(one));
 }
 
 function isApplied(step: EditStep, ground: PlanGround): boolean {
