@@ -5,12 +5,10 @@ import type { EditPlan, EditStep, NewParagraph, ParagraphAnchor } from "../speec
 import { indexOfAnchor } from "../speech/indexOfAnchor";
 import type { SpeechParagraph } from "../speech/paragraph";
 import type { ApplyOutcome } from "./documentHost";
+import { REACH } from "./insertionPoint";
 import { PARAGRAPH_PROPERTIES, itemsOf, speechParagraphOf } from "./paragraphLooks";
 import { wordPointAt, wordRangeAt } from "./textRange";
 import { writeParagraphs } from "./writeParagraphs";
-
-/** How many paragraphs on either side may lend their looks to new ones. */
-const REACH = 4;
 
 /** The document as it is now, with the proxies to write with. */
 export interface Ground {

@@ -6,7 +6,7 @@ import { HostFailure, type InsertionPlace } from "./documentHost";
 import { PARAGRAPH_PROPERTIES, speechParagraphOf } from "./paragraphLooks";
 
 /** How many paragraphs on either side may lend their looks. */
-const REACH = 4;
+export const REACH = 4;
 
 /** What was found at the place, in one round trip, and the proxies to write with in the next. */
 export interface InsertionPoint {
@@ -34,19 +34,27 @@ export interface SelectionFound {
 /** Places the pane does not write to, by the type of their body. */
 const APART = new Set(["Header", "Footer", "Footnote", "Endnote", "NoteItem", "Shape"]);
 
-function chain(
+/** The paragraphs next to one, nearest first; null objects where the document ends. */
+export function chain(
   from: Word.Paragraph,
+  count: number,
   step: (wordParagraph: Word.Paragraph) => Word.Paragraph,
+  properties: string,
 ): readonly Word.Paragraph[] {
   const found: Word.Paragraph[] = [];
   let next = from;
-  for (let i = 0; i < REACH; i++) {
+  for (let i = 0; i < count; i++) {
     next = step(next);
-    next.load(PARAGRAPH_PROPERTIES);
+    next.load(properties);
     found.push(next);
   }
   return found;
 }
+
+const followers = (from: Word.Paragraph) =>
+  chain(from, REACH, (p) => p.getNextOrNullObject(), PARAGRAPH_PROPERTIES);
+const predecessors = (from: Word.Paragraph) =>
+  chain(from, REACH, (p) => p.getPreviousOrNullObject(), PARAGRAPH_PROPERTIES);
 
 const snapshots = (wordParagraphs: readonly Word.Paragraph[]): readonly SpeechParagraph[] =>
   wordParagraphs.filter((p) => !p.isNullObject).map(speechParagraphOf);
@@ -70,8 +78,8 @@ async function pointAtSelection(
   const wordParagraph = wordSelection.paragraphs.getLast();
   wordParagraph.load(PARAGRAPH_PROPERTIES);
   if (replaces) wordSelection.paragraphs.load("items/text");
-  const after = chain(wordParagraph, (p) => p.getNextOrNullObject());
-  const before = chain(wordFirst, (p) => p.getPreviousOrNullObject());
+  const after = followers(wordParagraph);
+  const before = predecessors(wordFirst);
   const head = wordFirst.getRange("Start").expandTo(wordSelection.getRange("Start"));
   const tail = wordSelection.getRange("End").expandTo(wordParagraph.getRange("End"));
   const behindControl = wordControl
@@ -111,7 +119,7 @@ async function pointAtSelection(
 async function pointAtEnd(context: Word.RequestContext): Promise<InsertionPoint> {
   const wordParagraph = context.document.body.paragraphs.getLast();
   wordParagraph.load(PARAGRAPH_PROPERTIES);
-  const before = chain(wordParagraph, (p) => p.getPreviousOrNullObject());
+  const before = predecessors(wordParagraph);
   await context.sync();
   return {
     neighbourhood: {

@@ -1,8 +1,9 @@
 import { textOfPieces } from "../speech/blank";
 import type { NewParagraph } from "../speech/editPlan";
-import type { InsertionPoint, InsertionWay } from "./insertionPoint";
+import { chain, REACH, type InsertionPoint, type InsertionWay } from "./insertionPoint";
 import { setLooks } from "./paragraphLooks";
 import { wordRangeAt } from "./textRange";
+import { toHostFailure } from "./toHostFailure";
 
 /** `asked`: everything was written before the failure, so the document is as it was asked to be. */
 export type TakenBack = "restored" | "asked" | "partial";
@@ -11,36 +12,43 @@ export type TakenBack = "restored" | "asked" | "partial";
 interface Aftermath {
   readonly text: string;
   readonly following: readonly Word.Paragraph[];
+  /** Nearest first; as many as were selected, and one more. */
+  readonly preceding: readonly Word.Paragraph[];
 }
 
 async function readAftermath(
   context: Word.RequestContext,
-  { wordParagraph }: InsertionPoint,
+  { wordParagraph, selection }: InsertionPoint,
   count: number,
 ): Promise<Aftermath> {
   wordParagraph.load("text");
-  const chain: Word.Paragraph[] = [];
-  let next = wordParagraph;
-  for (let i = 0; i < count; i++) {
-    next = next.getNextOrNullObject();
-    next.load("text");
-    chain.push(next);
-  }
+  const following = chain(wordParagraph, count, (p) => p.getNextOrNullObject(), "text");
+  const selected = selection?.wordSelected.length ?? 0;
+  const preceding = chain(wordParagraph, selected, (p) => p.getPreviousOrNullObject(), "text");
   await context.sync();
-  return { text: wordParagraph.text, following: chain.filter((p) => !p.isNullObject) };
+  const present = (wordParagraphs: readonly Word.Paragraph[]) =>
+    wordParagraphs.filter((p) => !p.isNullObject);
+  return { text: wordParagraph.text, following: present(following), preceding: present(preceding) };
 }
 
 /** How many paragraphs behind the current one are ours: whole or half-written, before what stood there. */
 function countOfOurs(
   following: readonly Word.Paragraph[],
   planned: readonly string[],
-  textBehind: string | undefined,
+  behind: readonly string[],
+  isAllBehind: boolean,
 ): number | null {
   for (let count = 0; count <= planned.length; count++) {
     const areOurs = following
       .slice(0, count)
       .every((paragraph, index) => planned[index]?.startsWith(paragraph.text));
-    if (areOurs && following[count]?.text === textBehind) return count;
+    const rest = following.slice(count);
+    if (
+      areOurs &&
+      behind.every((text, index) => rest[index]?.text === text) &&
+      (!isAllBehind || rest.length === behind.length)
+    )
+      return count;
   }
   return null;
 }
@@ -70,7 +78,7 @@ function queueRestoration(
 ): boolean {
   const { wordParagraph, neighbourhood } = point;
   const before = neighbourhood.current.text;
-  const textBehind = neighbourhood.after[0]?.text;
+  const behind = neighbourhood.after.map((paragraph) => paragraph.text);
   if (way === "inline") {
     const found = foreignText(before, text, planned[0] ?? "");
     if (found === null) return false;
@@ -83,7 +91,12 @@ function queueRestoration(
   }
   const own = way === "takeOver" ? planned.slice(1) : planned;
   const rest = before.startsWith(text) && text !== before ? before.slice(text.length) : null;
-  const count = countOfOurs(following, own, rest ?? textBehind);
+  const count = countOfOurs(
+    following,
+    own,
+    rest === null ? behind : [rest, ...behind],
+    behind.length < REACH,
+  );
   if (count === null) return false;
   for (const ours of following.slice(0, count)) ours.delete();
   if (way === "takeOver") {
@@ -98,15 +111,35 @@ function queueRestoration(
   return true;
 }
 
-const isAsAsked = (
+/**
+ * Whether everything new stands in the document. Only then has anything been deleted, so what is
+ * left to do is to delete the rest of the selection: `wordSelected` holds it, the last one last.
+ */
+function queueRestOfDeletion(
+  { wordParagraph, selection, neighbourhood }: InsertionPoint,
   way: InsertionWay,
   planned: readonly string[],
-  replaces: boolean,
-  { following }: Aftermath,
-): boolean =>
-  replaces &&
-  way === "paragraphs" &&
-  planned.every((text, index) => following[index]?.text === text);
+  { text, following, preceding }: Aftermath,
+): boolean {
+  if (selection === null) return false;
+  if (way === "inline") return text === selection.head + planned.join("") + selection.tail;
+  if (!planned.every((expected, index) => following[index]?.text === expected)) return false;
+  if (selection.head !== "") return text === selection.head;
+  const left = selection.wordSelected.map((wordSelected) => wordSelected.text);
+  const before = neighbourhood.before[0]?.text;
+  for (let deleted = 0; deleted < left.length; deleted++) {
+    const rest = left.slice(deleted, -1).toReversed();
+    if (
+      rest.every((expected, index) => preceding[index]?.text === expected) &&
+      preceding[rest.length]?.text === before
+    ) {
+      for (const wordRest of preceding.slice(0, rest.length)) wordRest.delete();
+      wordParagraph.delete();
+      return true;
+    }
+  }
+  return false;
+}
 
 /**
  * After a batch that stopped half way, takes out what it had written. Word keeps the first actions
@@ -121,17 +154,21 @@ export async function takeBackInsertion(
   const context = point.wordParagraph.context;
   const planned = paragraphs.map(({ pieces }) => textOfPieces(pieces));
   try {
-    const aftermath = await readAftermath(context, point, planned.length + 2);
-    if (!queueRestoration(point, way, planned, aftermath))
-      return isAsAsked(way, planned, replaces, aftermath) ? "asked" : "partial";
+    const aftermath = await readAftermath(context, point, planned.length + 1 + REACH);
+    if (replaces && queueRestOfDeletion(point, way, planned, aftermath)) {
+      await context.sync();
+      return "asked";
+    }
+    if (!queueRestoration(point, way, planned, aftermath)) return "partial";
     await context.sync();
     const restored = await readAftermath(context, point, 1);
     const { current, after } = point.neighbourhood;
     return restored.text === current.text && restored.following[0]?.text === after[0]?.text
       ? "restored"
       : "partial";
-  } catch {
-    // The failure that led here is the one to report; this only says that nothing could be taken back.
-    return "partial";
+  } catch (cause) {
+    // The last paragraph of the selection is deleted after everything else was written.
+    const isDone = replaces && toHostFailure(cause).kind === "gone";
+    return isDone ? "asked" : "partial";
   }
 }

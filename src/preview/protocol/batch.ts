@@ -93,7 +93,8 @@ export class BatchExecutor {
     switch (action.ActionType) {
       case ActionType.Instantiate: {
         const object = scope.objectOf(action.ObjectPathId);
-        return object === null ? null : identityOf(object);
+        if (object === null) return null;
+        return scope.isMadeByClient(action.ObjectPathId) ? {} : identityOf(object);
       }
       case ActionType.Query: {
         const object = scope.objectOf(action.ObjectPathId);

@@ -47,6 +47,11 @@ export class BatchScope {
     return object;
   }
 
+  /** Whether the client made the object itself, as it makes search options: nobody ever releases those. */
+  isMadeByClient(pathId: number): boolean {
+    return this.#request.ObjectPaths[String(pathId)]?.ObjectPathType === ObjectPathType.NewObject;
+  }
+
   /** The arguments of a call, with paths turned into their objects. */
   valuesOf(info: WireArguments | undefined): readonly unknown[] {
     const references = info?.ReferencedObjectPathIds ?? [];

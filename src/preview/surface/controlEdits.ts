@@ -102,6 +102,23 @@ export function unwrapControl(session: DocxSession, control: IndexedControl): vo
   });
 }
 
+/**
+ * Takes text out of one paragraph, with the controls that lie in it. A control whose content is
+ * exactly the span stays, empty: the span may well have been meant inside it.
+ */
+export function deleteTextWithControls(session: DocxSession, span: Span): void {
+  const { controls, paragraphById } = storyIndex(session, storyOf(span.paragraphId));
+  const order = paragraphById.get(span.paragraphId)?.order;
+  const inside = controls.filter(({ inlineSpan, firstParagraph }) => {
+    if (inlineSpan === null || firstParagraph !== order) return false;
+    const { start, end } = inlineSpan;
+    return span.start <= start && end <= span.end && end - start < span.end - span.start;
+  });
+  refuseLockedContent(inside);
+  for (const control of inside.toReversed()) unwrapControl(session, control);
+  deleteText(session, span);
+}
+
 /** Takes the control away with what is in it; a container is never left without a paragraph. */
 export function deleteControl(session: DocxSession, control: IndexedControl): void {
   refuseLockedControls([control]);

@@ -1,4 +1,5 @@
 import { parentNodeOf, storyRootsOf, type OoxmlPart } from "@docx-editor.dev/core/store";
+import { deleteTextWithControls } from "./controlEdits";
 import { DocxRefusal, storyOf, type DocxSession, type Place, type StoryName } from "./docxSession";
 import type { IndexedParagraph, StoryIndex } from "./documentIndex";
 import { refuseLockedAround, refuseLockedContent, refuseLockedControls } from "./locks";
@@ -97,13 +98,13 @@ function isBlock(element: DocxElement): boolean {
 /** Takes out the text between two places; paragraphs in between go, and the ends become one. */
 export function deleteRange(session: DocxSession, start: Place, end: Place): void {
   if (start.paragraphId === end.paragraphId) {
-    deleteText(session, { ...start, start: start.offset, end: end.offset });
+    deleteTextWithControls(session, { ...start, start: start.offset, end: end.offset });
     return;
   }
   const { paragraphId } = start;
   const length = paragraphLength(session, paragraphId);
-  deleteText(session, { paragraphId, start: start.offset, end: length });
-  deleteText(session, { paragraphId: end.paragraphId, start: 0, end: end.offset });
+  deleteTextWithControls(session, { paragraphId, start: start.offset, end: length });
+  deleteTextWithControls(session, { paragraphId: end.paragraphId, start: 0, end: end.offset });
   deleteBetween(session, paragraphId, end.paragraphId);
   const part = session.part(storyOf(paragraphId));
   if (part === null) return;
