@@ -19,6 +19,7 @@ import {
   insertionsIn,
   paragraphsInOrBeside,
   type BreakType,
+  type RangeLocation,
 } from "./enumerations";
 import { insertBreakBeside } from "./insertedBreak";
 import { holdsParagraphEnd, placeText, replaceText } from "./insertion";
@@ -62,6 +63,15 @@ export class ContentControl extends CoveredText {
       control.parent !== null &&
       (control.parent.nodeId === this.nodeId || isInside(control.parent));
     return this.index.controls.filter(isInside);
+  }
+
+  /** The edges of its content are inside; behind and before it is outside, though offsets are the same. */
+  override rangeAt(location: RangeLocation = "Whole"): WordObject {
+    const isInside = ["Start", "End", "Content"].includes(location);
+    const isInline = this.control.placement === "inline";
+    return isInside && isInline
+      ? this.model.range(this.placeAt(location), this.nodeId)
+      : super.rangeAt(location);
   }
 
   /** The types Word tells apart by what the control stands around. */

@@ -38,6 +38,7 @@ export function replaceText(
   session: DocxSession,
   spans: readonly Span[],
   text: string,
+  inside: string | null = null,
 ): PlaceRange {
   const [first] = spans;
   const last = spans.at(-1);
@@ -45,7 +46,7 @@ export function replaceText(
   const start = { paragraphId: first.paragraphId, offset: first.start };
   if (!holdsParagraphEnd(text) && spans.length === 1) {
     const joins = first.end > first.start ? "right" : "left";
-    if (text !== "") insertText(session, start, text, { joins });
+    if (text !== "") insertText(session, start, text, { joins, inside });
     const end = first.start + text.length;
     deleteText(session, { ...first, start: end, end: first.end + text.length });
     return { start, end: { ...start, offset: end } };

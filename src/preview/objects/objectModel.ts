@@ -11,7 +11,8 @@ export interface ObjectModel {
   refuseUnsupported(what: string): never;
   paragraph(paragraphId: string): WordObject;
   paragraphs(ids: () => readonly string[]): WordObject;
-  range(range: PlaceRange): WordObject;
+  /** `insideControl`: node id of an inline content control the range belongs to, edges included. */
+  range(range: PlaceRange, insideControl?: string): WordObject;
   ranges(ranges: readonly PlaceRange[]): WordObject;
   contentControl(nodeId: string): WordObject;
   contentControls(ids: () => readonly string[]): WordObject;

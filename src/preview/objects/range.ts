@@ -30,7 +30,11 @@ export class Range extends CoveredText {
   #start: Anchor;
   #end: Anchor;
 
-  constructor(model: ObjectModel, { start, end }: PlaceRange) {
+  constructor(
+    model: ObjectModel,
+    { start, end }: PlaceRange,
+    private readonly insideControl: string | null,
+  ) {
     super(model);
     this.#start = model.session.anchors.add(start, "after");
     this.#end = model.session.anchors.add(end, "before");
@@ -69,30 +73,44 @@ export class Range extends CoveredText {
   }
 
   insertText(text: string, location: InsertLocation): WordObject {
+    const inserted = this.#place(text, location);
+    return this.model.range(inserted, this.#inside ?? undefined);
+  }
+
+  #place(text: string, location: InsertLocation): PlaceRange {
     const { session } = this;
     const { start, end } = this.extent;
     const isEmpty = this.isEmpty;
+    const inside = this.#inside;
     switch (location) {
       case "Replace": {
-        const inserted = replaceText(session, this.spans(), text);
+        const inserted = replaceText(session, this.spans(), text, inside);
         this.#cover(inserted);
-        return this.model.range(inserted);
+        return inserted;
       }
       case "Start": {
-        const inserted = placeText(session, start, text, { joins: isEmpty ? "left" : "right" });
+        const joins = isEmpty ? "left" : "right";
+        const inserted = placeText(session, start, text, { joins, inside });
         this.#cover({ start: inserted.start, end: isEmpty ? inserted.end : this.extent.end });
-        return this.model.range(inserted);
+        return inserted;
       }
       case "End": {
-        const inserted = placeText(session, end, text);
+        const inserted = placeText(session, end, text, { inside });
         this.#cover({ start: isEmpty ? inserted.start : this.extent.start, end: inserted.end });
-        return this.model.range(inserted);
+        return inserted;
       }
       case "Before":
-        return this.model.range(placeText(session, start, text));
+        return placeText(session, start, text, { inside });
       case "After":
-        return this.model.range(placeText(session, end, text));
+        return placeText(session, end, text, { inside });
     }
+  }
+
+  /** The inline control the range was asked of, while it is there and the range is in it. */
+  get #inside(): string | null {
+    if (this.insideControl === null) return null;
+    const control = this.index.controlById.get(this.insideControl);
+    return this.spans().length === 1 && control?.inlineSpan ? control.nodeId : null;
   }
 
   insertParagraph(text: string, location: "Before" | "After"): WordObject {

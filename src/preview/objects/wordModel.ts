@@ -44,8 +44,8 @@ export class WordModel implements ObjectModel {
     return new ParagraphCollection(this, ids);
   }
 
-  range(range: PlaceRange): WordObject {
-    return new Range(this, range);
+  range(range: PlaceRange, insideControl?: string): WordObject {
+    return new Range(this, range, insideControl ?? null);
   }
 
   ranges(ranges: readonly PlaceRange[]): WordObject {

@@ -3,6 +3,7 @@ import {
   mergedParagraphMarkProperties,
   mergedProperties,
   runPropertyEdits,
+  type OoxmlPart,
   type OoxmlProperty,
 } from "@docx-editor.dev/core/store";
 import { DocxRefusal, storyOf, type DocxSession, type EditOperation } from "./docxSession";
@@ -27,6 +28,17 @@ export function directAttributes(
     : Object.fromEntries(element.attributes.map(({ localName: name, value }) => [name, value]));
 }
 
+/** The engine guards locked text, but not the looks of locked paragraphs. */
+function editablePart(session: DocxSession, paragraphId: string): OoxmlPart {
+  const part = session.part(storyOf(paragraphId));
+  const paragraph = paragraphAt(session, paragraphId);
+  if (part === null || paragraph === null) {
+    throw new DocxRefusal("impossible", "The paragraph is gone.");
+  }
+  refuseLockedAround(paragraph);
+  return part;
+}
+
 /** Sets one element of a paragraph's `w:pPr` whole, or takes it away; the others stay. */
 export function setParagraphProperty(
   session: DocxSession,
@@ -34,8 +46,7 @@ export function setParagraphProperty(
   localName: string,
   attributes: PropertyAttributes | null,
 ): void {
-  const part = session.part(storyOf(paragraphId));
-  if (part === null) throw new DocxRefusal("impossible", "The paragraph is gone.");
+  const part = editablePart(session, paragraphId);
   const direct = directParagraphProperties(part, paragraphId);
   const properties =
     attributes === null
@@ -53,6 +64,7 @@ export function setParagraphStyle(
   paragraphId: string,
   styleId: string | null,
 ): void {
+  editablePart(session, paragraphId);
   const properties =
     styleId === null ? [] : [{ localName: "pStyle", attributes: { val: styleId } }];
   session.apply(storyOf(paragraphId), [{ op: "setParagraphProperties", paragraphId, properties }]);
@@ -71,10 +83,9 @@ export function setOutlineLevel(
   paragraphId: string,
   level: number | null,
 ): void {
-  const paragraph = paragraphAt(session, paragraphId);
-  if (paragraph === null) throw new DocxRefusal("impossible", "The paragraph is gone.");
-  refuseLockedAround(paragraph);
-  const present = valueOfChild(childOf(paragraph.node, "pPr"), "outlineLvl");
+  editablePart(session, paragraphId);
+  const properties = childOf(paragraphAt(session, paragraphId)?.node, "pPr");
+  const present = valueOfChild(properties, "outlineLvl");
   if (present === (level === null ? undefined : String(level))) return;
   editStory(session, storyOf(paragraphId), (edit) => {
     const node = edit.element(paragraphId);
@@ -111,8 +122,7 @@ export function setRunProperties(
   properties: readonly OoxmlProperty[],
 ): void {
   const story = storyOf(paragraphId);
-  const part = session.part(story);
-  if (part === null) throw new DocxRefusal("impossible", "The paragraph is gone.");
+  const part = editablePart(session, paragraphId);
   const operations: EditOperation[] =
     end > start
       ? runPropertyEdits(part, paragraphId, start, end, properties).map((edit) => ({
@@ -137,5 +147,6 @@ export function setListNumbering(
   paragraphId: string,
   numId: string | null,
 ): void {
+  editablePart(session, paragraphId);
   session.apply(storyOf(paragraphId), [{ op: "setListNumbering", paragraphId, numId }]);
 }
