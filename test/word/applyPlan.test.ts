@@ -1,0 +1,167 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { piecesOf } from "../../src/speech/blank";
+import { applyEditPlan } from "../../src/speech/applyEditPlan";
+import type { EditPlan, EditStep } from "../../src/speech/editPlan";
+import { editPlanBetween } from "../../src/speech/editPlanBetween";
+import { documentOfLines } from "../../src/speech/paragraph";
+import { openWordDocument } from "../../src/word/wordDocumentHost";
+import { control, docxOf, paragraph, run } from "../preview/docxFixture";
+import { openWord, type OpenDocument } from "../preview/openWord";
+import { openSaved, schemaErrors } from "../savedDocument";
+
+const BODY = { style: "SBody" };
+const LINES = [
+  "同志们：",
+  "一、提高认识",
+  "第一，要学习，再学习。",
+  "第二，要实践，再实践。",
+  "谢谢大家。",
+] as const;
+const SPEECH = docxOf({ body: LINES.map((text) => paragraph(text, BODY)).join("") });
+
+const at = (index: number) => ({ index, quote: LINES[index]! });
+const body = (text: string) => ({ role: "body", pieces: piecesOf(text) }) as const;
+const documentXml = (word: OpenDocument): string =>
+  openSaved(word.save()).part("word/document.xml");
+/** Runs that an edit split are as good as one. */
+const essence = (word: OpenDocument): string =>
+  documentXml(word)
+    .replace(/ (?:w14:paraId|w14:textId|w:rsid\w*)="[^"]*"/g, "")
+    .replace(/<\/w:t><\/w:r><w:r><w:t(?: xml:space="preserve")?>/g, "")
+    .replaceAll(' xml:space="preserve"', "");
+
+const STEPS: Readonly<Record<string, EditStep>> = {
+  "inserts paragraphs": {
+    kind: "insertParagraphs",
+    after: at(3),
+    paragraphs: [body("第三，要{动作}。"), body("完。")],
+  },
+  "inserts before the first paragraph": {
+    kind: "insertParagraphs",
+    after: null,
+    paragraphs: [body("讲话")],
+  },
+  "replaces text that stands several times in its paragraph": {
+    kind: "replaceText",
+    at: at(2),
+    offset: 8,
+    removed: "学习",
+    inserted: "实践",
+  },
+  "inserts text": { kind: "replaceText", at: at(2), offset: 3, removed: "", inserted: "一定" },
+  "deletes text": { kind: "replaceText", at: at(3), offset: 6, removed: "，再实践", inserted: "" },
+  "joins two paragraphs": { kind: "joinParagraphs", first: at(2), second: at(3), drop: 3 },
+  "splits a paragraph": { kind: "splitParagraph", at: at(2), offset: 7 },
+  "deletes a paragraph": { kind: "deleteParagraph", at: at(1) },
+  "moves a paragraph": { kind: "moveParagraphs", paragraphs: [at(2)], after: at(3) },
+};
+
+describe("apply", () => {
+  for (const [name, step] of Object.entries(STEPS)) {
+    const plan: EditPlan = { steps: [step] };
+    const expected = applyEditPlan(documentOfLines(LINES), plan);
+
+    it(`${name} as the plan says, and takes it back`, async () => {
+      const word = await openWord(SPEECH);
+      const host = openWordDocument();
+      const before = essence(word);
+      const answer = await host.apply(plan);
+      assert.deepEqual(
+        word.paragraphs,
+        expected?.paragraphs.map(({ text }) => text),
+      );
+      assert.deepEqual(await schemaErrors(word.save()), []);
+      assert.ok(answer.outcome === "applied" && answer.change);
+      assert.equal(await host.takeBack(answer.change), "takenBack");
+      assert.equal(essence(word), before);
+    });
+  }
+
+  it("reads once and writes once", async () => {
+    const word = await openWord(SPEECH);
+    const { "inserts paragraphs": insert, "deletes text": remove } = STEPS;
+    await openWordDocument().apply({ steps: [insert!, remove!] });
+    assert.equal(word.syncs, 2);
+  });
+
+  it("finds its paragraphs again where others were put before them", async () => {
+    const word = await openWord(SPEECH);
+    word.select([0, 0]);
+    word.keyboard.enter();
+    word.keyboard.enter();
+    const answer = await openWordDocument().apply({ steps: [STEPS["deletes a paragraph"]!] });
+    assert.equal(answer.outcome, "applied");
+    assert.doesNotMatch(word.paragraphs.join(), /提高认识/);
+  });
+
+  it("writes nothing at all where one of its paragraphs has changed", async () => {
+    const word = await openWord(SPEECH);
+    word.selectText("提高", "caretAfter");
+    word.keyboard.type("思想");
+    const before = documentXml(word);
+    const steps = [STEPS["inserts paragraphs"]!, STEPS["deletes a paragraph"]!];
+    assert.deepEqual(await openWordDocument().apply({ steps }), { outcome: "stale" });
+    assert.equal(documentXml(word), before);
+  });
+
+  it("moves a paragraph with its blanks and its looks", async () => {
+    const blank = control("〔地点〕", { id: 1, tag: "blank:地点", title: "地点" });
+    const word = await openWord(
+      docxOf({
+        body:
+          paragraph("甲") +
+          paragraph(run("在") + blank + run("。"), {
+            ...BODY,
+            properties: '<w:jc w:val="center"/>',
+          }) +
+          paragraph("乙"),
+      }),
+    );
+    const anchor = { index: 1, quote: "在〔地点〕。" };
+    const after = { index: 2, quote: "乙" };
+    await openWordDocument().apply({
+      steps: [{ kind: "moveParagraphs", paragraphs: [anchor], after }],
+    });
+    assert.deepEqual(word.paragraphs, ["甲", "乙", "在〔地点〕。"]);
+    assert.match(
+      documentXml(word),
+      /乙.*SBody"\/>(?:(?!<\/w:p>).)*<w:jc w:val="center"\/>.*blank:地点/,
+    );
+  });
+
+  it("refuses to take back what was edited since", async () => {
+    const word = await openWord(SPEECH);
+    const host = openWordDocument();
+    const answer = await host.apply({ steps: [STEPS["inserts paragraphs"]!] });
+    word.selectText("完", "caretAfter");
+    word.keyboard.type("毕");
+    assert.ok(answer.outcome === "applied" && answer.change);
+    assert.equal(await host.takeBack(answer.change), "stale");
+    assert.match(word.paragraphs.join(), /完毕。/);
+  });
+
+  it("leads from any text to any other", async () => {
+    const text = fc.array(fc.constantFrom("一", "二", "三", "，", "学习", "Ab", "(", "（"), {
+      minLength: 1,
+      maxLength: 8,
+    });
+    const texts = fc.array(
+      text.map((pieces) => pieces.join("")),
+      { minLength: 1, maxLength: 5 },
+    );
+    await fc.assert(
+      fc.asyncProperty(texts, texts, async (from, to) => {
+        const word = await openWord(docxOf({ body: from.map((line) => paragraph(line)).join("") }));
+        const steps = editPlanBetween(
+          documentOfLines(from).paragraphs,
+          documentOfLines(to).paragraphs,
+        );
+        const answer = await openWordDocument().apply(steps);
+        if (answer.outcome === "applied") assert.deepEqual(word.paragraphs, to);
+        else assert.deepEqual(word.paragraphs, from);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
