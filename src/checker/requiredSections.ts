@@ -10,7 +10,7 @@ import { placeIn } from "./textPlace";
 
 /** Sections that do the work of another, so that it is not missed. */
 const STANDS_FOR: Readonly<Record<string, readonly string[]>> = {
-  conclusion: ["hope", "close_meeting"],
+  conclusion: ["hope", "wish", "close_meeting"],
   requirement: ["hope"],
   wish: ["thanks"],
   thanks: ["wish", "close_meeting"],

@@ -98,9 +98,10 @@ function structureOf(
     promiseWords: isResidue ? [] : facts.promiseWords,
   }));
   const numbering = numberingOf(numbered);
-  const main = mainSeriesOf(numbering, paragraphs);
-  const promises = promisesOf(numbered, numbering, main);
   const genre = givenGenre(options) ?? detectedGenre(paragraphs, opening, numbering);
+  // 一、请某某致辞 in a host's script is the agenda, not a heading.
+  const main = genre.id === "host" ? null : mainSeriesOf(numbering, paragraphs);
+  const promises = promisesOf(numbered, numbering, main);
   const profile = options.profiles.find(({ id }) => id === genre.id) ?? null;
   const sections = sectionsOf({ paragraphs, opening, numbering, promises, main, genre: genre.id });
   const characters = paragraphs.reduce(

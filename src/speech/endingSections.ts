@@ -20,6 +20,8 @@ const SHORTEST_TAIL = 160;
 /** 祝 and 谢谢 end a speech; only signature, date and stage directions come after them. */
 const CLOSING_SHARE = 0.25;
 const THANKS_DISTANCE = 80;
+/** 最后，我希望大家… still heads its paragraph. */
+const SOON = 12;
 
 /** Conclusion, hope, wish, thanks and the end of a meeting; each only where an ending can be. */
 export function endingSectionsOf(source: SectionSource): readonly SectionMark[] {
@@ -32,7 +34,9 @@ export function endingSectionsOf(source: SectionSource): readonly SectionMark[] 
   };
   const closing = tail.filter(({ toEnd }) => toEnd <= near);
   if (RESOLVING.includes(source.genre)) note("resolve", resolveOf(tail, source.genre));
-  note("conclusion", conclusionOf(source, tail));
+  const conclusion = conclusionOf(source, tail);
+  note("conclusion", conclusion);
+  note("hope", lateHopeOf(source, tail, conclusion));
   note("wish", wishOf(closing));
   note("thanks", thanksOf(closing.filter(({ at }) => !isOpeningSentence(source, at))));
   note("close_meeting", closing.find(({ text }) => cue.CLOSE_MEETING.test(text))?.at ?? null);
@@ -99,6 +103,23 @@ function conclusionOf(source: SectionSource, tail: readonly TailSentence[]): Tex
     : { paragraph: ahead.at.paragraph, offset: paragraphStart(source, ahead.at.paragraph) };
 }
 
+/** A hope in the conclusion, or one that heads a paragraph of its own; 希望 within a point belongs to it. */
+function lateHopeOf(
+  source: SectionSource,
+  tail: readonly TailSentence[],
+  conclusion: TextPoint | null,
+): TextPoint | null {
+  if (source.genre === "reflection" || source.genre === "exchange") return null;
+  for (const { at, text, startsParagraph } of tail) {
+    const match = cue.HOPE.exec(text);
+    if (match === null || isInItemParagraph(source, at.paragraph)) continue;
+    const isInConclusion = conclusion !== null && at.paragraph >= conclusion.paragraph;
+    if (!isInConclusion && !(startsParagraph && match.index < SOON)) continue;
+    return { paragraph: at.paragraph, offset: at.offset + clauseStart(text, match.index) };
+  }
+  return null;
+}
+
 function paragraphStart({ opening }: SectionSource, paragraph: number): number {
   return opening.body?.paragraph === paragraph ? opening.body.offset : 0;
 }
@@ -115,8 +136,8 @@ function isInItemParagraph({ paragraphs }: SectionSource, index: number): boolea
 function wishOf(tail: readonly TailSentence[]): TextPoint | null {
   for (const { at, text } of tail) {
     const head = text.slice(0, 48);
-    if (cue.WISH.test(head) || cue.BLESSING.test(head)) return at;
-    const clause = cue.WISH_CLAUSE.exec(text);
+    if (cue.WISH.test(head)) return at;
+    const clause = cue.WISH_CLAUSE.exec(text) ?? cue.BLESSING.exec(text);
     if (clause === null) continue;
     const mark = /^[，,！!。]?/.exec(clause[0])?.[0].length ?? 0;
     return { paragraph: at.paragraph, offset: at.offset + clauseStart(text, clause.index + mark) };

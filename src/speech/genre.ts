@@ -69,7 +69,13 @@ const CUES: readonly GenreCue[] = [
   },
 
   { genre: "pledge", in: "title", weight: 7, pattern: /表态/ },
-  { genre: "pledge", in: "head", weight: 4, pattern: /[作做][^。，]{0,8}表态|郑重(?:承诺|表态)/ },
+  { genre: "pledge", in: "head", weight: 5, pattern: /[作做][^。，]{0,8}表态|表态发言/ },
+  {
+    genre: "pledge",
+    in: "head",
+    weight: 3,
+    pattern: /郑重(?:承诺|表态)|(?:作|做)(?:出)?[^。，]{0,6}承诺/,
+  },
 
   {
     genre: "reflection",
@@ -104,7 +110,7 @@ const CUES: readonly GenreCue[] = [
     in: "head",
     weight: 5,
     pattern:
-      /(?:就要|即将|今天|马上)[^。！？，]{0,8}(?:结业|结束|闭幕|毕业)|结业(?:典礼|式)|(?:培训|学习)总结会|(?:培训|学习|课程|任务|议程)[^。！？，]{0,10}(?:圆满|顺利|全部)(?:地)?(?:完成|结束)|(?:圆满|顺利)(?:地)?(?:完成|结束)[^。！？，]{0,14}(?:培训|学习|任务|课程)/,
+      /(?:就要|即将|今天|马上)[^。！？，]{0,8}(?:结业|结束|闭幕|毕业)|结业(?:典礼|式)|(?:培训|学习)总结会|(?:已经?|共同努力下|支持下|配合下)[^。！？]{0,20}(?:圆满|顺利|胜利)|(?:圆满|顺利|胜利)(?:完成|结束)了|(?:圆满|顺利|胜利)(?:结束|落下帷幕|落幕)/,
   },
 
   { genre: "opening", in: "title", weight: 5, pattern: /开班|开学|动员|开训/ },
@@ -137,6 +143,10 @@ const CUES: readonly GenreCue[] = [
   { genre: "work", in: "head", weight: 2, pattern: /工会工作|工会组织|新一届|当选/ },
 ];
 
+/** What a trainee says to an audience, and no leader: I have learnt, back home I shall. */
+const TRAINEE_TALK =
+  /我(?:们)?[^。！？，]{0,12}(?:学到|收获)了|(?:回到|回去)[^。！？]{0,14}我(?:们)?(?:会|将|一定)/;
+
 /** Weight at which a guess is as good as certain. */
 const ENOUGH = 6;
 
@@ -150,7 +160,8 @@ export function genreOf(clues: GenreClues): GenreGuess {
     if (pattern.test(textOf(clues, place))) add(genre, weight);
   }
   if (clues.agendaItems > 0) add("host", 3);
-  for (const written of ["reflection"] as const) if (clues.hasSalutation) add(written, -4);
+  if (clues.hasSalutation) add("reflection", -4);
+  if (clues.hasSalutation && TRAINEE_TALK.test(textOf(clues, "text"))) add("exchange", 6);
   if (!clues.hasSalutation && isFirstPerson(clues.head)) add("reflection", 2);
   const [first, second] = [...scores].sort((one, other) => other[1] - one[1]);
   const id = first?.[0] ?? "work";

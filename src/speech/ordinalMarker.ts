@@ -41,7 +41,10 @@ interface MarkerForm {
 }
 
 const NOT_A_LIST = "(?![一二三四五六七八九十\\d])";
+/** At the head of a paragraph 二、三年来… is a point; only 一、二、三等奖 is none. */
+const NOT_A_RUN = "(?![一二三四五六七八九十]{1,2}[、等级])(?!\\d{1,2}[、月日])";
 const FORMS: readonly MarkerForm[] = [
+  { family: "chinese", after: "start", pattern: form(`(${NUMERAL})、${NOT_A_RUN}`) },
   { family: "chinese", after: "sentence", pattern: form(`(${NUMERAL})、${NOT_A_LIST}`) },
   { family: "chinese", after: "start", pattern: form(`(${NUMERAL})[.．:：]${NOT_A_LIST}`) },
   {

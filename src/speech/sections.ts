@@ -46,12 +46,14 @@ export function sectionsOf(source: SectionSource): readonly SectionMark[] {
       return at === null ? null : sectionMark(source, id, at);
     },
   );
+  const head = headSectionsOf(source);
+  const ending = endingSectionsOf(source).filter((mark) => !head.some(({ id }) => id === mark.id));
   const marks = [
     ...top.filter((mark) => mark !== null),
-    ...headSectionsOf(source),
+    ...head,
     ...headingSectionsOf(source),
     ...bodySectionsOf(source),
-    ...endingSectionsOf(source),
+    ...ending,
   ];
   return marks.sort((one, other) =>
     isBefore(one.at, other.at) ? -1 : isBefore(other.at, one.at) ? 1 : 0,

@@ -10,6 +10,8 @@ import { anchorOf } from "../textPlace";
 
 /** Shorter texts are the beginning of a speech, not one with parts missing. */
 const SHORTEST_SPEECH = 100;
+/** Below it the genre is a guess, and so is what it asks for. */
+const LEAST_CONFIDENCE = 0.5;
 /** Any of these brings a speech to its end. */
 const ENDINGS: readonly string[] = ["conclusion", "wish", "thanks", "close_meeting"];
 const LAST_WORDS = 20;
@@ -37,6 +39,7 @@ export const missingSection: SpeechRule = {
   check(analysis) {
     const { profile, characters } = analysis;
     if (profile === null || characters < SHORTEST_SPEECH) return [];
+    if (analysis.genre.confidence < LEAST_CONFIDENCE) return [];
     const missing = requiredSectionsOf(analysis).filter(({ state }) => state === "missing");
     const stops = isWithoutEnding(analysis, profile);
     return [

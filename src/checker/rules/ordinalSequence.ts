@@ -241,7 +241,7 @@ function topLevelDigits({ main, paragraphs, genre }: SpeechAnalysis): readonly R
   const first = main?.items[0];
   const paragraph = paragraphs[first?.at.paragraph ?? -1];
   if (main?.family !== "arabic" || first === undefined || paragraph === undefined) return [];
-  if (genre.id === "host") return [];
+  if (genre.id === "host" || !first.marker.text.endsWith("、")) return [];
   return [
     {
       at: placeIn(paragraph, first.at.offset, first.marker.length),

@@ -3,7 +3,7 @@ import { chineseCount, chineseNumeral } from "../../speech/chineseNumber";
 import type { NewParagraph } from "../../speech/editPlan";
 import type { SpeechAnalysis } from "../../speech/analysis";
 import { endOfItem, isBefore, type Series, type SeriesItem } from "../../speech/numbering";
-import { renumbered } from "../../speech/ordinalMarker";
+import { renumbered, type OrdinalMarker } from "../../speech/ordinalMarker";
 import type { SpeechPromise } from "../../speech/promise";
 import type { Fix, RuleFinding, SpeechRule } from "../rule";
 import { anchorOf, placeIn, replacementPlan } from "../textPlace";
@@ -72,16 +72,15 @@ function isToldOtherwise(
 function findingOf(promise: BrokenPromise, analysis: SpeechAnalysis): RuleFinding {
   const { at, text, promised, delivered, series, unit } = promise;
   const paragraph = analysis.paragraphs[at.paragraph];
-  const members = series.items.map(({ marker }) => bare(marker.text)).join("");
+  const members = namesOf(series.items);
   const lost = lostOrdinals(promise);
-  const what = unit.startsWith("个") || unit === "" ? "项" : unit;
   const tail =
     lost.length > 0
       ? `，缺${lost.map((one) => `“${one}”`).join("")}。请补上或改数。`
       : "。请核对数目。";
   return {
     at: paragraph === undefined ? { kind: "speech" } : placeIn(paragraph, at.offset, text.length),
-    message: `这里说“${text}”，后面有“${members}”${chineseCount(delivered)}${what}${tail}`,
+    message: `这里说“${text}”，后面有“${members}”${countOf(delivered)}${unit}${tail}`,
     evidence: text,
     related: relatedPlaces(series.items, analysis),
     fixes: [
@@ -91,8 +90,23 @@ function findingOf(promise: BrokenPromise, analysis: SpeechAnalysis): RuleFindin
   };
 }
 
+function countOf(value: number): string {
+  return value === 1 ? "一" : chineseCount(value);
+}
+
+/** “一、二、” or “第一、第二”: what a list shows of itself. */
+function namesOf(items: readonly SeriesItem[]): string {
+  const names = items.map(({ marker }) => nameOf(marker));
+  return names.join(names.every((name) => name.endsWith("、")) ? "" : "、");
+}
+
+function nameOf({ family, text }: OrdinalMarker): string {
+  return family === "isNth" ? `${text}是` : bare(text);
+}
+
+/** An ordinal as it is spoken of: 一、 keeps its mark, 第一， loses it. */
 function bare(marker: string): string {
-  return marker.replace(/[，,：:\s]$/, "") + (/[是要]$|[、）.]$/.test(marker) ? "" : "、");
+  return marker.replace(/[，,：:\s]+$/, "");
 }
 
 function relatedPlaces(items: readonly SeriesItem[], { paragraphs }: SpeechAnalysis) {
@@ -107,7 +121,7 @@ function lostOrdinals({ promised, delivered, series }: BrokenPromise): readonly 
   const last = series.items.at(-1);
   if (last === undefined || promised <= delivered) return [];
   return Array.from({ length: promised - delivered }, (_, step) =>
-    bare(renumbered(last.marker, last.marker.value + step + 1)),
+    nameOf({ ...last.marker, text: renumbered(last.marker, last.marker.value + step + 1) }),
   );
 }
 
@@ -156,11 +170,7 @@ function otherNumber(promise: BrokenPromise, analysis: SpeechAnalysis): readonly
   const paragraph = analysis.paragraphs[at.paragraph];
   if (paragraph === undefined) return [];
   const written = paragraph.text.slice(number.offset, number.offset + number.length);
-  const text = /^\d/.test(written)
-    ? String(delivered)
-    : delivered === 1
-      ? "一"
-      : chineseCount(delivered);
+  const text = /^\d/.test(written) ? String(delivered) : countOf(delivered);
   const replacement = { offset: number.offset, length: number.length, text };
   return [
     {
