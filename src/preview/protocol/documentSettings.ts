@@ -1,10 +1,10 @@
 /** The add-in's settings in the open document: name to the JSON of the value. */
 export interface DocumentSettings {
-  all(): Readonly<Record<string, string>>;
+  readonly all: () => Readonly<Record<string, string>>;
   /** Replaces them all, as `saveAsync` does. */
-  replace(settings: Readonly<Record<string, string>>): void;
+  readonly replace: (settings: Readonly<Record<string, string>>) => void;
   /** Called after `replace`, with where the change came from. */
-  subscribe(onChange: () => void): () => void;
+  readonly subscribe: (onChange: () => void) => () => void;
 }
 
 export function createDocumentSettings(): DocumentSettings {

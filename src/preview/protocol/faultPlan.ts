@@ -38,12 +38,12 @@ export interface FaultableCall {
 }
 
 export interface FaultPlan {
-  add(rule: FaultRule): void;
-  clear(): void;
+  readonly add: (rule: FaultRule) => void;
+  readonly clear: () => void;
   /** How many rules still wait for their message. */
-  pending(): number;
+  readonly pending: () => number;
   /** The fault this call meets, counted off its rule; null where it passes. */
-  take(call: FaultableCall): Fault | null;
+  readonly take: (call: FaultableCall) => Fault | null;
 }
 
 interface OpenRule {

@@ -16,17 +16,19 @@ export interface RoundTrip {
   readonly writes: boolean;
   readonly milliseconds: number;
   readonly bytes: number;
+  /** What Word can do and the preview cannot, as `Class.member`. */
+  readonly unsupported: readonly string[];
   readonly error: string | null;
   readonly fault: string | null;
 }
 
 export interface RoundTripLog {
-  add(entry: Omit<RoundTrip, "number" | "at">): void;
-  clear(): void;
-  entries(): readonly RoundTrip[];
+  readonly add: (entry: Omit<RoundTrip, "number" | "at">) => void;
+  readonly clear: () => void;
+  readonly entries: () => readonly RoundTrip[];
   /** Batches of the document (not of the shell's services) since the last clear. */
-  documentBatches(): number;
-  subscribe(onChange: () => void): () => void;
+  readonly documentBatches: () => number;
+  readonly subscribe: (onChange: () => void) => () => void;
 }
 
 /** Older entries are dropped beyond this; a log that grows for hours would slow the page. */

@@ -20,10 +20,10 @@ export function PaneSplitter() {
     event.currentTarget.setPointerCapture(event.pointerId);
     setDragged(true);
   };
+  /* A separator that can be moved is a control; these rules know only the ornamental kind. */
+  /* eslint-disable jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions */
   return (
     <div
-      // A separator that moves is a control; the rule knows only the ornamental kind.
-      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
       role="separator"
       className={isDragged ? "pane-splitter is-dragged" : "pane-splitter"}

@@ -186,28 +186,28 @@ function CommandMenuItem({ command }: { readonly command: RibbonCommand }) {
 
 function MoreCommands({ groups }: { readonly groups: readonly RibbonGroup[] }) {
   const text = useText();
-  const { ref, isOverflowing } = useOverflowMenu<HTMLButtonElement>();
+  const { ref, isOverflowing } = useOverflowMenu<HTMLDivElement>();
   if (!isOverflowing) return null;
   return (
-    <Menu>
-      <MenuTrigger disableButtonEnhancement>
-        <Button
-          ref={ref}
-          className="ribbon-more"
-          appearance="subtle"
-          icon={<MoreHorizontalRegular />}
-          aria-label={text.moreCommands}
-          onMouseDown={keepFocus}
-        />
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          {groups.map((group) => (
-            <HiddenGroup key={group.id} group={group} />
-          ))}
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+    <div ref={ref} className="ribbon-more">
+      <Menu>
+        <MenuTrigger disableButtonEnhancement>
+          <Button
+            appearance="subtle"
+            icon={<MoreHorizontalRegular />}
+            aria-label={text.moreCommands}
+            onMouseDown={keepFocus}
+          />
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            {groups.map((group) => (
+              <HiddenGroup key={group.id} group={group} />
+            ))}
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+    </div>
   );
 }
 

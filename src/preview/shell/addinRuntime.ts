@@ -54,19 +54,19 @@ export interface RuntimeOptions {
 
 /** The add-in's pages and what the window says to them. */
 export interface AddinRuntime {
-  run(action: CommandAction, buttonId: string): Promise<void>;
-  showPane(pageUrl: string): void;
-  closePane(): void;
+  readonly run: (action: CommandAction, buttonId: string) => Promise<void>;
+  readonly showPane: (pageUrl: string) => void;
+  readonly closePane: () => void;
   /** Starts the pane's page again, as after a change of language or of the document's mode. */
-  restartPane(): void;
+  readonly restartPane: () => void;
   /** Settles once the pane's page has started office.js and told of its handlers. */
-  paneReady(): Promise<void>;
-  focusPane(backwards: boolean): void;
-  closeDialog(): void;
-  selectionChanged(): void;
-  settingsChanged(): void;
+  readonly paneReady: () => Promise<void>;
+  readonly focusPane: (backwards: boolean) => void;
+  readonly closeDialog: () => void;
+  readonly selectionChanged: () => void;
+  readonly settingsChanged: () => void;
   /** Runs the add-in's action for a key combination; false where it has none. */
-  runShortcut(keys: string): boolean;
+  readonly runShortcut: (keys: string) => boolean;
 }
 
 interface Page {

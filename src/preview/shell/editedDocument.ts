@@ -5,6 +5,8 @@ import type { DisplayLanguage } from "../protocol/appContext";
 import type { BatchReply } from "../protocol/methodCall";
 import type { DocxSession } from "../surface/docxSession";
 import { liveSession } from "../surface/liveSession";
+import { bodyText } from "./documentPlaces";
+import { restTimer, type RestTimer } from "./restTimer";
 
 export interface EditedDocumentOptions {
   readonly apiLevel: ApiLevel;
@@ -43,13 +45,13 @@ export function editDocument(
   const selectionWatch = watchSelection(session, options.selectionMoved);
   const stops = [
     session.onChange(options.edited),
-    application.onSelectionChange(selectionWatch.moved),
+    application.onSelectionChange(selectionWatch.start),
   ];
   return {
     editor,
     session,
     answer: (body) => ({ body: application.execute(body), unsupported: unsupported.splice(0) }),
-    text: () => editor.surface?.session.bodyText() ?? "",
+    text: () => bodyText(session),
     save: async () => new Uint8Array(await editor.save()),
     dispose() {
       selectionWatch.stop();
@@ -60,22 +62,13 @@ export function editDocument(
 }
 
 /** Tells of a selection once it rests, and only where it is another than the last one told. */
-function watchSelection(session: DocxSession, tell: () => void) {
+function watchSelection(session: DocxSession, tell: () => void): RestTimer {
   let told = JSON.stringify(session.selection());
-  let timer: ReturnType<typeof setTimeout> | undefined;
   const rested = () => {
     const now = JSON.stringify(session.selection());
     if (now === told) return;
     told = now;
     tell();
   };
-  return {
-    moved() {
-      clearTimeout(timer);
-      timer = setTimeout(rested, SELECTION_REST_MILLISECONDS);
-    },
-    stop() {
-      clearTimeout(timer);
-    },
-  };
+  return restTimer(SELECTION_REST_MILLISECONDS, rested);
 }

@@ -1,8 +1,8 @@
 /** A value that changes as a whole, and those who want to know. */
 export interface StateStore<S> {
-  get(): S;
-  set(next: Partial<S>): void;
-  subscribe(onChange: () => void): () => void;
+  readonly get: () => S;
+  readonly set: (next: Partial<S>) => void;
+  readonly subscribe: (onChange: () => void) => () => void;
 }
 
 export function createStateStore<S extends object>(initial: S): StateStore<S> {

@@ -1,0 +1,77 @@
+import "./preview.css";
+import { createRoot } from "react-dom/client";
+import { installOfficeFonts } from "../surface/officeFonts";
+import { openDraftStore, type Draft, type DraftStore } from "./draftStore";
+import { readPreferences } from "./preferences";
+import { previewDriver } from "./previewDriver";
+import { PreviewWindow } from "./PreviewWindow";
+import { sampleSpeech } from "./sampleSpeech";
+import { textIn } from "./text";
+import { answerNotice } from "./windowKeys";
+import { createWordWindow, type WordWindow } from "./wordWindow";
+
+/** The manifest that Word would be given; it lies beside this page. */
+const MANIFEST = "manifest.xml";
+
+async function startPreview(root: HTMLElement): Promise<void> {
+  const preferences = readPreferences(localStorage);
+  const drafts = openDraftStore(indexedDB);
+  const [manifestXml, draft] = await Promise.all([
+    readXml(MANIFEST),
+    keptDraft(drafts),
+    installOfficeFonts(document),
+  ]);
+  const word: WordWindow = createWordWindow({
+    manifestXml,
+    draft: draft ?? {
+      name: textIn(preferences.language).sampleName,
+      bytes: sampleSpeech(),
+      settings: {},
+    },
+    preferences,
+    storage: localStorage,
+    drafts,
+    untitled: (language) => textIn(language).untitled,
+    noticed: (notice) => {
+      answerNotice(word, notice);
+    },
+  });
+  addEventListener("beforeunload", (event) => {
+    if (word.state.get().saving !== "saved") event.preventDefault();
+  });
+  createRoot(root).render(<PreviewWindow word={word} />);
+  window.preview = previewDriver(word);
+  word.runtime.showPane(word.state.get().manifest.sourceUrl);
+}
+
+async function readXml(url: string): Promise<Document> {
+  const response = await fetch(url, { cache: "no-store" });
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  const xml = new DOMParser().parseFromString(await response.text(), "application/xml");
+  const fault = xml.querySelector("parsererror");
+  if (fault !== null) throw new Error(`${url}: ${fault.textContent}`);
+  return xml;
+}
+
+/** A browser that keeps nothing (a private window) starts with the sample each time. */
+async function keptDraft(drafts: DraftStore): Promise<Draft | null> {
+  try {
+    return await drafts.read();
+  } catch {
+    return null;
+  }
+}
+
+function showFailure(root: HTMLElement, cause: unknown): void {
+  const text = textIn(readPreferences(localStorage).language);
+  root.setAttribute("role", "alert");
+  root.className = "start-failure";
+  root.textContent = `${text.startFailed}：${String(cause)}`;
+}
+
+const root = document.getElementById("root");
+if (root !== null) {
+  startPreview(root).catch((cause: unknown) => {
+    showFailure(root, cause);
+  });
+}

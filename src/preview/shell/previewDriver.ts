@@ -1,0 +1,86 @@
+import type { ApiLevel } from "../protocol/apiLevel";
+import type { FaultRule } from "../protocol/faultPlan";
+import type { RoundTrip } from "../protocol/roundTrip";
+import {
+  countedSelection,
+  placeRange,
+  selectedText,
+  type CountedPlace,
+  type CountedRange,
+  type TextSearch,
+} from "./documentPlaces";
+import type { OpenFailure } from "./openedDocument";
+import type { WordWindow } from "./wordWindow";
+
+/** `window.preview`: what browser tests and the curious may ask of the window. */
+export interface PreviewDriver {
+  /** Settles when the document is on the page. */
+  ready(): Promise<void>;
+  /** Settles when the pane's page has started office.js. */
+  paneReady(): Promise<void>;
+  open(bytes: Uint8Array, name: string): Promise<OpenFailure | null>;
+  save(): Promise<Uint8Array>;
+  /** Writes the draft now, without waiting for a pause in the editing. */
+  keepDraft(): Promise<void>;
+  /** The text of the body, one paragraph a line. */
+  documentText(): string;
+  selection(): CountedRange & { readonly text: string };
+  /** @throws Error where the place or the text is not there */
+  setSelection(at: CountedPlace | CountedRange | TextSearch): void;
+  /** Rich-API batches of the document since the log was last cleared. */
+  roundTrips(): number;
+  log(): readonly RoundTrip[];
+  resetLog(): void;
+  addFault(rule: FaultRule): void;
+  clearFaults(): void;
+  /** Rules that no message has met yet. */
+  pendingFaults(): number;
+  setReadOnly(isReadOnly: boolean): void;
+  setApiLevel(level: ApiLevel): void;
+  settings(): Readonly<Record<string, string>>;
+  /** Changes settings behind the add-in's back, as another person in the document would. */
+  replaceSettings(settings: Readonly<Record<string, string>>): void;
+}
+
+declare global {
+  interface Window {
+    preview?: PreviewDriver;
+  }
+}
+
+export function previewDriver(word: WordWindow): PreviewDriver {
+  const { desk, runtime, log, faults, settings } = word;
+  return {
+    ready: desk.ready,
+    paneReady: runtime.paneReady,
+    async open(bytes, name) {
+      const failure = desk.open(bytes, name);
+      if (failure === null) await desk.ready();
+      return failure;
+    },
+    save: () => desk.edited().save(),
+    keepDraft: desk.keepDraft,
+    documentText: () => desk.edited().text(),
+    selection() {
+      const { session } = desk.edited();
+      return { ...countedSelection(session), text: selectedText(session) };
+    },
+    setSelection(at) {
+      const { session } = desk.edited();
+      session.select(placeRange(session, at));
+    },
+    roundTrips: log.documentBatches,
+    log: log.entries,
+    resetLog: log.clear,
+    addFault: faults.add,
+    clearFaults: faults.clear,
+    pendingFaults: faults.pending,
+    setReadOnly: word.setReadOnly,
+    setApiLevel: word.setApiLevel,
+    settings: settings.all,
+    replaceSettings(next) {
+      settings.replace(next);
+      runtime.settingsChanged();
+    },
+  };
+}
