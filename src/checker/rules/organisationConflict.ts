@@ -1,7 +1,7 @@
 import { excerptAround } from "../excerpt";
 import { lexiconMatcher, type LexiconEntry } from "../lexicon/lexicon";
 import publicFigures from "../lexicon/publicFigures.json";
-import type { Collected, CollectingRule, RuleFinding, TextReplacement } from "../rule";
+import type { Collected, CollectingRule, RuleFinding } from "../rule";
 import type { SpeechAnalysis } from "../../speech/analysis";
 import type { LogicalParagraph } from "../../speech/logicalParagraph";
 import { placeIn, replacementPlan } from "../textPlace";
@@ -17,9 +17,12 @@ interface Mention {
   readonly offset: number;
 }
 
-interface PlacedMention extends Mention {
+interface PlacedMention {
+  readonly mention: Mention;
   readonly paragraph: LogicalParagraph;
 }
+
+type MentionsByKind = Readonly<Record<Kind, readonly PlacedMention[]>>;
 
 const OWN = ["我省", "我市", "我县", "我区", "我镇", "我乡"];
 const ORGANS = ["县总工会", "区总工会", "县委", "区委"];
@@ -71,37 +74,59 @@ function mentionsIn(text: string): readonly Mention[] {
   return [...names, ...slogans];
 }
 
-function grouped(mentions: readonly PlacedMention[], keyOf: (m: PlacedMention) => string) {
+function mentionsByKind(collected: readonly Collected<readonly Mention[]>[]): MentionsByKind {
+  const byKind: Record<Kind, PlacedMention[]> = {
+    own: [],
+    organ: [],
+    order: [],
+    figure: [],
+    slogan: [],
+    levels: [],
+  };
+  for (const { paragraph, fact } of collected) {
+    for (const mention of fact) byKind[mention.kind].push({ mention, paragraph });
+  }
+  return byKind;
+}
+
+function grouped(mentions: readonly PlacedMention[], keyOf: (mention: Mention) => string) {
   const groups = new Map<string, PlacedMention[]>();
-  for (const mention of mentions) {
-    const group = groups.get(keyOf(mention));
-    if (group) group.push(mention);
-    else groups.set(keyOf(mention), [mention]);
+  for (const placed of mentions) {
+    const key = keyOf(placed.mention);
+    const group = groups.get(key);
+    if (group) group.push(placed);
+    else groups.set(key, [placed]);
   }
   return [...groups.values()];
 }
 
-const ofKind = (mentions: readonly PlacedMention[], ...kinds: readonly Kind[]) =>
-  mentions.filter(({ kind }) => kinds.includes(kind));
+const byText = ({ text }: Mention): string => text;
+const byKey = ({ key }: Mention): string => key;
 
-const placeOf = (mention: PlacedMention, length = mention.text.length) =>
-  placeIn(mention.paragraph, mention.offset, length);
+const placeOf = ({ mention, paragraph }: PlacedMention) =>
+  placeIn(paragraph, mention.offset, mention.text.length);
 
-const evidenceOf = ({ paragraph, offset, text }: PlacedMention): string =>
+const evidenceOf = ({ mention: { offset, text }, paragraph }: PlacedMention): string =>
   excerptAround(paragraph.text, offset, offset + text.length);
 
-function replacing(
+/** A finding that offers the usual wording in place of this one. */
+function disagreement(
+  placed: PlacedMention,
+  usual: PlacedMention,
+  message: string,
   { document }: SpeechAnalysis,
-  mention: PlacedMention,
-  text: string,
-): NonNullable<RuleFinding["fixes"]> {
-  const replacement: TextReplacement = {
-    offset: mention.offset,
-    length: mention.text.length,
-    text,
+): RuleFinding {
+  const { mention, paragraph } = placed;
+  const text = usual.mention.text;
+  const replacement = { offset: mention.offset, length: mention.text.length, text };
+  const plan = replacementPlan(document, paragraph, [replacement]);
+  return {
+    at: placeOf(placed),
+    message,
+    evidence: evidenceOf(placed),
+    related: [placeOf(usual)],
+    fixes: [{ label: `改为“${text}”`, certain: false, plan }],
   };
-  const plan = replacementPlan(document, mention.paragraph, [replacement]);
-  return [{ label: `改为“${text}”`, certain: false, plan }];
 }
 
 /** How often the usual name must stand before a rare one looks like a leftover. */
@@ -114,26 +139,24 @@ function strayNames(
   what: string,
   analysis: SpeechAnalysis,
 ): readonly RuleFinding[] {
-  const [usual, ...others] = [...groups].sort((a, b) => b.length - a.length);
-  const name = usual?.[0]?.text;
-  if (usual === undefined || name === undefined || usual.length < USUAL) return [];
+  const [usual = [], ...others] = [...groups].sort((a, b) => b.length - a.length);
+  const [model] = usual;
+  if (model === undefined || usual.length < USUAL) return [];
   return others
     .filter((group) => group.length <= RARE && group.length * USUAL <= usual.length)
     .flat()
-    .map((mention) => ({
-      at: placeOf(mention),
-      message: `${what}前后不一：全篇${usual.length}处称“${name}”，此处称“${mention.text}”，请核对。`,
-      evidence: evidenceOf(mention),
-      related: usual.slice(0, 1).map((one) => placeOf(one)),
-      fixes: replacing(analysis, mention, name),
-    }));
+    .map((stray) => {
+      const message = `${what}前后不一：全篇${usual.length}处称“${model.mention.text}”，此处称“${stray.mention.text}”，请核对。`;
+      return disagreement(stray, model, message, analysis);
+    });
 }
 
-function organConflicts(mentions: readonly PlacedMention[], analysis: SpeechAnalysis) {
+function organConflicts(mentions: MentionsByKind, analysis: SpeechAnalysis) {
   // A speech that talks of counties and districts in general names both of right.
-  if (ofKind(mentions, "levels").length > 0) return [];
-  const organs = grouped(ofKind(mentions, "organ"), ({ text }) => text);
-  const named = (suffix: string) => organs.filter((group) => group[0]?.text.slice(1) === suffix);
+  if (mentions.levels.length > 0) return [];
+  const organs = grouped(mentions.organ, byText);
+  const named = (suffix: string) =>
+    organs.filter((group) => group[0]?.mention.text.slice(1) === suffix);
   return [
     ...strayNames(named("总工会"), "机构名称", analysis),
     ...strayNames(named("委"), "机构名称", analysis),
@@ -141,18 +164,14 @@ function organConflicts(mentions: readonly PlacedMention[], analysis: SpeechAnal
 }
 
 /** 镇乡 where the speech says 乡镇 elsewhere. */
-function wordOrders(mentions: readonly PlacedMention[], analysis: SpeechAnalysis) {
-  const orders = ofKind(mentions, "order");
-  const usual = orders.find(({ text }) => text === "乡镇");
+function wordOrders({ order }: MentionsByKind, analysis: SpeechAnalysis): readonly RuleFinding[] {
+  const usual = order.find(({ mention }) => mention.text === "乡镇");
   if (usual === undefined) return [];
-  return orders
-    .filter(({ text }) => text === "镇乡")
-    .map((mention): RuleFinding => ({
-      at: placeOf(mention),
-      message: "“镇乡”与别处的“乡镇”不一致，请统一。",
-      evidence: evidenceOf(mention),
-      related: [placeOf(usual)],
-      fixes: replacing(analysis, mention, "乡镇"),
+  const message = "“镇乡”与别处的“乡镇”不一致，请统一。";
+  return order
+    .filter(({ mention }) => mention.text === "镇乡")
+    .map((placed) => ({
+      ...disagreement(placed, usual, message, analysis),
       severity: "hint",
     }));
 }
@@ -161,17 +180,18 @@ const HAS_POST = new RegExp(`^(?:${publicFigures.posts})`);
 const POST_BEFORE = /(?:总书记|主席|总理|委员长|书记|常委|部长|同志)[、]?$/;
 
 /** A leader is first named with the post or 同志. */
-function figuresWithoutPost(mentions: readonly PlacedMention[]): readonly RuleFinding[] {
-  return grouped(ofKind(mentions, "figure"), ({ key }) => key).flatMap(([first]) => {
+function figuresWithoutPost({ figure }: MentionsByKind): readonly RuleFinding[] {
+  return grouped(figure, byKey).flatMap(([first]) => {
     if (first === undefined) return [];
     const { text } = first.paragraph;
-    const end = first.offset + first.text.length;
+    const { offset, text: name } = first.mention;
+    const end = offset + name.length;
     if (HAS_POST.test(text.slice(end, end + 4))) return [];
-    if (POST_BEFORE.test(text.slice(Math.max(0, first.offset - 6), first.offset))) return [];
+    if (POST_BEFORE.test(text.slice(Math.max(0, offset - 6), offset))) return [];
     return [
       {
         at: placeOf(first),
-        message: `“${first.text}”第一次出现缺职务或“同志”，请补上并全篇统一。`,
+        message: `“${name}”第一次出现缺职务或“同志”，请补上并全篇统一。`,
         evidence: evidenceOf(first),
       },
     ];
@@ -179,21 +199,16 @@ function figuresWithoutPost(mentions: readonly PlacedMention[]): readonly RuleFi
 }
 
 /** One slogan, one punctuation. */
-function sloganVariants(mentions: readonly PlacedMention[], analysis: SpeechAnalysis) {
-  return grouped(ofKind(mentions, "slogan"), ({ key }) => key).flatMap((group) => {
-    const [usual, ...others] = grouped(group, ({ text }) => text).sort(
-      (a, b) => b.length - a.length,
-    );
-    const [model] = usual ?? [];
+function sloganVariants({ slogan }: MentionsByKind, analysis: SpeechAnalysis) {
+  return grouped(slogan, byKey).flatMap((group): readonly RuleFinding[] => {
+    if (group.every(({ mention }) => mention.text === group[0]?.mention.text)) return [];
+    const [usual = [], ...others] = grouped(group, byText).sort((a, b) => b.length - a.length);
+    const [model] = usual;
     if (model === undefined) return [];
-    return others.flat().map((mention): RuleFinding => ({
-      at: placeOf(mention),
-      message: `同一口号标点不一：别处作“${model.text}”，此处作“${mention.text}”，请统一。`,
-      evidence: evidenceOf(mention),
-      related: [placeOf(model)],
-      fixes: replacing(analysis, mention, model.text),
-      severity: "hint",
-    }));
+    return others.flat().map((placed) => {
+      const message = `同一口号标点不一：别处作“${model.mention.text}”，此处作“${placed.mention.text}”，请统一。`;
+      return { ...disagreement(placed, model, message, analysis), severity: "hint" };
+    });
   });
 }
 
@@ -207,13 +222,10 @@ export const organisationConflict: CollectingRule<readonly Mention[]> = {
     const mentions = mentionsIn(text);
     return mentions.length > 0 ? mentions : null;
   },
-  check(collected: readonly Collected<readonly Mention[]>[], analysis) {
-    const mentions = collected.flatMap(({ paragraph, fact }) =>
-      fact.map((mention) => ({ ...mention, paragraph })),
-    );
-    const own = grouped(ofKind(mentions, "own"), ({ text }) => text);
+  check(collected, analysis) {
+    const mentions = mentionsByKind(collected);
     return [
-      ...strayNames(own, "本地的称呼", analysis),
+      ...strayNames(grouped(mentions.own, byText), "本地的称呼", analysis),
       ...organConflicts(mentions, analysis),
       ...wordOrders(mentions, analysis),
       ...figuresWithoutPost(mentions),
