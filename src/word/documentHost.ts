@@ -1,6 +1,7 @@
 import type { DocumentChange } from "../speech/documentChange";
-import type { EditPlan, NewParagraph, ParagraphAnchor } from "../speech/editPlan";
+import type { EditPlan, NewParagraph, ParagraphAnchor, ParagraphRole } from "../speech/editPlan";
 import type { SpeechDocument } from "../speech/paragraph";
+import type { SpeechFormat } from "../speech/speechFormat";
 
 /** Where an insertion goes. `caret` decides by what stands there; see {@link DocumentHost.insert}. */
 export type InsertionPlace =
@@ -16,6 +17,12 @@ export type ApplyOutcome =
   | { readonly outcome: "applied"; readonly change: DocumentChange | null }
   /** A paragraph that the plan quotes is no longer there. Nothing was written. */
   | { readonly outcome: "stale" };
+
+/** A paragraph and what it is in the speech. */
+export interface RoledParagraph {
+  readonly at: ParagraphAnchor;
+  readonly role: ParagraphRole;
+}
 
 /** A blank in the document; `value` is null while it is empty. */
 export interface DocumentBlank {
@@ -56,6 +63,12 @@ export interface DocumentHost {
    * One round trip reads, one writes.
    */
   apply(plan: EditPlan): Promise<ApplyOutcome>;
+  /**
+   * Gives paragraphs the styles of a format, which it brings into the document where they are missing;
+   * their text stays untouched. Four round trips at most: Word tells only afterwards which type set by
+   * hand hides a style.
+   */
+  applyFormat(format: SpeechFormat, paragraphs: readonly RoledParagraph[]): Promise<ApplyOutcome>;
   /** Undoes a change; stale where what it wrote has been edited since. */
   takeBack(change: DocumentChange): Promise<"takenBack" | "stale">;
   /** The blanks in reading order, in one round trip. */

@@ -7,12 +7,32 @@ import {
 } from "../speech/documentChange";
 import { editPlanBetween } from "../speech/editPlanBetween";
 import { indexOfAnchor } from "../speech/indexOfAnchor";
+import type { ParagraphFormat } from "../speech/paragraph";
 import { queuePlan, readGround } from "./applyPlan";
-import { setLooks } from "./paragraphLooks";
+import { PARAGRAPH_PROPERTIES, setLooks, speechParagraphOf } from "./paragraphLooks";
 
 type TakenBack = "takenBack" | "stale";
 
-/** Text first; then, where paragraphs look other than they did, their looks. */
+interface Restored {
+  readonly wordParagraph: Word.Paragraph;
+  readonly wanted: ParagraphFormat;
+}
+
+/** Styles first, then only what the styles do not give: looks from a style stay looks from a style. */
+async function restoreLooks(
+  context: Word.RequestContext,
+  paragraphs: readonly Restored[],
+): Promise<void> {
+  for (const { wordParagraph, wanted } of paragraphs) {
+    if (wordParagraph.style !== wanted.style) wordParagraph.style = wanted.style;
+    wordParagraph.load(PARAGRAPH_PROPERTIES);
+  }
+  await context.sync();
+  for (const { wordParagraph, wanted } of paragraphs)
+    setLooks(wordParagraph, wanted, speechParagraphOf(wordParagraph, 0).format);
+  await context.sync();
+}
+
 async function takeBackText(
   context: Word.RequestContext,
   { before, after }: TextChange,
@@ -21,13 +41,12 @@ async function takeBackText(
   const at = indexOfStretch(ground.texts, after, after[0]?.index ?? 0);
   if (at === null || !queuePlan(ground, editPlanBetween(after, before, at))) return "stale";
   await context.sync();
-  const restored = await readGround(context);
-  before.forEach(({ format }, k) => {
-    const wordParagraph = restored.wordParagraphs[at + k];
-    if (format && wordParagraph)
-      setLooks(wordParagraph, format, restored.paragraphs[at + k]?.format);
+  const { wordParagraphs } = await readGround(context);
+  const paragraphs = before.flatMap(({ format }, k) => {
+    const wordParagraph = wordParagraphs[at + k];
+    return format && wordParagraph ? [{ wordParagraph, wanted: format }] : [];
   });
-  await context.sync();
+  await restoreLooks(context, paragraphs);
   return "takenBack";
 }
 
@@ -52,19 +71,17 @@ async function takeBackFill(
 
 async function takeBackFormat(
   context: Word.RequestContext,
-  { paragraphs }: FormatChange,
+  change: FormatChange,
 ): Promise<TakenBack> {
-  const ground = await readGround(context);
-  const found = paragraphs.map(({ before, style, ...anchor }) => {
-    const index = indexOfAnchor(ground.texts, anchor);
-    const now = index === null ? undefined : ground.paragraphs[index]?.format;
-    const wordParagraph = index === null ? undefined : ground.wordParagraphs[index];
-    return { before, style, now, wordParagraph };
+  const { texts, paragraphs, wordParagraphs } = await readGround(context);
+  const found = change.paragraphs.flatMap(({ before, style, ...anchor }) => {
+    const index = indexOfAnchor(texts, anchor);
+    const wordParagraph = index === null ? undefined : wordParagraphs[index];
+    const isAsLeft = index !== null && paragraphs[index]?.format?.style === style;
+    return isAsLeft && wordParagraph ? [{ wordParagraph, wanted: before }] : [];
   });
-  if (found.some(({ now, style }) => now?.style !== style)) return "stale";
-  for (const { wordParagraph, before, now } of found)
-    if (wordParagraph) setLooks(wordParagraph, before, now);
-  await context.sync();
+  if (found.length < change.paragraphs.length) return "stale";
+  await restoreLooks(context, found);
   return "takenBack";
 }
 

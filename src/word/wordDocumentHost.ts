@@ -1,3 +1,4 @@
+import { applyFormat } from "./applyFormat";
 import { applyPlan } from "./applyPlan";
 import { createCallQueue } from "./callQueue";
 import { HostFailure, type DocumentHost } from "./documentHost";
@@ -29,6 +30,8 @@ export function openWordDocument(): DocumentHost {
     read: () => call(readSpeech),
     insert: (paragraphs, place) => write((context) => insertAtPlace(context, paragraphs, place)),
     apply: (plan) => write((context) => applyPlan(context, plan)),
+    applyFormat: (format, paragraphs) =>
+      write((context) => applyFormat(context, format, paragraphs)),
     takeBack: (change) => write((context) => takeBackChange(context, change)),
     blanks: () => call(readBlanks),
     fillBlanks: (values) => write((context) => fillBlanks(context, values)),

@@ -1,0 +1,97 @@
+import type { ParagraphRole } from "../speech/editPlan";
+import { indexOfAnchor } from "../speech/indexOfAnchor";
+import type { ParagraphFormat } from "../speech/paragraph";
+import { outlineLevelOf, type SpeechFormat } from "../speech/speechFormat";
+import { readGround, type Ground } from "./applyPlan";
+import { HostFailure, type ApplyOutcome, type RoledParagraph } from "./documentHost";
+import { PARAGRAPH_PROPERTIES, setLooks, speechParagraphOf } from "./paragraphLooks";
+import { styleName, stylePackage } from "./stylePackage";
+
+/** The looks that a style of the format gives, as Word reports them. */
+function looksOf(format: SpeechFormat, role: ParagraphRole): ParagraphFormat {
+  const { alignment, firstLineChars, size, linePitch, farEastFont, bold } = format.typography[role];
+  return {
+    style: styleName(format, role),
+    outlineLevel: outlineLevelOf(role),
+    alignment,
+    firstLineIndent: firstLineChars * size,
+    leftIndent: 0,
+    // Word counts a single line as 12 points here, whatever the size of the type.
+    lineSpacing: linePitch.rule === "exact" ? linePitch.points : linePitch.lines * 12,
+    fontName: farEastFont,
+    fontSize: size,
+    bold,
+  };
+}
+
+/**
+ * Brings the styles of a format into the document: paragraphs in these styles are inserted before
+ * the last paragraph, which the next batch deletes again. Before the last, because Word is known to
+ * leave an empty paragraph behind inserted OOXML, and the last paragraph of a document cannot go.
+ * Returns what is to be deleted. One round trip.
+ */
+async function bringStyles(
+  context: Word.RequestContext,
+  format: SpeechFormat,
+  ground: Ground,
+): Promise<readonly Word.Paragraph[]> {
+  const wordLast = ground.wordParagraphs.at(-1);
+  if (wordLast === undefined) throw new HostFailure("gone", false, undefined);
+  const wordScratch = wordLast.insertParagraph("", "Before");
+  wordScratch.insertOoxml(stylePackage(format), "Replace");
+  const now = context.document.body.paragraphs;
+  now.load("items/text");
+  await context.sync();
+  const kept = ground.texts.length - 1;
+  const isUntouched =
+    ground.texts.slice(0, kept).every((text, index) => now.items[index]?.text === text) &&
+    now.items.at(-1)?.text === ground.texts.at(-1);
+  if (!isUntouched) throw new HostFailure("unknown", true, undefined);
+  return now.items.slice(kept, -1);
+}
+
+const hasStyles = (ground: Ground, names: ReadonlySet<string>): boolean => {
+  const present = new Set(ground.paragraphs.map(({ format }) => format?.style));
+  return [...names].every((name) => present.has(name));
+};
+
+/**
+ * Gives paragraphs the styles of a format. Text, controls and the person's own styles stay; type set
+ * by hand that would hide the style is brought into line with it.
+ */
+export async function applyFormat(
+  context: Word.RequestContext,
+  format: SpeechFormat,
+  paragraphs: readonly RoledParagraph[],
+): Promise<ApplyOutcome> {
+  const ground = await readGround(context);
+  const found = paragraphs.map(({ at, role }) => {
+    const index = indexOfAnchor(ground.texts, at);
+    const wordParagraph = index === null ? undefined : ground.wordParagraphs[index];
+    const before = index === null ? undefined : ground.paragraphs[index]?.format;
+    return index === null || !wordParagraph || !before
+      ? null
+      : { index, quote: at.quote, wordParagraph, before, wanted: looksOf(format, role) };
+  });
+  const placed = found.filter((one) => one !== null);
+  if (placed.length < found.length) return { outcome: "stale" };
+  const names = new Set(placed.map(({ wanted }) => wanted.style));
+  const wordScratch = hasStyles(ground, names) ? [] : await bringStyles(context, format, ground);
+  for (const { wordParagraph, wanted } of placed) {
+    wordParagraph.style = wanted.style;
+    wordParagraph.load(PARAGRAPH_PROPERTIES);
+  }
+  // Only now, when other paragraphs use the styles: Word may drop a style that nothing uses.
+  for (const wordParagraph of wordScratch) wordParagraph.delete();
+  await context.sync();
+  for (const { wordParagraph, wanted } of placed)
+    setLooks(wordParagraph, wanted, speechParagraphOf(wordParagraph, 0).format);
+  await context.sync();
+  const changed = placed.map(({ index, quote, before, wanted }) => ({
+    index,
+    quote,
+    before,
+    style: wanted.style,
+  }));
+  return { outcome: "applied", change: { kind: "format", paragraphs: changed } };
+}
