@@ -35,23 +35,25 @@ function ThemedWindow() {
     window.document.title = shown.name;
   }, [language, theme, shown]);
   return (
-    <FluentProvider theme={fluentTheme(theme)} className={`window is-${theme}`}>
-      <DocumentEditor
-        bytes={shown.bytes}
-        language={language}
-        selectionMenu={selectionMenu}
-        onMounted={desk.mount}
-      >
-        <TitleBar />
-        <Ribbon />
-        <WindowNotice />
-        <main className="workspace">
-          <DocumentArea />
-          <TaskPane />
-        </main>
-        <LogDrawer />
-        <StatusBar />
-      </DocumentEditor>
+    <FluentProvider theme={fluentTheme(theme)}>
+      <div className={`window is-${theme}`}>
+        <DocumentEditor
+          bytes={shown.bytes}
+          language={language}
+          selectionMenu={selectionMenu}
+          onMounted={desk.mount}
+        >
+          <TitleBar />
+          <Ribbon />
+          <WindowNotice />
+          <main className="workspace">
+            <DocumentArea />
+            <TaskPane />
+          </main>
+          <LogDrawer />
+          <StatusBar />
+        </DocumentEditor>
+      </div>
       <FunctionFrame />
       <AddinDialog />
       <DropTarget />
