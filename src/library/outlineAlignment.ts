@@ -1,0 +1,45 @@
+import { isBefore } from "../speech/numbering";
+import type { DocumentPoint } from "./outlineLine";
+
+/** A place that may be where an item of the outline stands already. */
+export interface Candidate {
+  /** Index of the item in its outline. */
+  readonly item: number;
+  readonly section: string;
+  readonly at: DocumentPoint;
+  /** How sure; more than 0. */
+  readonly weight: number;
+}
+
+/**
+ * The heaviest choice of places, at most one for an item, that stand in the order of the outline.
+ * Two sections may begin with the same words, but two items of one section may not.
+ */
+export function alignmentOf(candidates: readonly Candidate[]): ReadonlyMap<number, Candidate> {
+  const sorted = [...candidates].sort((one, other) => one.item - other.item);
+  const total: number[] = [];
+  const before: number[] = [];
+  let last = -1;
+  sorted.forEach((candidate, k) => {
+    let best = -1;
+    for (let j = 0; j < k; j++) {
+      const earlier = sorted[j];
+      if (earlier === undefined || !mayFollow(earlier, candidate)) continue;
+      if (best < 0 || (total[j] ?? 0) > (total[best] ?? 0)) best = j;
+    }
+    before.push(best);
+    total.push(candidate.weight + (best < 0 ? 0 : (total[best] ?? 0)));
+    if (last < 0 || (total[k] ?? 0) > (total[last] ?? 0)) last = k;
+  });
+  const chosen = new Map<number, Candidate>();
+  for (let k = last; k >= 0; k = before[k] ?? -1) {
+    const candidate = sorted[k];
+    if (candidate !== undefined) chosen.set(candidate.item, candidate);
+  }
+  return chosen;
+}
+
+function mayFollow(earlier: Candidate, later: Candidate): boolean {
+  if (earlier.item >= later.item || isBefore(later.at, earlier.at)) return false;
+  return earlier.section !== later.section || isBefore(earlier.at, later.at);
+}

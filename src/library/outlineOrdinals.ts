@@ -1,0 +1,131 @@
+import type { SpeechAnalysis } from "../speech/analysis";
+import { chineseNumeral } from "../speech/chineseNumber";
+import { isBefore } from "../speech/numbering";
+import { ordinalMarkersOf, renumbered, type OrdinalMarker } from "../speech/ordinalMarker";
+import { documentPoint, type DocumentHeading } from "./outlineGround";
+import type { DocumentPoint, OutlineGap, OutlineLine } from "./outlineLine";
+
+/** The ordinal a text begins with; null where it begins with none. */
+export function leadingOrdinal(text: string): OrdinalMarker | null {
+  const [first] = ordinalMarkersOf(text);
+  return first?.atStart === true && first.family !== "last" ? first : null;
+}
+
+/** The same text under another ordinal, written as in `model`. */
+export function withOrdinal(text: string, value: number, model: OrdinalMarker | null): string {
+  const own = leadingOrdinal(text);
+  const style = model ?? own;
+  const ordinal = style === null ? `${chineseNumeral(value)}、` : renumbered(style, value);
+  return ordinal + text.slice(own?.length ?? 0);
+}
+
+/** Whether a place of the document comes before a gap. */
+export function isBeforeGap(at: DocumentPoint, { after, offset }: OutlineGap): boolean {
+  if (after === null) return false;
+  return offset === undefined ? at.paragraph <= after : isBefore(at, { paragraph: after, offset });
+}
+
+/** An insertion as far as counting needs it; `text` as the outline or the passage has it. */
+export interface CountedLine {
+  /** Index of its line. */
+  readonly line: number;
+  readonly gap: OutlineGap;
+  readonly text: string;
+}
+
+/**
+ * The texts with the ordinals of their places, by line. Headings count what stands and comes before them;
+ * a point counts on from the last one of its kind under the same heading. What stands is left as it is.
+ */
+export function countedTexts(
+  counted: readonly CountedLine[],
+  lines: readonly OutlineLine[],
+  headings: readonly DocumentHeading[],
+  analysis: SpeechAnalysis,
+): ReadonlyMap<number, string> {
+  const texts = new Map<number, string>();
+  let inserted = 0;
+  for (const one of counted) {
+    const level = lines[one.line]?.item.level ?? 0;
+    if (level === 1) {
+      const standing = headings.filter(({ at }) => isBeforeGap(at, one.gap)).length;
+      const model = headings[0]?.ordinal?.marker ?? null;
+      texts.set(one.line, withOrdinal(one.text, standing + ++inserted, model));
+    } else if (level > 1) texts.set(one.line, countedPoint(one, lines, texts, analysis));
+    else texts.set(one.line, one.text);
+  }
+  return texts;
+}
+
+function countedPoint(
+  { line, gap, text }: CountedLine,
+  lines: readonly OutlineLine[],
+  texts: ReadonlyMap<number, string>,
+  analysis: SpeechAnalysis,
+): string {
+  const own = leadingOrdinal(text);
+  if (own === null) return text;
+  const level = lines[line]?.item.level ?? 0;
+  const parent = lines.findLastIndex(({ item }, index) => index < line && item.level < level);
+  const before = [
+    ...standingPoints(lines[parent], gap, analysis),
+    ...siblingPoints(line, parent, level, lines, texts),
+  ];
+  const same = before.findLast(({ family }) => family === own.family);
+  if (same !== undefined) return withOrdinal(text, same.value + 1, same);
+  const other = before.at(-1);
+  if (other === undefined) return withOrdinal(text, 1, null);
+  return lines[line]?.item.section === "l2_point"
+    ? withOrdinal(text, other.value + 1, other)
+    : text;
+}
+
+/** Points of the document under the heading, up to the gap, the highest level only. */
+function standingPoints(
+  parent: OutlineLine | undefined,
+  gap: OutlineGap,
+  analysis: SpeechAnalysis,
+): readonly OrdinalMarker[] {
+  if (parent?.status !== "present") return [];
+  const under = analysis.numbering.series
+    .flatMap(({ level, items }) => items.map((item) => ({ ...item, level })))
+    .filter(({ at }) => {
+      const point = documentPoint(analysis, at);
+      return isBefore(parent.at, point) && isBeforeGap(point, gap);
+    });
+  const top = Math.min(...under.map(({ level }) => level));
+  return under
+    .filter(({ level }) => level === top)
+    .sort((one, other) => (isBefore(one.at, other.at) ? -1 : 1))
+    .map(({ marker }) => marker);
+}
+
+function siblingPoints(
+  line: number,
+  parent: number,
+  level: number,
+  lines: readonly OutlineLine[],
+  texts: ReadonlyMap<number, string>,
+): readonly OrdinalMarker[] {
+  return [...texts]
+    .filter(([index]) => index > parent && index < line && lines[index]?.item.level === level)
+    .flatMap(([, text]) => leadingOrdinal(text) ?? []);
+}
+
+/** What the person has to renumber, as an insertion never changes what he wrote. */
+export function ordinalNotes(
+  counted: readonly CountedLine[],
+  lines: readonly OutlineLine[],
+  headings: readonly DocumentHeading[],
+): readonly string[] {
+  const added = counted.filter(({ line }) => lines[line]?.item.level === 1);
+  return headings.flatMap(({ at, text, value, ordinal }, place) => {
+    const before = added.filter(({ gap }) => !isBeforeGap(at, gap)).length;
+    const due = place + 1 + before;
+    if (before === 0 || ordinal === null || value === due) return [];
+    const short = text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
+    return [`“${short}”之前新增了一级标题，它的序号请改为“${renumbered(ordinal.marker, due)}”。`];
+  });
+}
+
+const LONGEST_QUOTE = 16;
