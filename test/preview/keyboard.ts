@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import type { EditOperation, Place } from "../../src/preview/surface/docxSession";
+import type { EditOperation } from "../../src/preview/surface/docxSession";
+import type { Place } from "../../src/preview/surface/place";
 import type { HeadlessSession } from "../../src/preview/surface/headlessSession";
 import { paragraphLength, storyIndex } from "../../src/preview/surface/textEdits";
 

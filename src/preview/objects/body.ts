@@ -1,7 +1,7 @@
 import { itemNotFound } from "../protocol/apiError";
 import { aString } from "../protocol/valueType";
 import { wordClass, type WordClass, type WordObject } from "../protocol/wordClass";
-import type { StoryName } from "../surface/docxSession";
+import type { StoryName } from "../surface/place";
 import type { IndexedControl, IndexedParagraph } from "../surface/documentIndex";
 import { clearStory, deleteRange, insertParagraphBeside } from "../surface/paragraphEdits";
 import { lengthOf } from "../surface/paragraphText";
@@ -134,8 +134,9 @@ function blockAround(paragraph: IndexedParagraph, isInCell: boolean): string {
   return control?.nodeId ?? table?.nodeId ?? paragraph.id;
 }
 
-const bodyClass = wordClass<Body>("Body", (is) => ({
+export const bodyClass = wordClass<Body>("Body", (is) => ({
   ...coveredTextMembers(is),
+  paragraphs: is.part("1.1", (body) => body.paragraphs),
   parentBody: is.found("1.3", (body) => body.demand(body.parent, "parentBody")),
   parentBodyOrNullObject: is.found("1.3", (body) => body.parent),
   parentContentControl: is.found("1.1", (body) =>

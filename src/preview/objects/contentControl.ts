@@ -1,5 +1,5 @@
 import { itemNotFound } from "../protocol/apiError";
-import { aBoolean, aNumber, aString } from "../protocol/valueType";
+import { aBoolean, aNumber, aString, optional } from "../protocol/valueType";
 import { wordClass, type WordClass, type WordObject } from "../protocol/wordClass";
 import {
   changeControl,
@@ -7,7 +7,7 @@ import {
   unwrapControl,
   type ControlChange,
 } from "../surface/controlEdits";
-import { storyOf } from "../surface/docxSession";
+import { storyOf } from "../surface/place";
 import type { IndexedControl } from "../surface/documentIndex";
 import { insertParagraphBeside } from "../surface/paragraphEdits";
 import { lengthOf } from "../surface/paragraphText";
@@ -16,6 +16,7 @@ import { CoveredText, coveredTextMembers, enclosedTextMembers } from "./coveredT
 import {
   breakTypes,
   contentControlAppearances,
+  controlLocations,
   insertionsIn,
   paragraphsInOrBeside,
   type BreakType,
@@ -183,9 +184,10 @@ export class ContentControl extends CoveredText {
   }
 }
 
-const contentControlClass = wordClass<ContentControl>("ContentControl", (is) => ({
+export const contentControlClass = wordClass<ContentControl>("ContentControl", (is) => ({
   ...coveredTextMembers(is),
   ...enclosedTextMembers(is),
+  paragraphs: is.part("1.1", (each) => each.paragraphs),
   appearance: is.settable(
     "1.1",
     contentControlAppearances,
@@ -242,6 +244,9 @@ const contentControlClass = wordClass<ContentControl>("ContentControl", (is) => 
     (each, alias) => each.change({ alias }),
   ),
   type: is.readOnly("1.1", aString, (each) => each.type),
+  getRange: is.method("1.3", [optional(controlLocations)], (each, location) =>
+    each.rangeAt(location),
+  ),
   delete: is.command("1.1", [aBoolean], (each, keepsContent) => each.delete(keepsContent)),
   insertBreak: is.command("1.1", [breakTypes, paragraphsInOrBeside], (each, type, location) =>
     each.insertBreak(type, location),

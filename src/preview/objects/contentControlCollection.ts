@@ -1,6 +1,6 @@
 import { aNumber, aString, oneOf, type ValueType } from "../protocol/valueType";
 import { wordClass, type WordClass, type WordObject } from "../protocol/wordClass";
-import { storyOf } from "../surface/docxSession";
+import { storyOf } from "../surface/place";
 import type { IndexedControl } from "../surface/documentIndex";
 import { storyIndex } from "../surface/textEdits";
 import { collectionMembers, LiveCollection } from "./liveCollection";
@@ -45,7 +45,7 @@ const listedTypes: ValueType<readonly ("RichText" | "PlainText")[]> = {
     Array.isArray(value) && value.every((type) => oneOf("RichText", "PlainText").accepts(type)),
 };
 
-const contentControlCollectionClass = wordClass<ContentControlCollection>(
+export const contentControlCollectionClass = wordClass<ContentControlCollection>(
   "ContentControlCollection",
   (is) => ({
     ...collectionMembers(is, "1.3"),

@@ -2,7 +2,7 @@ import { itemNotFound } from "../protocol/apiError";
 import { aString, optional, type ValueType } from "../protocol/valueType";
 import type { MemberBuilder, WordObject } from "../protocol/wordClass";
 import { effectiveParagraph } from "../surface/effectiveFormat";
-import { storyOf, type Place, type PlaceRange, type StoryName } from "../surface/docxSession";
+import { storyOf, type Place, type PlaceRange, type StoryName } from "../surface/place";
 import type { IndexedControl, IndexedParagraph, StoryIndex } from "../surface/documentIndex";
 import { textOf } from "../surface/paragraphText";
 import { deleteRange } from "../surface/paragraphEdits";
@@ -201,7 +201,6 @@ export function coveredTextMembers<T extends CoveredText>(is: MemberBuilder<T>) 
   return {
     contentControls: is.part("1.1", (covered) => covered.contentControls),
     font: is.part("1.1", (covered) => covered.font),
-    paragraphs: is.part("1.1", (covered) => covered.paragraphs),
     text: is.readOnly("1.1", aString, (covered) => covered.text),
     style: is.settable(
       "1.1",
@@ -228,19 +227,23 @@ export function coveredTextMembers<T extends CoveredText>(is: MemberBuilder<T>) 
 
 /** Members of classes that stand inside something: paragraphs, ranges, content controls. */
 export function enclosedTextMembers<T extends CoveredText>(is: MemberBuilder<T>) {
-  const demanded = (covered: T, found: WordObject | null): WordObject => {
-    if (found === null) throw itemNotFound(covered.wordClass.name);
+  const demanded = (covered: T, found: WordObject | null, member: string): WordObject => {
+    if (found === null) throw itemNotFound(covered.locationOf(member));
     return found;
   };
   return {
     parentBody: is.found("1.3", (covered) => covered.parentBody),
     parentContentControl: is.found("1.1", (covered) =>
-      demanded(covered, covered.parentContentControl),
+      demanded(covered, covered.parentContentControl, "parentContentControl"),
     ),
     parentContentControlOrNullObject: is.found("1.3", (covered) => covered.parentContentControl),
-    parentTable: is.found("1.3", (covered) => demanded(covered, covered.parentTable)),
+    parentTable: is.found("1.3", (covered) =>
+      demanded(covered, covered.parentTable, "parentTable"),
+    ),
     parentTableOrNullObject: is.found("1.3", (covered) => covered.parentTable),
-    parentTableCell: is.found("1.3", (covered) => demanded(covered, covered.parentTableCell)),
+    parentTableCell: is.found("1.3", (covered) =>
+      demanded(covered, covered.parentTableCell, "parentTableCell"),
+    ),
     parentTableCellOrNullObject: is.found("1.3", (covered) => covered.parentTableCell),
   } as const;
 }

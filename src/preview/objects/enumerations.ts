@@ -1,4 +1,4 @@
-import { oneOf } from "../protocol/valueType";
+import { oneOf, withNewer } from "../protocol/valueType";
 
 export const alignments = oneOf("Mixed", "Unknown", "Left", "Centered", "Right", "Justified");
 
@@ -23,7 +23,9 @@ export const breakTypes = oneOf(
 export type BreakType =
   "Page" | "Next" | "SectionNext" | "SectionContinuous" | "SectionEven" | "SectionOdd" | "Line";
 
-export const rangeLocations = oneOf("Whole", "Start", "End", "Before", "After", "Content");
+export const rangeLocations = oneOf("Whole", "Start", "End", "After", "Content");
+/** Only a content control has a place before it that is not its start. */
+export const controlLocations = oneOf("Whole", "Start", "End", "Before", "After", "Content");
 export type RangeLocation = "Whole" | "Start" | "End" | "Before" | "After" | "Content";
 
 export const selectionModes = oneOf("Select", "Start", "End");
@@ -61,5 +63,5 @@ export type LocationRelation =
   | "After"
   | "Unrelated";
 
-export const contentControlTypes = oneOf("RichText", "PlainText");
+export const contentControlTypes = withNewer(oneOf("RichText", "PlainText"), { PlainText: "1.5" });
 export const contentControlAppearances = oneOf("BoundingBox", "Tags", "Hidden");

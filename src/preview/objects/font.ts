@@ -227,7 +227,7 @@ const NAMED_COLORS: Readonly<Record<string, string>> = {
   gray: "808080",
 };
 
-const fontClass = wordClass<Font>("Font", (is) => ({
+export const fontClass = wordClass<Font>("Font", (is) => ({
   name: is.settable(
     "1.1",
     aString,

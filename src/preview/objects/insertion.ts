@@ -1,4 +1,5 @@
-import type { DocxSession, Place, PlaceRange } from "../surface/docxSession";
+import type { DocxSession } from "../surface/docxSession";
+import type { Place, PlaceRange } from "../surface/place";
 import { deleteRange } from "../surface/paragraphEdits";
 import {
   deleteText,

@@ -1,5 +1,6 @@
 import type { WordClass, WordObject } from "../protocol/wordClass";
-import type { DocxSession, PlaceRange, StoryName } from "../surface/docxSession";
+import type { DocxSession } from "../surface/docxSession";
+import type { PlaceRange, StoryName } from "../surface/place";
 import type { Span } from "../surface/textEdits";
 
 /** The makers of Word objects, and what they all need. Objects know one another only through it. */

@@ -3,7 +3,7 @@ import { aBoolean, aNumber, aString, optional, strings } from "../protocol/value
 import { wordClass, type WordClass, type WordObject } from "../protocol/wordClass";
 import type { Anchor } from "../surface/anchors";
 import { wrapParagraphs } from "../surface/controlEdits";
-import { storyOf, type Place } from "../surface/docxSession";
+import { storyOf, type Place } from "../surface/place";
 import type { IndexedParagraph } from "../surface/documentIndex";
 import { setListNumbering, setOutlineLevel } from "../surface/formatEdits";
 import { deleteParagraph, insertParagraphBeside } from "../surface/paragraphEdits";
@@ -143,7 +143,7 @@ export class Paragraph extends CoveredText {
   }
 }
 
-const paragraphClass = wordClass<Paragraph>("Paragraph", (is) => ({
+export const paragraphClass = wordClass<Paragraph>("Paragraph", (is) => ({
   ...coveredTextMembers(is),
   ...enclosedTextMembers(is),
   alignment: is.settable(
@@ -220,7 +220,6 @@ const paragraphClass = wordClass<Paragraph>("Paragraph", (is) => ({
     paragraph.demandNeighbour(paragraph.previous, "getPrevious"),
   ),
   getPreviousOrNullObject: is.method("1.3", [], (paragraph) => paragraph.previous),
-  getText: is.method("1.7", [], (paragraph) => paragraph.text),
   getTextRanges: is.method("1.3", [strings, optional(aBoolean)], (paragraph, marks, trims) =>
     paragraph.model.ranges(textRangesOf(paragraph, marks, trims ?? false)),
   ),

@@ -17,7 +17,7 @@ export class ParagraphCollection extends LiveCollection {
   }
 }
 
-const paragraphCollectionClass = wordClass<ParagraphCollection>(
+export const paragraphCollectionClass = wordClass<ParagraphCollection>(
   "ParagraphCollection",
   (is) => ({
     ...collectionMembers(is, "1.3"),

@@ -1,4 +1,5 @@
-import { storyOf, type DocxSession, type Place, type PlaceRange } from "../surface/docxSession";
+import type { DocxSession } from "../surface/docxSession";
+import { storyOf, type Place, type PlaceRange } from "../surface/place";
 import { paragraphAt } from "../surface/textEdits";
 import type { LocationRelation } from "./enumerations";
 

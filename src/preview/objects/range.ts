@@ -3,7 +3,7 @@ import { aBoolean, anObject, aString, optional, strings } from "../protocol/valu
 import { wordClass, type WordClass, type WordObject } from "../protocol/wordClass";
 import type { Anchor } from "../surface/anchors";
 import { wrapParagraphs, wrapText } from "../surface/controlEdits";
-import { storyOf, type Place, type PlaceRange } from "../surface/docxSession";
+import { storyOf, type Place, type PlaceRange } from "../surface/place";
 import { deleteRange, insertParagraphBeside } from "../surface/paragraphEdits";
 import { lengthOf } from "../surface/paragraphText";
 import { insertText, paragraphAt, storyIndex, type Span } from "../surface/textEdits";
@@ -184,9 +184,10 @@ export class Range extends CoveredText {
   }
 }
 
-const rangeClass = wordClass<Range>("Range", (is) => ({
+export const rangeClass = wordClass<Range>("Range", (is) => ({
   ...coveredTextMembers(is),
   ...enclosedTextMembers(is),
+  paragraphs: is.part("1.1", (range) => range.paragraphs),
   isEmpty: is.readOnly("1.3", aBoolean, (range) => range.isEmpty),
   compareLocationWith: is.method("1.3", [Range.type], (range, other) => range.relationTo(other)),
   delete: is.command("1.1", [], (range) => range.delete()),

@@ -1,5 +1,5 @@
 import { wordClass, type WordClass, type WordObject } from "../protocol/wordClass";
-import type { PlaceRange } from "../surface/docxSession";
+import type { PlaceRange } from "../surface/place";
 import { collectionMembers, LiveCollection } from "./liveCollection";
 import type { ObjectModel } from "./objectModel";
 
@@ -18,7 +18,7 @@ export class RangeCollection extends LiveCollection {
   }
 }
 
-const rangeCollectionClass = wordClass<RangeCollection>(
+export const rangeCollectionClass = wordClass<RangeCollection>(
   "RangeCollection",
   (is) => collectionMembers(is, "1.3"),
   (each) => each.items(),

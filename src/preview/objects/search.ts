@@ -1,5 +1,5 @@
 import { ApiError } from "../protocol/apiError";
-import type { PlaceRange } from "../surface/docxSession";
+import type { PlaceRange } from "../surface/place";
 import type { IndexedParagraph } from "../surface/documentIndex";
 import { addressableText } from "../surface/paragraphText";
 import type { Span } from "../surface/textEdits";

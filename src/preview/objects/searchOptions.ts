@@ -18,7 +18,7 @@ export class SearchOptions implements WordObject {
   matchWildcards = false;
 }
 
-const searchOptionsClass = wordClass<SearchOptions>("SearchOptions", (is) => {
+export const searchOptionsClass = wordClass<SearchOptions>("SearchOptions", (is) => {
   const flag = (
     name:
       | "ignorePunct"

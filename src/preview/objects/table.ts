@@ -1,7 +1,7 @@
 import { itemNotFound } from "../protocol/apiError";
 import { aNumber } from "../protocol/valueType";
 import { wordClass, type WordClass, type WordObject } from "../protocol/wordClass";
-import { storyOf } from "../surface/docxSession";
+import { storyOf } from "../surface/place";
 import type { IndexedCell, IndexedTable } from "../surface/documentIndex";
 import { storyIndex } from "../surface/textEdits";
 import { ModelObject, type ObjectModel } from "./objectModel";
@@ -40,7 +40,7 @@ export class Table extends ModelObject {
   }
 }
 
-const tableClass = wordClass<Table>("Table", (is) => ({
+export const tableClass = wordClass<Table>("Table", (is) => ({
   nestingLevel: is.readOnly("1.3", aNumber, (table) => table.nestingLevel),
   rowCount: is.readOnly("1.3", aNumber, (table) => table.rowCount),
   getCell: is.method("1.3", [aNumber, aNumber], (table, row, column) => {
@@ -75,7 +75,7 @@ export class TableCell extends ModelObject {
   }
 }
 
-const tableCellClass = wordClass<TableCell>("TableCell", (is) => ({
+export const tableCellClass = wordClass<TableCell>("TableCell", (is) => ({
   body: is.part("1.3", (cell) => cell.body),
   parentTable: is.found("1.3", ({ cell, model }) => model.table(cell.table.nodeId)),
   cellIndex: is.readOnly("1.3", aNumber, ({ cell }) => cell.column),

@@ -1,4 +1,4 @@
-import type { PlaceRange } from "../surface/docxSession";
+import type { PlaceRange } from "../surface/place";
 import type { IndexedParagraph } from "../surface/documentIndex";
 import { addressableText } from "../surface/paragraphText";
 import type { Span } from "../surface/textEdits";

@@ -5,7 +5,7 @@ import type { RequirementSets } from "../protocol/requirementSets";
 import type { WordObject } from "../protocol/wordClass";
 import { DocxRefusal, type DocxSession } from "../surface/docxSession";
 import { SearchOptions } from "./searchOptions";
-import { isWordMember } from "./wordMembers";
+import { isBeyondTheModel } from "./beyondTheModel";
 import { WordDocument } from "./wordDocument";
 import { WordModel } from "./wordModel";
 
@@ -42,7 +42,7 @@ export function createWordApplication(options: WordApplicationOptions): WordAppl
     createObject,
     requirementSets: options.requirementSets,
     onUnsupported,
-    isWordMember,
+    isWordMember: isBeyondTheModel,
     errorOf,
     ...(options.onBatch && { onBatch: options.onBatch }),
   });

@@ -18,7 +18,7 @@ export class WordDocument extends ModelObject {
   }
 }
 
-const documentClass = wordClass<WordDocument>("Document", (is) => ({
+export const documentClass = wordClass<WordDocument>("Document", (is) => ({
   body: is.part("1.1", (document) => document.body),
   contentControls: is.part("1.1", ({ model, session }) =>
     model.contentControls(() =>

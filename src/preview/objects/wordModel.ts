@@ -1,6 +1,7 @@
 import { ApiError } from "../protocol/apiError";
 import type { WordObject } from "../protocol/wordClass";
-import type { DocxSession, PlaceRange, StoryName } from "../surface/docxSession";
+import type { DocxSession } from "../surface/docxSession";
+import type { PlaceRange, StoryName } from "../surface/place";
 import type { Span } from "../surface/textEdits";
 import { Body } from "./body";
 import { ContentControl } from "./contentControl";

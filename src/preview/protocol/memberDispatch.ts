@@ -27,7 +27,11 @@ export class MemberDispatch {
     const location = this.#locationOf(object, name);
     const { member } = this.#demand(object, name);
     if (member.kind !== "method") throw apiNotFound(location);
-    return member.call(object, checkedValues(member.parameters, values, location)) ?? null;
+    const checked = checkedValues(member.parameters, values, location);
+    for (const [place, parameter] of member.parameters.entries()) {
+      this.#refuseNewer(parameter, checked[place], location);
+    }
+    return member.call(object, checked) ?? null;
   }
 
   navigate(object: WordObject, name: string): WordObject | null {
@@ -80,6 +84,13 @@ export class MemberDispatch {
     }
     this.used.push(location);
     return found;
+  }
+
+  #refuseNewer({ newer = {} }: ValueType<unknown>, value: unknown, location: string): void {
+    const since = typeof value === "string" ? newer[value] : undefined;
+    if (since === undefined || isAdvertised(this.#options.requirementSets, since)) return;
+    this.#options.onUnsupported(`${location} ${String(value)}`);
+    throw apiNotFound(location);
   }
 
   #locationOf(object: WordObject, name: string): string {

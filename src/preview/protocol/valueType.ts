@@ -4,6 +4,8 @@ export interface ValueType<V> {
   readonly accepts: (value: unknown) => value is V;
   /** Present for an enumeration: its members as they go over the wire. */
   readonly members?: readonly string[];
+  /** Members that came with a later set than the rest. */
+  readonly newer?: Readonly<Record<string, string>>;
   readonly optional?: true;
 }
 
@@ -37,6 +39,14 @@ export function oneOf<const M extends readonly string[]>(...members: M): ValueTy
     members,
     accepts: (value): value is M[number] => typeof value === "string" && members.includes(value),
   };
+}
+
+/** Says of some members of an enumeration which later set they came with. */
+export function withNewer<V>(
+  type: ValueType<V>,
+  newer: Readonly<Record<string, string>>,
+): ValueType<V> {
+  return { ...type, newer };
 }
 
 /** An argument that is another object of the batch, of one of the given classes. */

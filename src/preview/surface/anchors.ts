@@ -1,4 +1,4 @@
-import type { Place } from "./docxSession";
+import type { Place } from "./place";
 import { storyOf } from "./docxSession";
 
 /** Which way an anchor goes when text is put exactly where it stands. */

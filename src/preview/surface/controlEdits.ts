@@ -4,7 +4,8 @@ import {
   parentNodeOf,
   type OoxmlPart,
 } from "@docx-editor.dev/core/store";
-import { DocxRefusal, storyOf, type DocxSession } from "./docxSession";
+import { DocxRefusal, type DocxSession } from "./docxSession";
+import { storyOf } from "./place";
 import type { IndexedControl } from "./documentIndex";
 import { lineageOf, refuseLockedAround, refuseLockedContent, refuseLockedControls } from "./locks";
 import { escapeXml, fragmentOf } from "./ooxmlFragment";

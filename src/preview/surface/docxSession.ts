@@ -1,21 +1,7 @@
 import type { OoxmlPackage, OoxmlPart, TreeDocOp } from "@docx-editor.dev/core/store";
 import type { Anchors } from "./anchors";
 import type { DocxElement } from "./ooxmlNode";
-
-/** A place in the text: a paragraph by the id of its node, and UTF-16 units from its start. */
-export interface Place {
-  readonly paragraphId: string;
-  readonly offset: number;
-}
-
-/** Both ends of a selection in document order; equal where it is a caret. */
-export interface PlaceRange {
-  readonly start: Place;
-  readonly end: Place;
-}
-
-/** The name of the part a story stands in, e.g. `/word/document.xml` or `/word/header1.xml`. */
-export type StoryName = string;
+import type { PlaceRange, StoryName } from "./place";
 
 export type EditOperation = TreeDocOp;
 
@@ -80,10 +66,4 @@ export interface ThemeFonts {
   readonly minorLatin: string | null;
   readonly majorEastAsia: string | null;
   readonly minorEastAsia: string | null;
-}
-
-/** The story a paragraph belongs to; the engine's node ids begin with the name of their part. */
-export function storyOf(nodeId: string): StoryName {
-  const end = nodeId.indexOf("#");
-  return end < 0 ? nodeId : nodeId.slice(0, end);
 }

@@ -6,7 +6,8 @@ import {
   type OoxmlPart,
   type OoxmlProperty,
 } from "@docx-editor.dev/core/store";
-import { DocxRefusal, storyOf, type DocxSession, type EditOperation } from "./docxSession";
+import { DocxRefusal, type DocxSession, type EditOperation } from "./docxSession";
+import { storyOf } from "./place";
 import { refuseLockedAround } from "./locks";
 import { fragmentOf } from "./ooxmlFragment";
 import { childOf, childrenOf, isElement, valueOfChild, type DocxElement } from "./ooxmlNode";

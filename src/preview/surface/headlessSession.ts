@@ -1,7 +1,8 @@
 import { openTreeSession, type TreeDocxSessionView } from "@docx-editor.dev/core/binding";
 import type { Anchor } from "./anchors";
 import { indexOfPart } from "./documentIndex";
-import type { DocxSession, Place, PlaceRange } from "./docxSession";
+import type { DocxSession } from "./docxSession";
+import type { Place, PlaceRange } from "./place";
 import { TreeDocxSession, type Cursor } from "./treeDocxSession";
 
 export interface HeadlessOptions {

@@ -1,6 +1,7 @@
 import type { DocxEditorInstance, PaginatedSurface } from "@docx-editor.dev/core/editor";
 import type { Anchor } from "./anchors";
-import type { DocxSession, Place, PlaceRange } from "./docxSession";
+import type { DocxSession } from "./docxSession";
+import type { Place, PlaceRange } from "./place";
 import { paragraphAt } from "./textEdits";
 import { TreeDocxSession, type Cursor } from "./treeDocxSession";
 

@@ -1,6 +1,7 @@
 import { parentNodeOf, storyRootsOf, type OoxmlPart } from "@docx-editor.dev/core/store";
 import { deleteTextWithControls } from "./controlEdits";
-import { DocxRefusal, storyOf, type DocxSession, type Place, type StoryName } from "./docxSession";
+import { DocxRefusal, type DocxSession } from "./docxSession";
+import { storyOf, type Place, type StoryName } from "./place";
 import type { IndexedParagraph, StoryIndex } from "./documentIndex";
 import { refuseLockedAround, refuseLockedContent, refuseLockedControls } from "./locks";
 import {

@@ -10,7 +10,8 @@ import {
   type OoxmlEditResult,
   type OoxmlPart,
 } from "@docx-editor.dev/core/store";
-import { DocxRefusal, type DocxSession, type StoryName } from "./docxSession";
+import { DocxRefusal, type DocxSession } from "./docxSession";
+import type { StoryName } from "./place";
 import { IdentityMint } from "./ooxmlFragment";
 import { isElement, type DocxElement, type DocxNode } from "./ooxmlNode";
 

@@ -1,11 +1,6 @@
 import { directParagraphMarkProperties, type OoxmlProperty } from "@docx-editor.dev/core/store";
-import {
-  DocxRefusal,
-  storyOf,
-  type DocxSession,
-  type EditOperation,
-  type Place,
-} from "./docxSession";
+import { DocxRefusal, type DocxSession, type EditOperation } from "./docxSession";
+import { storyOf, type Place } from "./place";
 import { indexOfPart, type IndexedParagraph, type StoryIndex } from "./documentIndex";
 import { lengthOf } from "./paragraphText";
 

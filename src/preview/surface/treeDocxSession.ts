@@ -13,11 +13,10 @@ import {
   type DocxSession,
   type EditOperation,
   type Furniture,
-  type PlaceRange,
   type RefusalReason,
-  type StoryName,
   type ThemeFonts,
 } from "./docxSession";
+import type { PlaceRange, StoryName } from "./place";
 import { followForeignChange } from "./foreignChange";
 import type { DocxElement } from "./ooxmlNode";
 

@@ -114,7 +114,7 @@ describe("ContentControl", () => {
         ) as (keyof Word.Interfaces.ContentControlUpdateData)[];
         await withControl(11, (wordControl) => wordControl.set(update));
         const seen = await withControl(11, async (wordControl, context) => {
-          wordControl.load(property!);
+          wordControl.load(property);
           await context.sync();
           return wordControl.toJSON()[property!];
         });
