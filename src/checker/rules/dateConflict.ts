@@ -16,6 +16,8 @@ type Placed<M extends TimeMention> = M & { readonly paragraph: LogicalParagraph 
 
 /** Holidays are spoken of without a year. */
 const HOLIDAYS = new Set(["1-1", "3-5", "3-8", "5-1", "5-4", "6-1", "7-1", "8-1", "9-10", "10-1"]);
+/** 12月30日至1月2日 runs into the next year; 8月至7月 is a slip. */
+const HALF_YEAR = 6;
 const DAY = 86_400_000;
 const YEAR_SHIFT: Readonly<Record<string, number>> = { 今年: 0, 去年: -1, 明年: 1, 前年: -2 };
 
@@ -43,7 +45,7 @@ function impossibleDate(date: Placed<DateMention>): readonly RuleFinding[] {
   if (date.end !== null) {
     const end = dayNumber(date.end.year ?? date.year, date.end.month, date.end.day);
     if (end === null) return [finding(date, `没有“${date.text}”这样的日期，请核对。`)];
-    const crossesYear = date.year === null && date.month === 12 && date.end.month === 1;
+    const crossesYear = date.end.year === date.year && date.month > date.end.month + HALF_YEAR;
     if (end < begin && !crossesYear) {
       return [finding(date, `“${date.text}”的结束早于开始，请核对日期。`)];
     }
@@ -164,7 +166,8 @@ export const dateConflict: CollectingRule<readonly TimeMention[]> = {
       fact.map((mention) => ({ ...mention, paragraph })),
     );
     const dates = mentions.filter((m) => m.kind === "date");
-    const durations = mentions.filter((m) => m.kind === "duration");
+    // 一天的培训 is often one day of several.
+    const durations = mentions.filter((m) => m.kind === "duration").filter(({ days }) => days > 1);
     const relative = mentions.filter((m) => m.kind === "relativeYear");
     const newLaws = mentions.filter((m) => m.kind === "newLaw");
     const year = speechYear(dates, relative);
@@ -199,6 +202,8 @@ export const dateConflict: CollectingRule<readonly TimeMention[]> = {
       "2024年8月17日至19日，举办为期三天的培训班。",
       "2024年8月16日至19日（16日报到），举办为期三天的培训班。",
       "前两天的培训很好，后一天的课程更好。",
+      "举办为期三天的培训班。\n两三天的培训很短，大家结束了一天的培训。",
+      "2024年12月30日至1月2日举办培训班。",
       "2024年2月29日召开会议，12月30日至1月2日放假。",
     ],
   },

@@ -93,7 +93,7 @@ const bareNames = lexiconMatcher(
   laws.laws.map(({ name, source }) => ({
     find: name,
     source,
-    unlessAfter: "[》人律规庭院学治制系官]|实施|(?:修正)?草案",
+    unlessAfter: "[》人律规庭院学治制系官定务理纪式则援盲]|实施|(?:修正)?草案",
     unlessBefore: "《[^》]*|[国新旧涉违用学懂守讲普该]",
   })),
 );
@@ -139,6 +139,7 @@ export const legalFigure: ParagraphRule = {
     ],
     nearMiss: [
       "职工教育经费按工资总额的8%列支，与工会经费分开。",
+      "公司法定代表人和公司法务要参加，工会法定职责要落实。",
       "工会法人资格要依法取得，工会法律顾问要用好。",
       "依据《中华人民共和国劳动合同法》和《工会法》办事。",
       "根据《工会法》第四十二条规定，职工代表依法行使职权。",

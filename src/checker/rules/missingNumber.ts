@@ -6,15 +6,17 @@ import type { ParagraphRule, TextFinding, TextFix } from "../rule";
 const GAP = new RegExp(
   [
     // A percent sign after a Chinese character or mark, where a figure belongs.
-    "[%％‰](?<=(?:^|[\\u4e00-\\u9fff，。、；：“”（）])[%％‰])(?<![〇零一二三四五六七八九十百千万亿点半几数两多][%％‰])",
+    "[%％‰](?![）)])(?<=(?:^|[\\u4e00-\\u9fff，。、；：“”（）])[%％‰])(?<![〇零一二三四五六七八九十百千万亿点半几数两多][%％‰])",
     "第(?=[届期](?![待望]))(?<![次及门等落品]第)",
     "共(?=名(?:学员|干部|职工|同志|会员|代表|党员|员工)|个(?:基层|单位|班次|工会|项目|乡镇|部门)|人次|万元|家(?:企业|单位))(?<![公中反苏国总]共)",
     "个百分点(?<=(?:增长|提高|下降|上升|增加|降低)了?个百分点)",
-    "(?:万元|亿元|人次|万人次)(?!户)(?<=(?:达到?|共计|约为|超过|总额为)(?:万元|亿元|人次|万人次))",
+    "人次(?<=(?:达到?|共计|约为|超过)人次)",
     "月日(?<=(?:^|[，。、；])[于在从自]月日)",
   ].join("|"),
   "g",
 );
+
+const LONGEST_COLUMN_HEAD = 10;
 
 /** 《工会法》 fixes the rate at 2 % of all wages. */
 const UNION_FUNDS = /工资总额的?$/;
@@ -44,9 +46,12 @@ export const missingNumber: ParagraphRule = {
   why: "网页转载常丢掉阿拉伯数字，“按工资总额的%计提”念出来就是错的。",
   severity: "error",
   kind: "paragraph",
-  triggers: "%％‰第共个元次月",
+  triggers: "%％‰第共个次月",
   check: (text) =>
-    [...text.matchAll(GAP)].map(({ index, 0: found }) => findingAt(text, index, found.length)),
+    // The head of a table column names its unit without a figure.
+    (text.length <= LONGEST_COLUMN_HEAD ? [] : [...text.matchAll(GAP)]).map(({ index, 0: found }) =>
+      findingAt(text, index, found.length),
+    ),
   examples: {
     speaking: [
       "工会经费应按全部职工工资总额的%计提并足额拨缴。",
@@ -55,12 +60,18 @@ export const missingNumber: ParagraphRule = {
       "入会率比去年提高个百分点。",
       "全年帮扶困难职工达人次。",
     ],
-    silent: ["应按全部职工工资总额的2%计提。", "入会率提高了三个百分点。", "第一届工会委员会。"],
+    silent: [
+      "应按全部职工工资总额的2%计提。",
+      "入会率提高了三个百分点。",
+      "第一届工会委员会已经选出。",
+    ],
     nearMiss: [
       "今年已有百分之五十以上的企业建会，覆盖率达到七十％。",
       "这次共个别谈心二十人，与公共个体户座谈一次。",
       "及第期待已久，门第条件不论。",
-      "帮扶达到万元户水平。",
+      "月收入超过万元，产值达到亿元。",
+      "占比（%）",
+      "同比增长%",
     ],
   },
 };

@@ -34,13 +34,19 @@ interface Name extends LexiconEntry {
 const SPEAKS = `(?:${publicFigures.posts})?(?:多次|曾|在[^。，；]{0,14})?(?:指出|强调|要求|说过?|提出)`;
 
 const namesIn = lexiconMatcher<Name>([
-  ...OWN.map((find) => ({ find, kind: "own" as const, source: "", unlessAfter: "[里内行场块域]" })),
+  ...OWN.map((find) => ({
+    find,
+    kind: "own" as const,
+    source: "",
+    unlessBefore: "[自忘]",
+    unlessAfter: "[里内行场块域定亲下察思悟视吃钱心时力愁土]",
+  })),
   ...ORGANS.map((find) => ({
     find,
     kind: "organ" as const,
     source: "",
     unlessBefore: "[各（、和市省州县区个位级属地矿校厂辖灾社园开发新]",
-    unlessAfter: "员会?的?候补|托|培|屈",
+    unlessAfter: "[员托培屈派任]",
   })),
   ...["乡镇", "镇乡"].map((find) => ({ find, kind: "order" as const, source: "" })),
   ...["各县", "县区", "县（区", "区县", "县（市", "县市区", "市县"].map((find) => ({
@@ -249,6 +255,7 @@ export const organisationConflict: CollectingRule<readonly Mention[]> = {
       "各县总工会、区总工会要抓好落实。\n县总工会要带头。\n县总工会要检查。\n县总工会要总结。",
       "中华全国总工会主席王兆国在报告中指出。",
       "学习习近平新时代中国特色社会主义思想，观看《习近平的七年知青岁月》。",
+      "我县要学会自我省察。\n我县在努力。\n我县有信心。",
       "这项工作由区委托管理。\n县委重视。\n县委支持。\n县委部署。",
     ],
   },

@@ -10,6 +10,10 @@ const REDUPLICABLE = new Set(reduplications.pairs.words.split(" "));
 /** “一条一条”, “每一个每一个”, and figures written out: 二零二零. */
 const COUNTED = /^[一每几半某各两十百千万]|^[〇零一二三四五六七八九十百千万]+$/;
 const SAME_CHARACTERS = /^(.)\1*$/;
+/** “是不是是不是” is asked twice on purpose. */
+const QUESTION = /^(.)[不没]\1/;
+/** 总工会工会干部学校: the union's school for union cadres. */
+const ORGANISATION_BEFORE = /[总业层关校司团院镇乡道区县市省局部]$/;
 
 interface Context {
   readonly before: RegExp;
@@ -25,9 +29,12 @@ const DOUBLES: ReadonlyMap<string, Context> = new Map(
 );
 const DOUBLED = new RegExp(`([${[...DOUBLES.keys()].join("")}])\\1`, "g");
 
-function isFault(word: string): boolean {
-  if (COUNTED.test(word) || SAME_CHARACTERS.test(word)) return false;
-  return word.length > 2 || !REDUPLICABLE.has(word);
+function isFault(text: string, { offset, length }: Repeat): boolean {
+  const word = text.slice(offset, offset + length);
+  if (COUNTED.test(word) || SAME_CHARACTERS.test(word) || QUESTION.test(word)) return false;
+  if (word === "工会")
+    return !ORGANISATION_BEFORE.test(text.slice(Math.max(0, offset - 1), offset));
+  return !REDUPLICABLE.has(word);
 }
 
 interface Repeat {
@@ -105,9 +112,7 @@ export const repeatedWord: ParagraphRule = {
   severity: "warning",
   kind: "paragraph",
   check(text) {
-    const words = repeatsIn(text).filter(({ offset, length }) =>
-      isFault(text.slice(offset, offset + length)),
-    );
+    const words = repeatsIn(text).filter((repeat) => isFault(text, repeat));
     const characters = Array.from(text.matchAll(DOUBLED), ({ index }) => index)
       .filter((offset) => !isNaturalDouble(text, offset))
       .map((offset) => ({ offset, length: 1 }));
@@ -129,6 +134,8 @@ export const repeatedWord: ParagraphRule = {
       "为了了解情况，我们在现在在建的工地走访。",
       "这一目的的实现离不开所有有关部门。",
       "二零二零年，好好好，哈哈哈哈。",
+      "职工代表代表大家发言，工会组织组织职工疗养，这些事少不了了解情况。",
+      "省总工会工会干部学校开学了，大家说是不是是不是？",
       "一个人一个人地谈，一件事一件事地办。",
     ],
   },

@@ -59,6 +59,10 @@ function isSingleBlank(text: string, offset: number): boolean {
   return HAN.test(next) || (/[%％”]/.test(next) && HAN.test(previous));
 }
 
+/** 二○○八年 writes its noughts as circles. */
+const isRunOfNoughts = (text: string, from: number, to: number): boolean =>
+  /[〇零一二三四五六七八九十]/.test(text.charAt(from - 1) + text.charAt(to));
+
 function isRunOfMarks(text: string, from: number, to: number): boolean {
   const previous = text[from - 1] ?? "";
   const next = text[to] ?? "";
@@ -98,6 +102,7 @@ function isBlank(text: string, from: number, to: number): boolean {
       return !/[0-9〇零一二三四五六七八九十年月]/.test(text[from - 1] ?? "");
   }
   if (found.length === 1) return isSingleBlank(text, from);
+  if (found.startsWith("○")) return !isRunOfNoughts(text, from, to);
   if (STAND_INS.test(found)) return isRunOfMarks(text, from, to);
   return true;
 }
@@ -148,6 +153,7 @@ export const unfilledBlank: ParagraphRule = {
       "张某某、李某某两名职工得到了帮扶。",
       "访问https://www.acftu.org/x_y__z.html了解政策。",
       "【开场】音乐起。",
+      "二○○八年，推行“1+X”工会工作模式和“X+工会”服务。",
       "罗文[1]把信送到了。",
     ],
   },

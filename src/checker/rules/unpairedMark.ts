@@ -60,7 +60,8 @@ interface Mark {
 /** “1）” and the like number an item; the ’ between Latin letters is an apostrophe. */
 function isNoMark(text: string, { mark, offset }: Mark): boolean {
   if (mark === "’") {
-    return /[A-Za-z]/.test(text[offset - 1] ?? "") && /[A-Za-z]/.test(text[offset + 1] ?? "");
+    const next = text[offset + 1] ?? "";
+    return /[0-9]/.test(next) || (/[A-Za-z]/.test(text[offset - 1] ?? "") && /[A-Za-z]/.test(next));
   }
   if (mark !== "）" && mark !== ")") return false;
   const head = text.slice(Math.max(0, offset - 4), offset);
