@@ -1,5 +1,4 @@
-import type { Place } from "./place";
-import { storyOf } from "./docxSession";
+import { storyOf, type Place } from "./place";
 
 /** Which way an anchor goes when text is put exactly where it stands. */
 export type Gravity = "before" | "after";

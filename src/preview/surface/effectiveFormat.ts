@@ -1,6 +1,6 @@
 import { runsCovering } from "@docx-editor.dev/core/store";
 import type { DocxSession, ThemeFonts } from "./docxSession";
-import { storyOf } from "./docxSession";
+import { storyOf } from "./place";
 import type { IndexedParagraph } from "./documentIndex";
 import {
   childOf,
