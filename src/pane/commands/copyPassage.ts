@@ -12,7 +12,7 @@ export async function copyPassage(
   try {
     await clipboard.write({ text: plainTextOfPassage(passage), html: htmlOfPassage(passage) });
   } catch (cause) {
-    const failure = { reason: "clipboard", partial: false, detail: String(cause) } as const;
+    const failure = { action: "copy", detail: String(cause) } as const;
     store.dispatch({ kind: "copyFailed", passage: passageId, failure });
     return;
   }

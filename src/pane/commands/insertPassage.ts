@@ -6,13 +6,15 @@ import type { PaneDeps } from "./paneDeps";
 
 /** One at a time: a second click while Word is still writing would insert twice. */
 export function canInsertPassage({ office, insertion }: PaneState): boolean {
-  return office.kind === "word" && insertion.status !== "running";
+  const isIdle = insertion.status === "idle" || insertion.status === "choosing";
+  return office.kind === "word" && isIdle;
 }
 
-function failureOf(cause: unknown): PaneFailure {
+function failureOf(cause: unknown, place: InsertionPlace): PaneFailure {
   if (!(cause instanceof HostFailure))
-    return { reason: "unknown", partial: false, detail: String(cause) };
-  return { reason: cause.kind, partial: cause.partial, detail: String(cause.cause) };
+    return { action: "insert", reason: "unknown", place, partial: false, detail: String(cause) };
+  const { kind, partial } = cause;
+  return { action: "insert", reason: kind, place, partial, detail: String(cause.cause) };
 }
 
 /**
@@ -36,10 +38,10 @@ export async function insertPassage(
       store.dispatch({ kind: "selectionFound", request, selectedText: answer.selectedText });
       return;
     }
+    store.dispatch({ kind: "insertionFinished", request, change: answer.change });
   } catch (cause) {
-    store.dispatch({ kind: "insertionFailed", request, failure: failureOf(cause) });
+    store.dispatch({ kind: "insertionFailed", request, failure: failureOf(cause, place) });
     return;
   }
-  store.dispatch({ kind: "insertionFinished", request });
   await keepUse(deps, passageId);
 }

@@ -1,3 +1,4 @@
+import type { DocumentChange } from "../../speech/documentChange";
 import type { Language } from "../text/paneTextIn";
 import type { PaneText } from "../text/zh-CN";
 import type {
@@ -24,13 +25,24 @@ export type InsertionEvent =
       readonly request: InsertionRequest;
       readonly selectedText: string;
     }
-  | { readonly kind: "insertionFinished"; readonly request: InsertionRequest }
+  | {
+      readonly kind: "insertionFinished";
+      readonly request: InsertionRequest;
+      readonly change: DocumentChange | null;
+    }
   | {
       readonly kind: "insertionFailed";
       readonly request: InsertionRequest;
       readonly failure: PaneFailure;
     }
   | { readonly kind: "insertionCancelled" }
+  | { readonly kind: "takeBackStarted" }
+  | { readonly kind: "insertionTakenBack"; readonly passage: string }
+  | {
+      readonly kind: "takeBackFailed";
+      readonly passage: string;
+      readonly failure: PaneFailure;
+    }
   | { readonly kind: "passageCopied"; readonly passage: string }
   | {
       readonly kind: "copyFailed";

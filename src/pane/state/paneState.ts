@@ -1,4 +1,5 @@
 import type { Passage } from "../../library/passage";
+import type { DocumentChange } from "../../speech/documentChange";
 import type { GenreId } from "../../speech/genreProfile";
 import type { DocumentHost, HostFailureKind, InsertionPlace } from "../../word/documentHost";
 import type { Language } from "../text/paneTextIn";
@@ -42,15 +43,28 @@ export type Insertion =
       readonly status: "choosing";
       readonly request: InsertionRequest;
       readonly selectedText: string;
-    };
+    }
+  /** The last insertion is being taken back. */
+  | { readonly status: "takingBack" };
 
-export interface PaneFailure {
-  readonly reason: HostFailureKind | "clipboard";
-  /** Part of the passage may stand in the document. */
-  readonly partial: boolean;
-  /** What the host or the browser said, for whoever looks into it. */
-  readonly detail: string;
-}
+/** `detail` is what the host or the browser said, for whoever looks into it. */
+export type PaneFailure =
+  | {
+      readonly action: "insert";
+      readonly reason: HostFailureKind;
+      /** Where to try again. */
+      readonly place: InsertionPlace;
+      /** Part of the passage may stand in the document. */
+      readonly partial: boolean;
+      readonly detail: string;
+    }
+  | { readonly action: "copy"; readonly detail: string }
+  /** `stale`: what was inserted has been edited since. */
+  | {
+      readonly action: "takeBack";
+      readonly reason: HostFailureKind | "stale";
+      readonly detail: string;
+    };
 
 export interface PaneTheme {
   /** Null where Office does not tell. */
@@ -58,23 +72,16 @@ export interface PaneTheme {
   readonly isBrowserDark: boolean;
 }
 
-export interface FailedNotice {
-  readonly kind: "failed";
-  readonly number: number;
-  readonly passage: string;
-  readonly failure: PaneFailure;
-  /** Where to try again; null where it was not an insertion. */
-  readonly place: InsertionPlace | null;
-}
-
 /** The outcome of the last action on a passage. `number` tells two equal outcomes apart. */
-export type Notice =
+export type Notice = { readonly number: number; readonly passage: string } & (
   | {
-      readonly kind: "inserted" | "copied";
-      readonly number: number;
-      readonly passage: string;
+      readonly kind: "inserted";
+      /** How to take it back; null where only Word's own undo can. */
+      readonly change: DocumentChange | null;
     }
-  | FailedNotice;
+  | { readonly kind: "copied" | "takenBack" }
+  | { readonly kind: "failed"; readonly failure: PaneFailure }
+);
 
 export interface PaneState {
   readonly view: ViewId;

@@ -1,4 +1,4 @@
-import type { InsertionPlace } from "../../word/documentHost";
+import type { DocumentChange } from "../../speech/documentChange";
 import type {
   FilterEvent,
   InsertionEvent,
@@ -31,27 +31,23 @@ function reduceFilter(state: PaneState, event: FilterEvent): PaneState {
 const isAwaited = ({ insertion }: PaneState, request: InsertionRequest): boolean =>
   insertion.status === "running" && insertion.request.number === request.number;
 
-function withSuccess(state: PaneState, kind: "inserted" | "copied", passage: string): PaneState {
+type Outcome =
+  | { readonly kind: "inserted"; readonly change: DocumentChange | null }
+  | { readonly kind: "copied" | "takenBack" }
+  | { readonly kind: "failed"; readonly failure: PaneFailure };
+
+function withOutcome(state: PaneState, passage: string, outcome: Outcome): PaneState {
   const number = (state.notice?.number ?? 0) + 1;
-  return {
-    ...state,
-    notice: { kind, number, passage },
-    shelf: shelfWithUse(state.shelf, passage),
-  };
+  return { ...state, notice: { number, passage, ...outcome } };
 }
 
-function withFailure(
-  state: PaneState,
-  passage: string,
-  failure: PaneFailure,
-  place: InsertionPlace | null,
-): PaneState {
-  const number = (state.notice?.number ?? 0) + 1;
-  return { ...state, notice: { kind: "failed", number, passage, failure, place } };
-}
+const withUseOf = (state: PaneState, passage: string): PaneState => ({
+  ...state,
+  shelf: shelfWithUse(state.shelf, passage),
+});
 
 function reduceInsertion(state: PaneState, event: InsertionEvent): PaneState {
-  const idle = { ...state, insertion: { status: "idle" } } as const;
+  const idle: PaneState = { ...state, insertion: { status: "idle" } };
   switch (event.kind) {
     case "insertionStarted": {
       const { request } = event;
@@ -63,20 +59,29 @@ function reduceInsertion(state: PaneState, event: InsertionEvent): PaneState {
       if (!isAwaited(state, request)) return state;
       return { ...state, insertion: { status: "choosing", request, selectedText } };
     }
-    case "insertionFinished":
-      if (!isAwaited(state, event.request)) return state;
-      return withSuccess(idle, "inserted", event.request.passage);
+    case "insertionFinished": {
+      const { request, change } = event;
+      if (!isAwaited(state, request)) return state;
+      const outcome = { kind: "inserted", change } as const;
+      return withOutcome(withUseOf(idle, request.passage), request.passage, outcome);
+    }
     case "insertionFailed": {
       const { request, failure } = event;
       if (!isAwaited(state, request)) return state;
-      return withFailure(idle, request.passage, failure, request.place);
+      return withOutcome(idle, request.passage, { kind: "failed", failure });
     }
     case "insertionCancelled":
       return idle;
+    case "takeBackStarted":
+      return { ...state, insertion: { status: "takingBack" } };
+    case "insertionTakenBack":
+      return withOutcome(idle, event.passage, { kind: "takenBack" });
+    case "takeBackFailed":
+      return withOutcome(idle, event.passage, { kind: "failed", failure: event.failure });
     case "passageCopied":
-      return withSuccess(state, "copied", event.passage);
+      return withOutcome(withUseOf(state, event.passage), event.passage, { kind: "copied" });
     case "copyFailed":
-      return withFailure(state, event.passage, event.failure, null);
+      return withOutcome(state, event.passage, { kind: "failed", failure: event.failure });
     case "noticeDismissed":
       return { ...state, notice: null };
   }

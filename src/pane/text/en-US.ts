@@ -73,7 +73,7 @@ export const enUS: PaneText = {
   inserting: "Inserting…",
   inserted: (title) => `“${title}” inserted`,
   copied: (title) => `“${title}” copied; paste it into the document`,
-  failure: {
+  insertFailed: {
     busy: "Word is busy; nothing was inserted. Close any open dialog in Word and try again in a moment.",
     readOnly:
       "The document is read-only; nothing was inserted. Choose Enable Editing or save a copy, then try again.",
@@ -83,8 +83,15 @@ export const enUS: PaneText = {
     gone: "The place is no longer in the document; nothing was inserted. Click into the text and try again.",
     unknown:
       "Nothing was inserted, for an unknown reason. Try again; if it still fails, use Copy and paste into the document.",
-    clipboard: "Could not copy. Open the passage, select its text and copy it yourself.",
   },
+  copyFailed: "Could not copy. Open the passage, select its text and copy it yourself.",
+  takeBack: "Undo",
+  takeBackInsertion: (title) => `Take “${title}” out again`,
+  takingBack: "Taking it out…",
+  takenBack: (title) => `“${title}” is out of the document again`,
+  takeBackStale:
+    "The inserted text has been edited since and cannot be taken out. Undo in the document, or delete it there.",
+  takeBackFailed: "It could not be taken out. Undo in the document, or delete it there.",
   partial:
     " Part of it may have stayed in the document. Look around the cursor and undo what is too much.",
 

@@ -71,15 +71,21 @@ export const zhCN = {
   inserting: "正在插入…",
   inserted: (title: string) => `已插入“${title}”`,
   copied: (title: string) => `已复制“${title}”，可粘贴到文档里`,
-  failure: {
+  insertFailed: {
     busy: "Word 正忙，没有插入。请关闭 Word 里打开的对话框，稍候再试。",
     readOnly: "文档是只读的，没有插入。请点“启用编辑”，或另存一份后再试。",
     unsupported: "这个版本的 Word 做不到这一步。请改用“复制”，再粘贴到文档里。",
     wrongPlace: "光标在页眉、页脚或脚注里，没有插入。请把光标放到正文里再试。",
     gone: "要插入的位置已不在文档里，没有插入。请在正文里重新点一下再试。",
     unknown: "没有插入，原因不明。请再试一次；仍不行，就改用“复制”，再粘贴到文档里。",
-    clipboard: "没能复制。请展开段落，选中文字后自行复制。",
   },
+  copyFailed: "没能复制。请展开段落，选中文字后自行复制。",
+  takeBack: "撤销",
+  takeBackInsertion: (title: string) => `撤销刚才插入的“${title}”`,
+  takingBack: "正在撤销…",
+  takenBack: (title: string) => `已撤销，“${title}”不在文档里了`,
+  takeBackStale: "插入的文字后来改动过，不能自动撤销。请在文档里按撤销，或自行删去。",
+  takeBackFailed: "没能撤销。请在文档里按撤销，或自行删去。",
   partial: "文档里可能留下了一部分，请看看光标附近，多余的请撤销。",
 
   selectionFound: (selectedText: string) => `文档里选中了“${selectedText}”`,

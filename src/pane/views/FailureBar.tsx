@@ -2,20 +2,34 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { copyPassage } from "../commands/copyPassage";
 import { insertPassage } from "../commands/insertPassage";
-import type { FailedNotice } from "../state/paneState";
+import type { PaneFailure } from "../state/paneState";
+import type { PaneText } from "../text/zh-CN";
+import { focusCurrentRow } from "./currentRow";
 import { usePaneDeps, useText } from "./paneContext";
 
+function sentenceOf(failure: PaneFailure, text: PaneText): string {
+  switch (failure.action) {
+    case "insert":
+      return text.insertFailed[failure.reason] + (failure.partial ? text.partial : "");
+    case "copy":
+      return text.copyFailed;
+    case "takeBack":
+      return failure.reason === "stale" ? text.takeBackStale : text.takeBackFailed;
+  }
+}
+
+interface Props {
+  readonly failure: PaneFailure;
+  readonly passage: string;
+}
+
 /** One sentence that says what to do, and the buttons to do it. */
-export function FailureBar({ notice }: { readonly notice: FailedNotice }) {
+export function FailureBar({ failure, passage }: Props) {
   const deps = usePaneDeps();
   const text = useText();
-  const { failure, passage, place } = notice;
   return (
     <MessageBar intent="error" layout="multiline" shape="square">
-      <MessageBarBody title={failure.detail}>
-        {text.failure[failure.reason]}
-        {failure.partial && text.partial}
-      </MessageBarBody>
+      <MessageBarBody title={failure.detail}>{sentenceOf(failure, text)}</MessageBarBody>
       <MessageBarActions
         containerAction={
           <Button
@@ -23,14 +37,26 @@ export function FailureBar({ notice }: { readonly notice: FailedNotice }) {
             icon={<DismissRegular />}
             aria-label={text.close}
             title={text.close}
-            onClick={() => deps.store.dispatch({ kind: "noticeDismissed" })}
+            onClick={() => {
+              focusCurrentRow();
+              deps.store.dispatch({ kind: "noticeDismissed" });
+            }}
           />
         }
       >
-        {place !== null && (
-          <Button onClick={() => void insertPassage(deps, passage, place)}>{text.retry}</Button>
+        {failure.action === "insert" && (
+          <>
+            <Button
+              onClick={() => {
+                focusCurrentRow();
+                void insertPassage(deps, passage, failure.place);
+              }}
+            >
+              {text.retry}
+            </Button>
+            <Button onClick={() => void copyPassage(deps, passage)}>{text.copy}</Button>
+          </>
         )}
-        <Button onClick={() => void copyPassage(deps, passage)}>{text.copy}</Button>
       </MessageBarActions>
     </MessageBar>
   );

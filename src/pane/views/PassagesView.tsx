@@ -1,6 +1,7 @@
 import { useDeferredValue, useEffect, useMemo, useRef, type KeyboardEvent } from "react";
 import { passageRowsOf } from "../state/passageRows";
 import { shownPassagesOf } from "../state/shownPassages";
+import { focusCurrentRow } from "./currentRow";
 import { NothingShown, SearchPending } from "./NothingShown";
 import { PassageFilters } from "./PassageFilters";
 import { PassageSearch } from "./PassageSearch";
@@ -34,30 +35,28 @@ function useListedRows() {
 const TAKES_KEYS = "input, select, textarea, [contenteditable], [role=menu]";
 
 const SEARCH = "[type=search]";
-const CURRENT_ROW = "[role=row][tabindex='0']";
 
 /** Find a passage, look at it, put it into the speech. */
 export function PassagesView() {
   const styles = usePassagesViewStyles();
   const view = useRef<HTMLDivElement>(null);
   const { rows, filter, total, isSettled } = useListedRows();
-  const focusIn = (place: string) => view.current?.querySelector<HTMLElement>(place)?.focus();
   const isLeavingSearch = useRef(false);
   useEffect(() => {
     // The row to go to is known only when the list has caught up with what was typed.
     if (!isLeavingSearch.current || !isSettled || rows === null) return;
     isLeavingSearch.current = false;
-    focusIn(CURRENT_ROW);
+    focusCurrentRow();
   }, [isSettled, rows]);
   const leaveSearch = () => {
-    if (isSettled) focusIn(CURRENT_ROW);
+    if (isSettled) focusCurrentRow();
     else isLeavingSearch.current = true;
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const takesKeys = event.target instanceof Element && event.target.closest(TAKES_KEYS) !== null;
     if (event.key !== "/" || takesKeys) return;
     event.preventDefault();
-    focusIn(SEARCH);
+    view.current?.querySelector<HTMLElement>(SEARCH)?.focus();
   };
   return (
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- a shortcut of the whole view

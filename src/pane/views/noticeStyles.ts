@@ -2,6 +2,10 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const useNoticeStyles = makeStyles({
   line: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    flexShrink: 0,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
@@ -10,6 +14,7 @@ export const useNoticeStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     overflowWrap: "anywhere",
   },
+  words: { flexGrow: 1 },
   // What takes no time shall not flicker.
   late: {
     animationName: { from: { visibility: "hidden" }, to: { visibility: "hidden" } },

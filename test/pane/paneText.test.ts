@@ -1,0 +1,81 @@
+import assert from "node:assert/strict";
+import { languageOf } from "../../src/pane/text/paneTextIn";
+import { enUS } from "../../src/pane/text/en-US";
+import { zhCN } from "../../src/pane/text/zh-CN";
+
+type Phrase = string | ((...values: never[]) => string);
+type Phrases = { readonly [key: string]: Phrase | Phrases };
+
+/** What a phrase with values is tried with; one value of each kind that occurs. */
+const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
+  passageCount: [2],
+  sectionSize: [2],
+  datedWords: [["甲"]],
+  datedBlanks: [["甲"]],
+  repair: ["甲", "乙", "丙"],
+  sourceParagraphs: [2, "4", "5"],
+  blankInSource: ["甲", "乙"],
+};
+
+/** Every phrase by its path, with sample values filled in. */
+function phrasesOf(texts: Phrases, path = ""): readonly (readonly [string, string])[] {
+  return Object.entries(texts).flatMap(([key, text]) => {
+    if (typeof text === "string") return [[path + key, text] as const];
+    if (typeof text === "object") return phrasesOf(text, `${path}${key}.`);
+    const values = SAMPLES[key] ?? ["甲"];
+    return [[path + key, text(...(values as never[]))] as const];
+  });
+}
+
+const chinese = phrasesOf(zhCN);
+const english = phrasesOf(enUS);
+
+describe("the texts of the pane", () => {
+  it("are the same in both languages, and none is empty", () => {
+    assert.deepEqual(
+      english.map(([key]) => key),
+      chinese.map(([key]) => key),
+    );
+    for (const [key, text] of [...chinese, ...english]) assert.notEqual(text.trim(), "", key);
+  });
+
+  for (const [key, text] of chinese)
+    it(`${key} has full-width marks in Chinese`, () =>
+      // A half-width mark is right only between Latin letters, as in office.js.
+      assert.doesNotMatch(text, /[\u4e00-\u9fff][,.;:?!()"']|[,;:?!()"'][\u4e00-\u9fff]/));
+
+  for (const [key, text] of english)
+    it(`${key} is in English`, () =>
+      assert.doesNotMatch(text.replace(/[甲乙丙]|主力军/g, ""), /[\u4e00-\u9fff，。；：？！（）]/));
+
+  it("name a passage in whatever they say about it", () => {
+    for (const texts of [zhCN, enUS])
+      for (const say of [texts.insertPassage, texts.copyPassage, texts.inserted, texts.copied])
+        assert.ok(say("祝愿").includes("祝愿"));
+  });
+
+  it("tell one source paragraph from several", () => {
+    assert.equal(zhCN.sourceParagraphs(2, "4", "4"), "范文第二篇第 4 段");
+    assert.equal(zhCN.sourceParagraphs(5, "8", "9"), "范文第五篇第 8～9 段");
+    assert.equal(enUS.sourceParagraphs(2, "4", "4"), "Model speech 2, paragraph 4");
+    assert.equal(enUS.sourceParagraphs(5, "8", "9"), "Model speech 5, paragraphs 8–9");
+  });
+
+  it("tell a dropped word from a changed one", () => {
+    assert.equal(zhCN.repair("的", "", "衍字"), "删去“的”（衍字）");
+    assert.equal(zhCN.repair("渡过", "度过", "别字"), "“渡过”改为“度过”（别字）");
+  });
+});
+
+describe("languageOf", () => {
+  const cases = [
+    ["zh-CN", "zh-CN"],
+    ["zh-Hant-TW", "zh-CN"],
+    ["ZH-cn", "zh-CN"],
+    ["en-US", "en-US"],
+    ["fr-FR", "en-US"],
+    ["zha", "en-US"],
+  ] as const;
+  for (const [tag, language] of cases)
+    it(`is ${language} for ${tag}`, () => assert.equal(languageOf(tag), language));
+});

@@ -1,0 +1,291 @@
+import assert from "node:assert/strict";
+import type { PaneEvent } from "../../src/pane/state/paneEvent";
+import {
+  NO_FILTER,
+  type InsertionRequest,
+  type PaneFailure,
+  type PaneState,
+} from "../../src/pane/state/paneState";
+import { reducePane } from "../../src/pane/state/reducePane";
+import { enUS } from "../../src/pane/text/en-US";
+import type { DocumentChange } from "../../src/speech/documentChange";
+import { hostAnswering, passageOf, stateOf } from "./paneFixture";
+
+const request: InsertionRequest = { number: 1, passage: "A", place: "caret" };
+const later: InsertionRequest = { number: 2, passage: "B", place: "caret" };
+const failure: PaneFailure = {
+  action: "insert",
+  reason: "busy",
+  place: "caret",
+  partial: false,
+  detail: "Timeout",
+};
+const copyFailure: PaneFailure = { action: "copy", detail: "NotAllowedError" };
+const takeBackFailure: PaneFailure = { action: "takeBack", reason: "stale", detail: "" };
+const change: DocumentChange = { kind: "text", before: [], after: [] };
+const running = stateOf({ insertion: { status: "running", request }, lastRequest: 1 });
+const runningLater = stateOf({
+  insertion: { status: "running", request: later },
+  lastRequest: 2,
+});
+const takingBack = stateOf({
+  insertion: { status: "takingBack" },
+  notice: { kind: "inserted", number: 1, passage: "A", change },
+});
+const searcher = () => ({ hits: [], total: 0 });
+const { host } = hostAnswering(() => Promise.resolve({ outcome: "inserted", change: null }));
+
+interface Case {
+  readonly name: string;
+  readonly before?: PaneState;
+  readonly event: PaneEvent;
+  /** What differs afterwards; nothing else may. */
+  readonly change: Partial<PaneState>;
+}
+
+const cases: readonly Case[] = [
+  {
+    name: "changes only the part of the filter that was touched",
+    before: stateOf({ filter: { ...NO_FILTER, query: "主力军" } }),
+    event: { kind: "filterChanged", change: { genre: "opening" } },
+    change: { filter: { ...NO_FILTER, query: "主力军", genre: "opening" } },
+  },
+  {
+    name: "clears the filter",
+    before: stateOf({ filter: { query: "x", genre: "host", section: "wish", list: "recent" } }),
+    event: { kind: "filterCleared" },
+    change: { filter: NO_FILTER },
+  },
+  {
+    name: "closes a section",
+    event: { kind: "sectionToggled", section: "wish" },
+    change: { closedSections: ["wish"] },
+  },
+  {
+    name: "opens a closed section",
+    before: stateOf({ closedSections: ["title", "wish"] }),
+    event: { kind: "sectionToggled", section: "title" },
+    change: { closedSections: ["wish"] },
+  },
+  {
+    name: "opens a passage and closes the one that was open",
+    before: stateOf({ openPassage: "A" }),
+    event: { kind: "passageToggled", passage: "B" },
+    change: { openPassage: "B" },
+  },
+  {
+    name: "closes the open passage",
+    before: stateOf({ openPassage: "A" }),
+    event: { kind: "passageToggled", passage: "A" },
+    change: { openPassage: null },
+  },
+  {
+    name: "takes the last outcome away when an insertion begins",
+    before: stateOf({ notice: { kind: "copied", number: 1, passage: "B" } }),
+    event: { kind: "insertionStarted", request },
+    change: { insertion: { status: "running", request }, lastRequest: 1, notice: null },
+  },
+  {
+    name: "asks what becomes of selected text",
+    before: running,
+    event: { kind: "selectionFound", request, selectedText: "选中" },
+    change: { insertion: { status: "choosing", request, selectedText: "选中" } },
+  },
+  {
+    name: "reports an insertion and puts the passage first among the recent ones",
+    before: { ...running, shelf: { favourites: [], recent: ["B", "A"] } },
+    event: { kind: "insertionFinished", request, change },
+    change: {
+      insertion: { status: "idle" },
+      notice: { kind: "inserted", number: 1, passage: "A", change },
+      shelf: { favourites: [], recent: ["A", "B"] },
+    },
+  },
+  {
+    name: "keeps what was typed when an insertion fails",
+    before: { ...running, filter: { ...NO_FILTER, query: "主力军" } },
+    event: { kind: "insertionFailed", request, failure },
+    change: {
+      insertion: { status: "idle" },
+      notice: { kind: "failed", number: 1, passage: "A", failure },
+    },
+  },
+  {
+    name: "drops the success of an older request",
+    before: runningLater,
+    event: { kind: "insertionFinished", request, change: null },
+    change: {},
+  },
+  {
+    name: "drops the failure of an older request",
+    before: runningLater,
+    event: { kind: "insertionFailed", request, failure },
+    change: {},
+  },
+  {
+    name: "drops the selection an older request found",
+    before: runningLater,
+    event: { kind: "selectionFound", request, selectedText: "选中" },
+    change: {},
+  },
+  {
+    name: "drops an answer nobody waits for",
+    event: { kind: "insertionFinished", request, change: null },
+    change: {},
+  },
+  {
+    name: "lets the question about the selection go unanswered",
+    before: stateOf({ insertion: { status: "choosing", request, selectedText: "选中" } }),
+    event: { kind: "insertionCancelled" },
+    change: { insertion: { status: "idle" } },
+  },
+  {
+    name: "numbers a second copy of the same passage anew, so that it is announced again",
+    before: stateOf({
+      notice: { kind: "copied", number: 1, passage: "A" },
+      shelf: { favourites: [], recent: ["A"] },
+    }),
+    event: { kind: "passageCopied", passage: "A" },
+    change: {
+      notice: { kind: "copied", number: 2, passage: "A" },
+      shelf: { favourites: [], recent: ["A"] },
+    },
+  },
+  {
+    name: "reports a copy that failed",
+    event: { kind: "copyFailed", passage: "A", failure: copyFailure },
+    change: { notice: { kind: "failed", number: 1, passage: "A", failure: copyFailure } },
+  },
+  {
+    name: "is busy while an insertion is taken back",
+    before: stateOf({ notice: { kind: "inserted", number: 1, passage: "A", change } }),
+    event: { kind: "takeBackStarted" },
+    change: { insertion: { status: "takingBack" } },
+  },
+  {
+    name: "reports that an insertion was taken back",
+    before: takingBack,
+    event: { kind: "insertionTakenBack", passage: "A" },
+    change: {
+      insertion: { status: "idle" },
+      notice: { kind: "takenBack", number: 2, passage: "A" },
+    },
+  },
+  {
+    name: "reports that an insertion could not be taken back",
+    before: takingBack,
+    event: { kind: "takeBackFailed", passage: "A", failure: takeBackFailure },
+    change: {
+      insertion: { status: "idle" },
+      notice: { kind: "failed", number: 2, passage: "A", failure: takeBackFailure },
+    },
+  },
+  {
+    name: "takes a read outcome away",
+    before: stateOf({ notice: { kind: "copied", number: 1, passage: "B" } }),
+    event: { kind: "noticeDismissed" },
+    change: { notice: null },
+  },
+  {
+    name: "joins the stored shelf with what was used before it was read",
+    before: stateOf({ shelf: { favourites: ["B"], recent: ["A"] } }),
+    event: {
+      kind: "shelfOpened",
+      shelf: { favourites: ["A"], recent: ["B", "A"] },
+      isKept: false,
+    },
+    change: { shelf: { favourites: ["A", "B"], recent: ["A", "B"] }, isShelfKept: false },
+  },
+  {
+    name: "says when nothing is kept any more",
+    event: { kind: "shelfLost" },
+    change: { isShelfKept: false },
+  },
+  {
+    name: "adds a favourite",
+    before: stateOf({ shelf: { favourites: ["A"], recent: [] } }),
+    event: { kind: "favouriteChanged", passage: "B", isFavourite: true },
+    change: { shelf: { favourites: ["A", "B"], recent: [] } },
+  },
+  {
+    name: "removes a favourite",
+    before: stateOf({ shelf: { favourites: ["A", "B"], recent: [] } }),
+    event: { kind: "favouriteChanged", passage: "A", isFavourite: false },
+    change: { shelf: { favourites: ["B"], recent: [] } },
+  },
+  {
+    name: "gains insertion when Office answers late",
+    before: stateOf({ office: { kind: "blocked" } }),
+    event: { kind: "officeAnswered", answer: { kind: "word", language: "zh-CN", host } },
+    change: { office: { kind: "word", language: "zh-CN", host } },
+  },
+  {
+    name: "opens the list that a ribbon button asks for, without an earlier filter",
+    before: stateOf({ filter: { ...NO_FILTER, query: "主力军" } }),
+    event: { kind: "addressOpened", address: { view: "passages", list: "favourites" } },
+    change: { filter: { ...NO_FILTER, list: "favourites" } },
+  },
+  {
+    name: "changes the language",
+    event: { kind: "languageChanged", language: "en-US", text: enUS },
+    change: { language: "en-US", text: enUS },
+  },
+  {
+    name: "keeps Office's theme when the browser's preference changes",
+    before: stateOf({ theme: { isOfficeDark: false, isBrowserDark: false } }),
+    event: { kind: "themeChanged", change: { isBrowserDark: true } },
+    change: { theme: { isOfficeDark: false, isBrowserDark: true } },
+  },
+  {
+    name: "waits for the search",
+    event: { kind: "searchRequested" },
+    change: { search: { status: "running" } },
+  },
+  {
+    name: "has the search",
+    event: { kind: "searchPrepared", searcher },
+    change: { search: { status: "done", result: searcher } },
+  },
+  {
+    name: "has no search",
+    event: { kind: "searchFailed" },
+    change: { search: { status: "failed" } },
+  },
+  {
+    name: "waits for the speeches",
+    event: { kind: "speechTextsRequested" },
+    change: { speechTexts: { status: "running" } },
+  },
+  {
+    name: "has the speeches",
+    event: { kind: "speechTextsLoaded", speechTexts: ["篇一"] },
+    change: { speechTexts: { status: "done", result: ["篇一"] } },
+  },
+  {
+    name: "has no speeches",
+    event: { kind: "speechTextsFailed" },
+    change: { speechTexts: { status: "failed" } },
+  },
+];
+
+describe("reducePane", () => {
+  for (const { name, before = stateOf(), event, change } of cases)
+    it(name, () => assert.deepEqual(reducePane(before, event), { ...before, ...change }));
+
+  it("returns the very state where an event changes nothing", () => {
+    assert.equal(
+      reducePane(runningLater, { kind: "insertionFinished", request, change: null }),
+      runningLater,
+    );
+  });
+
+  it("keeps no more than twenty recent passages", () => {
+    const ids = Array.from({ length: 25 }, (_, place) => `P${place}`);
+    const initial = stateOf({ passages: ids.map((id) => passageOf(id)) });
+    const state = ids.reduce<PaneState>(
+      (before, passage) => reducePane(before, { kind: "passageCopied", passage }),
+      initial,
+    );
+    assert.deepEqual(state.shelf.recent, ids.slice(5).reverse());
+  });
+});
