@@ -115,14 +115,14 @@ export const legalFigure: ParagraphRule = {
   why: "讲错法律条文和比例，会被懂行的人当场听出来。",
   severity: "warning",
   kind: "paragraph",
-  triggers: "法例定费责假典",
+  triggers: "法典例规额责条假",
   check: (text) =>
     [
-      ...fundsRates(text),
-      ...basicDuties(text),
-      ...oldArticles(text),
-      ...oldLeaves(text),
-      ...bareLawNames(text),
+      ...(text.includes("工资总额") ? fundsRates(text) : []),
+      ...(text.includes("基本职责") ? basicDuties(text) : []),
+      ...(text.includes("第四十二条") ? oldArticles(text) : []),
+      ...(text.includes("产假") ? oldLeaves(text) : []),
+      ...(/[法典例规]/.test(text) ? bareLawNames(text) : []),
     ].sort((a, b) => a.offset - b.offset),
   examples: {
     speaking: [

@@ -42,20 +42,31 @@ interface Repeat {
   readonly length: number;
 }
 
+const repeats = (text: string, at: number, length: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code === text.charCodeAt(at - length) && isHan(code);
+};
+
+/** Where the `length` characters around `at` begin that each equal the one `length` before; -1: nowhere. */
+function repeatAround(text: string, at: number, length: number): number {
+  let from = at;
+  while (from - 1 >= length && from > at - length + 1 && repeats(text, from - 1, length)) from--;
+  let to = at + 1;
+  while (to < from + length && repeats(text, to, length)) to++;
+  return to - from >= length ? from : -1;
+}
+
 /**
- * Places where a stretch of 2 to 6 Chinese characters stands twice in a row. One pass for each length
- * over the run of characters that equal the one `length` before them.
+ * Places where a stretch of 2 to 6 Chinese characters stands twice in a row. Such a run of equal
+ * characters is as long as the stretch, so looking at every `length`th character finds it.
  */
 function repeatsIn(text: string): readonly Repeat[] {
   const found: Repeat[] = [];
   for (let length = LONGEST; length >= 2; length--) {
-    let run = 0;
-    for (let at = length; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      run = code === text.charCodeAt(at - length) && isHan(code) ? run + 1 : 0;
-      if (run < length) continue;
-      found.push({ offset: at - 2 * length + 1, length });
-      run = 0;
+    for (let at = length; at < text.length; at += length) {
+      if (!repeats(text, at, length)) continue;
+      const from = repeatAround(text, at, length);
+      if (from >= 0) found.push({ offset: from - length, length });
     }
   }
   return found;
