@@ -1,5 +1,6 @@
 import { strFromU8 } from "fflate";
 import type { SpeechDocument, SpeechParagraph } from "../../speech/paragraph";
+import { docxStylesOf, looksOf, paragraphFormatOf, type DocxStyles, type Looks } from "./docxLooks";
 import { UnreadableDocument } from "./unreadableDocument";
 import { attributeOf, xmlTokens, type XmlToken } from "./xmlTokens";
 import { zipDirectoryOf, zipPart } from "./zipPart";
@@ -19,6 +20,8 @@ const PASSED_OVER = new Set([
   "w:pict",
   "w:object",
   "w:sdtPr",
+  "w:pPrChange",
+  "w:rPrChange",
   "w:instrText",
   "w:rt",
   "mc:Fallback",
@@ -38,7 +41,13 @@ function mainPartName(bytes: Uint8Array, directory: ReturnType<typeof zipDirecto
 interface OpenParagraph {
   text: string;
   inList: boolean;
+  style: string | null;
+  looks: Looks;
+  /** Of the runs that hold Chinese text: spaces and figures may look as they like. */
+  readonly runs: Looks[];
 }
+
+const HAN = /[\u4e00-\u9fff]/;
 
 /** What an empty element inside a run stands for in the text. */
 function characterOf(name: string, attributes: string): string {
@@ -64,10 +73,16 @@ class ParagraphReader {
   readonly paragraphs: SpeechParagraph[] = [];
   private paragraph: OpenParagraph | null = null;
   private tables = 0;
-  private runs = 0;
+  /** The run that is open: where its text begins in the paragraph, and its looks. */
+  private run: { from: number; looks: Looks } | null = null;
   private inText = false;
+  private inParagraphProperties = false;
+  /** Inside w:rPr, which stands in a run, or in the properties of the paragraph for its mark. */
+  private inRunProperties = false;
   /** Depth inside an element that is passed over, 0 outside. */
   private skipped = 0;
+
+  constructor(private readonly styles: DocxStyles) {}
 
   read(token: XmlToken): void {
     if (token.kind === "text") {
@@ -84,15 +99,26 @@ class ParagraphReader {
       this.skipped++;
       return;
     }
-    if (name === "w:p") this.paragraph = { text: "", inList: false };
+    const { paragraph, run } = this;
+    if (name === "w:p")
+      this.paragraph = { text: "", inList: false, style: null, looks: {}, runs: [] };
     else if (name === "w:tbl") this.tables++;
-    else if (name === "w:r") this.runs++;
+    else if (paragraph === null) return;
+    else if (name === "w:r") this.run = { from: paragraph.text.length, looks: {} };
     else if (name === "w:t") this.inText = !isEmpty;
-    else if (name === "w:numId" && this.paragraph) {
-      this.paragraph.inList = attributeOf(attributes, "val") !== "0";
-    } else if (this.runs > 0 && this.paragraph) {
-      this.paragraph.text += characterOf(name, attributes);
-    }
+    else if (name === "w:pPr") this.inParagraphProperties = true;
+    else if (name === "w:rPr") this.inRunProperties = true;
+    else if (this.inParagraphProperties) this.readProperty(paragraph, name, attributes);
+    else if (run === null) return;
+    else if (this.inRunProperties) run.looks = { ...run.looks, ...looksOf(name, attributes) };
+    else paragraph.text += characterOf(name, attributes);
+  }
+
+  private readProperty(paragraph: OpenParagraph, name: string, attributes: string): void {
+    if (this.inRunProperties) return;
+    if (name === "w:pStyle") paragraph.style = attributeOf(attributes, "val");
+    else if (name === "w:numId") paragraph.inList = attributeOf(attributes, "val") !== "0";
+    else paragraph.looks = { ...paragraph.looks, ...looksOf(name, attributes) };
   }
 
   private close(name: string): void {
@@ -102,8 +128,17 @@ class ParagraphReader {
     }
     if (name === "w:p") this.finishParagraph();
     else if (name === "w:tbl") this.tables--;
-    else if (name === "w:r") this.runs--;
+    else if (name === "w:r") this.finishRun();
     else if (name === "w:t") this.inText = false;
+    else if (name === "w:pPr") this.inParagraphProperties = false;
+    else if (name === "w:rPr") this.inRunProperties = false;
+  }
+
+  private finishRun(): void {
+    const { paragraph, run } = this;
+    if (paragraph && run && HAN.test(paragraph.text.slice(run.from)))
+      paragraph.runs.push(run.looks);
+    this.run = null;
   }
 
   private finishParagraph(): void {
@@ -111,10 +146,12 @@ class ParagraphReader {
     if (this.paragraphs.length >= MOST_PARAGRAPHS) {
       throw new UnreadableDocument("段落过多，不像讲话稿");
     }
-    const { text, inList } = this.paragraph;
+    const { text, inList, style, looks, runs } = this.paragraph;
+    const { name, looks: styleLooks } = this.styles.styleOf(style);
     this.paragraphs.push({
       index: this.paragraphs.length,
       text,
+      format: paragraphFormatOf(name, { ...styleLooks, ...looks }, runs),
       ...(this.tables > 0 && { inTable: true }),
       ...(inList && { inList: true }),
     });
@@ -124,6 +161,9 @@ class ParagraphReader {
 
 const WORD_NAMESPACE =
   /xmlns:([\w.-]+)\s*=\s*["'](?:http:\/\/schemas\.openxmlformats\.org\/wordprocessingml\/2006\/main|http:\/\/purl\.oclc\.org\/ooxml\/wordprocessingml\/main)["']/;
+
+/** The namespaces stand in the root element's tag. */
+const HEAD = 20_000;
 
 /** Producers may bind another prefix than w to the namespace of WordprocessingML. */
 function renamedTo(prefix: string): (token: XmlToken) => XmlToken {
@@ -135,21 +175,30 @@ function renamedTo(prefix: string): (token: XmlToken) => XmlToken {
       : { ...token, name: `w:${token.name.slice(own.length)}` };
 }
 
+/** Tokens of a part, with the usual prefix; none where the archive has no such part. */
+function* partTokens(part: Uint8Array | null): Generator<XmlToken> {
+  if (part === null) return;
+  const xml = strFromU8(part);
+  const prefix = WORD_NAMESPACE.exec(xml.slice(0, HEAD))?.[1];
+  if (prefix === undefined) throw new UnreadableDocument("正文不是 Word 文档格式");
+  const renamed = renamedTo(prefix);
+  for (const token of xmlTokens(xml)) yield renamed(token);
+}
+
 /**
  * The body of a Word document: paragraphs as Word counts them, those in tables and content controls
  * included; tracked insertions stand in the text and tracked deletions do not. Automatic numbers are
- * no text, in Word neither.
+ * no text, in Word neither. Looks come from styles and direct formatting; fonts of the theme and
+ * character styles count as unknown.
  */
 export function documentOfDocx(bytes: Uint8Array): SpeechDocument {
   const directory = zipDirectoryOf(bytes);
-  const part = zipPart(bytes, directory, mainPartName(bytes, directory));
-  if (part === null) throw new UnreadableDocument("压缩包里没有 Word 正文");
-  const xml = strFromU8(part);
-  const prefix = WORD_NAMESPACE.exec(xml.slice(0, 20_000))?.[1];
-  if (prefix === undefined) throw new UnreadableDocument("正文不是 Word 文档格式");
-  const renamed = renamedTo(prefix);
-  const reader = new ParagraphReader();
-  for (const token of xmlTokens(xml)) reader.read(renamed(token));
+  const name = mainPartName(bytes, directory);
+  const main = zipPart(bytes, directory, name);
+  if (main === null) throw new UnreadableDocument("压缩包里没有 Word 正文");
+  const styles = zipPart(bytes, directory, name.replace(/[^/]*$/, "styles.xml"));
+  const reader = new ParagraphReader(docxStylesOf(partTokens(styles)));
+  for (const token of partTokens(main)) reader.read(token);
   if (reader.paragraphs.length === 0) throw new UnreadableDocument("正文里没有段落");
   return { paragraphs: reader.paragraphs };
 }

@@ -25,7 +25,7 @@ interface ZipEntry {
   readonly headerOffset: number;
 }
 
-export type ZipDirectory = ReadonlyMap<string, ZipEntry>;
+type ZipDirectory = ReadonlyMap<string, ZipEntry>;
 
 const viewOf = (bytes: Uint8Array) =>
   new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -1,7 +1,7 @@
 import type { GenreId } from "../../speech/genreProfile";
 
 /** What the command line asks for. */
-export type CommandLine =
+type CommandLine =
   | { readonly kind: "help" }
   | { readonly kind: "misuse"; readonly problem: string }
   | {

@@ -4,7 +4,7 @@ import { lexiconMatcher, type LexiconEntry, type LexiconMatch } from "../lexicon
 import type { ParagraphRule, TextFinding } from "../rule";
 
 /** Wording that belongs to a time now past. */
-export interface DatedReference extends LexiconEntry {
+interface DatedReference extends LexiconEntry {
   /** What became of it, read after the word: “…是2007年的会议”. */
   readonly says: string;
   /** What to do, read after “请”. */

@@ -4,7 +4,7 @@ import lostWords from "../lexicon/lostWords.json";
 import type { ParagraphRule, TextFinding, TextFix } from "../rule";
 
 /** A wording that lacks a word. */
-export interface LostWord extends LexiconEntry {
+interface LostWord extends LexiconEntry {
   /** What belongs there; null where only the speaker can know. */
   readonly insert: string | null;
   /** Where it belongs, counted from the beginning of `find`. */

@@ -2,7 +2,7 @@ import knownQuotations from "../lexicon/knownQuotations.json";
 import type { ParagraphRule, TextFinding } from "../rule";
 
 /** A sentence whose wording is known for certain. */
-export interface KnownQuotation {
+interface KnownQuotation {
   readonly title: string;
   readonly wording: string;
 }

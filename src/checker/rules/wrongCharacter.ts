@@ -4,7 +4,7 @@ import misusedCharacters from "../lexicon/misusedCharacters.json";
 import type { ParagraphRule, TextFinding } from "../rule";
 
 /** A wrong writing and the right one. */
-export interface MisusedCharacters extends LexiconEntry {
+interface MisusedCharacters extends LexiconEntry {
   readonly write: string;
 }
 

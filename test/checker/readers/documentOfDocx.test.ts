@@ -97,6 +97,91 @@ const DAMAGED: readonly (readonly [behaviour: string, bytes: () => Uint8Array, t
   ],
 ];
 
+const STYLES = mainPart("").replace(
+  /<w:body>.*/s,
+  `<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:asciiTheme="minorHAnsi" w:eastAsiaTheme="minorEastAsia"/><w:sz w:val="21"/></w:rPr></w:rPrDefault></w:docDefaults>
+  <w:style w:type="paragraph" w:default="1" w:styleId="a"><w:name w:val="Normal"/><w:pPr><w:jc w:val="both"/></w:pPr></w:style>
+  <w:style w:type="character" w:styleId="c"><w:name w:val="c"/><w:rPr><w:sz w:val="99"/></w:rPr></w:style>
+  <w:style w:type="paragraph" w:styleId="b"><w:name w:val="正文"/><w:basedOn w:val="a"/><w:pPr><w:spacing w:line="560" w:lineRule="exact"/><w:ind w:firstLineChars="200" w:firstLine="420"/></w:pPr><w:rPr><w:rFonts w:ascii="Times New Roman" w:eastAsia="仿宋_GB2312"/><w:sz w:val="32"/></w:rPr></w:style>
+  <w:style w:type="paragraph" w:styleId="x"><w:name w:val="x"/><w:basedOn w:val="y"/></w:style>
+  <w:style w:type="paragraph" w:styleId="y"><w:name w:val="y"/><w:basedOn w:val="x"/><w:rPr><w:b/></w:rPr></w:style></w:document>`,
+);
+
+describe("the looks of a .docx", () => {
+  const formatOf = (paragraph: string) =>
+    documentOfDocx(zipOf({ "word/document.xml": mainPart(paragraph), "word/styles.xml": STYLES }))
+      .paragraphs[0]?.format;
+  const run = (text: string, properties = "") =>
+    `<w:r><w:rPr>${properties}</w:rPr><w:t>${text}</w:t></w:r>`;
+
+  it("come from the default style where the paragraph names none", () => {
+    assert.deepEqual(formatOf(`<w:p>${run("好")}</w:p>`), {
+      style: "Normal",
+      outlineLevel: 10,
+      alignment: "justified",
+      firstLineIndent: 0,
+      leftIndent: 0,
+      lineSpacing: 12,
+      fontName: "",
+      fontSize: 10.5,
+      bold: null,
+    });
+  });
+
+  it("come from its style, with what that one inherits; indents count in characters of its size", () => {
+    const format = formatOf(`<w:p><w:pPr><w:pStyle w:val="b"/></w:pPr>${run("好")}</w:p>`);
+    assert.deepEqual(format, {
+      style: "正文",
+      outlineLevel: 10,
+      alignment: "justified",
+      firstLineIndent: 32,
+      leftIndent: 0,
+      lineSpacing: 28,
+      fontName: "仿宋_GB2312",
+      fontSize: 16,
+      bold: null,
+    });
+  });
+
+  it("give way to direct formatting, that of the paragraph mark apart", () => {
+    const properties =
+      '<w:pPr><w:pStyle w:val="b"/><w:jc w:val="center"/><w:outlineLvl w:val="0"/><w:ind w:firstLineChars="0" w:firstLine="0" w:left="400"/><w:rPr><w:sz w:val="99"/></w:rPr></w:pPr>';
+    const format = formatOf(`<w:p>${properties}${run("好", '<w:b/><w:sz w:val="44"/>')}</w:p>`);
+    assert.deepEqual(
+      [format?.alignment, format?.outlineLevel, format?.firstLineIndent, format?.leftIndent],
+      ["centered", 1, 0, 20],
+    );
+    assert.deepEqual([format?.fontSize, format?.bold], [22, true]);
+  });
+
+  it("are those of now where a change of them is tracked", () => {
+    const properties =
+      '<w:pPr><w:jc w:val="center"/><w:pPrChange><w:pPr><w:jc w:val="left"/></w:pPr></w:pPrChange></w:pPr>';
+    const format = formatOf(
+      `<w:p>${properties}${run("好", '<w:sz w:val="44"/><w:rPrChange><w:rPr><w:sz w:val="28"/></w:rPr></w:rPrChange>')}</w:p>`,
+    );
+    assert.deepEqual([format?.alignment, format?.fontSize], ["centered", 22]);
+  });
+
+  it("are unknown where the runs of Chinese text differ, and only then", () => {
+    const mixed = formatOf(
+      `<w:p>${run("好", '<w:sz w:val="32"/>')}${run("坏", '<w:sz w:val="28"/>')}</w:p>`,
+    );
+    assert.equal(mixed?.fontSize, null);
+    const figures = formatOf(
+      `<w:p>${run("好", '<w:sz w:val="32"/>')}${run("12", '<w:sz w:val="28"/>')}</w:p>`,
+    );
+    assert.equal(figures?.fontSize, 16);
+  });
+
+  it("survive styles that are based on one another in a circle", () => {
+    assert.equal(
+      formatOf(`<w:p><w:pPr><w:pStyle w:val="x"/></w:pPr>${run("好")}</w:p>`)?.bold,
+      true,
+    );
+  });
+});
+
 describe("documentOfDocx", () => {
   for (const [behaviour, body, texts] of BODIES) {
     it(behaviour, () => assert.deepEqual(textsOf(docxOfBody(body)), texts));
@@ -105,11 +190,15 @@ describe("documentOfDocx", () => {
   it("counts the paragraphs of tables in reading order and marks them", () => {
     const cell = (text: string) => `<w:tc><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`;
     const body = `<w:tbl><w:tr>${cell("左")}${cell("右")}</w:tr></w:tbl><w:p><w:r><w:t>下</w:t></w:r></w:p>`;
-    assert.deepEqual(documentOfDocx(docxOfBody(body)).paragraphs, [
-      { index: 0, text: "左", inTable: true },
-      { index: 1, text: "右", inTable: true },
-      { index: 2, text: "下" },
-    ]);
+    const { paragraphs } = documentOfDocx(docxOfBody(body));
+    assert.deepEqual(
+      paragraphs.map(({ index, text, inTable }) => [index, text, inTable]),
+      [
+        [0, "左", true],
+        [1, "右", true],
+        [2, "下", undefined],
+      ],
+    );
   });
 
   it("marks paragraphs with automatic numbers", () => {
