@@ -13,7 +13,7 @@ const DEFLATED = 8;
 const ENCRYPTED = 1;
 
 /** A speech fills a few hundred kilobytes; what unpacks to more than this is no speech. */
-const LARGEST_PART = 64 * 1024 * 1024;
+const LARGEST_PART = 32 * 1024 * 1024;
 /** Bytes unpacked at a time, so that a zip bomb is noticed before it fills the memory. */
 const CHUNK = 16 * 1024;
 

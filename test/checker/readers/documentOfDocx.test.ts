@@ -80,7 +80,7 @@ const DAMAGED: readonly (readonly [behaviour: string, bytes: () => Uint8Array, t
   ],
   [
     "a part that unpacks without end",
-    () => zipOf({ "word/document.xml": new Uint8Array(80 * 1024 * 1024) }),
+    () => zipOf({ "word/document.xml": new Uint8Array(33 * 1024 * 1024) }),
     /过大/,
   ],
   [
@@ -232,7 +232,9 @@ describe("documentOfDocx", () => {
   });
 
   for (const [behaviour, bytes, told] of DAMAGED) {
-    it(`refuses ${behaviour}`, () => {
+    it(`refuses ${behaviour}`, function () {
+      // Packing what unpacks without end takes a busy machine a while.
+      this.timeout(20_000);
       assert.throws(
         () => documentOfDocx(bytes()),
         (error) => error instanceof UnreadableDocument && told.test(error.message),

@@ -15,6 +15,7 @@ export function zipOf(parts: Readonly<Record<string, string | Uint8Array>>): Uin
         typeof part === "string" ? strToU8(part) : part,
       ]),
     ),
+    { level: 1 },
   );
 }
 
