@@ -137,7 +137,11 @@ function CommandButtonView({ command, opensMenu = false, ...rest }: CommandButto
   const tipContent =
     tip === "" ? tipTitle : { children: <CommandTip title={tipTitle} description={tip} /> };
   return (
-    <Tooltip content={tipContent} relationship={isLarge ? "description" : "label"} withArrow>
+    <Tooltip
+      content={tipContent}
+      relationship={isLarge ? "description" : "label"}
+      positioning="below-start"
+    >
       <Button
         {...rest}
         appearance="subtle"

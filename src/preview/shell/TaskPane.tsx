@@ -75,7 +75,7 @@ function PersonalityMenu({ pane }: { readonly pane: PaneState }) {
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
-          <MenuItem icon={<ArrowClockwiseRegular />} onClick={runtime.restartPane}>
+          <MenuItem icon={<ArrowClockwiseRegular />} onClick={runtime.restart}>
             {text.reloadPane}
           </MenuItem>
           <MenuItemLink icon={<OpenRegular />} href={pane.pageUrl} target="_blank">
@@ -109,7 +109,7 @@ function PaneProgressView({ pane }: { readonly pane: PaneState }) {
           </Link>
         </p>
       )}
-      <Button appearance="primary" onClick={runtime.restartPane}>
+      <Button appearance="primary" onClick={runtime.restart}>
         {isUnreachable ? text.retry : text.reloadPane}
       </Button>
     </div>

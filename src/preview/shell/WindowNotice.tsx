@@ -17,7 +17,7 @@ export function WindowNotice() {
   if (notice === null) return null;
   const [title, detail] = wordsOf(notice, text);
   return (
-    <MessageBar intent="error" className="notice" layout="multiline">
+    <MessageBar intent="error" className="notice">
       <MessageBarBody>
         <MessageBarTitle>{title}</MessageBarTitle>
         {detail}

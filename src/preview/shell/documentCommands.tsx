@@ -49,6 +49,7 @@ type Slot = Parameters<typeof useEditorCommand>[0];
 
 function useSlotCommand(id: string & Slot, label: string, icon: ReactElement): RibbonCommand {
   const { execute, isActive, isEnabled } = useEditorCommand(id);
+  const { desk } = useWordWindow();
   return {
     id,
     label,
@@ -58,8 +59,10 @@ function useSlotCommand(id: string & Slot, label: string, icon: ReactElement): R
     isEnabled,
     isLarge: false,
     ...(id.startsWith("history.") ? {} : { isOn: isActive }),
+    // The press may have come while the pane had the focus; the next key belongs to the document.
     run: () => {
       execute();
+      desk.edited().editor.focus();
     },
   };
 }

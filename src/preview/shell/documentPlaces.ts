@@ -1,5 +1,6 @@
 import { indexOfPart, type IndexedParagraph } from "../surface/documentIndex";
-import type { DocxSession, Place, PlaceRange } from "../surface/docxSession";
+import type { DocxSession } from "../surface/docxSession";
+import type { Place, PlaceRange } from "../surface/place";
 import { addressableText, textOf } from "../surface/paragraphText";
 
 /** A place as a person counts: paragraphs of the body from 0, UTF-16 units from its start. */

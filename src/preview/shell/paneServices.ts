@@ -2,11 +2,6 @@ import type { RuntimeState, WindowServices } from "../protocol/windowServices";
 import type { WindowState } from "./windowState";
 import type { StateStore } from "./stateStore";
 
-export interface PaneServiceActions {
-  readonly handlersReady: () => void;
-  readonly setPaneVisible: (isVisible: boolean) => void;
-}
-
 /** Key combinations of the editor that an add-in may not take without a word. */
 const OWN_SHORTCUTS = new Set([
   "Ctrl+Z",
@@ -18,21 +13,25 @@ const OWN_SHORTCUTS = new Set([
   "Ctrl+V",
 ]);
 
+export interface PaneServices extends Omit<WindowServices, "handlersReady"> {
+  /** The action that answers a key combination, or null. */
+  readonly actionOf: (keys: string) => string | null;
+}
+
 /** What the window does for its add-in, over the state it shows. */
 export function paneServices(
   state: StateStore<WindowState>,
-  actions: PaneServiceActions,
-): WindowServices & { actionOf(keys: string): string | null } {
+  setPaneVisible: (isVisible: boolean) => void,
+): PaneServices {
   let startup: RuntimeState = "Inactive";
   let shortcuts: Readonly<Record<string, string>> = {};
   const setButton = (id: string, isEnabled: boolean) => {
     state.set({ buttonStates: new Map([...state.get().buttonStates, [id, isEnabled]]) });
   };
   return {
-    handlersReady: actions.handlersReady,
     runtimeState: () => (state.get().pane?.isVisible === true ? "Visible" : "Background"),
     setRuntimeState(next) {
-      actions.setPaneVisible(next === "Visible");
+      setPaneVisible(next === "Visible");
     },
     startupState: () => startup,
     setStartupState(next) {

@@ -79,7 +79,7 @@ export function createWordWindow(options: WordWindowOptions): WordWindow {
   };
   const restart = () => {
     desk.remakeModel();
-    runtime.restartPane();
+    runtime.restart();
   };
   return {
     state,
