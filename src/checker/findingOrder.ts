@@ -1,42 +1,49 @@
 import type { SpeechDocument } from "../speech/paragraph";
 import type { Finding, FindingPlace, Severity } from "./rule";
 
-const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };
 /** Longer than any paragraph, so that places compare as one number. */
 const PARAGRAPH = 2 ** 32;
 
-/** Graver findings first, then in reading order; what rules list earlier comes first at one place. */
+const SEVERITIES = ["error", "warning", "hint"] as const satisfies readonly Severity[];
+
+/**
+ * Graver findings first, then in reading order; what rules list earlier comes first at one place. What the
+ * same rule says twice of one place is left out.
+ */
 export function inOrder(findings: readonly Finding[]): readonly Finding[] {
-  const keyed = findings.map((finding, index) => ({ finding, index, place: placeKey(finding.at) }));
-  keyed.sort(
-    (one, other) =>
-      RANK[one.finding.severity] - RANK[other.finding.severity] ||
-      one.place - other.place ||
-      one.index - other.index,
+  return SEVERITIES.flatMap((severity) =>
+    inReadingOrder(findings.filter((finding) => finding.severity === severity)),
   );
-  return keyed.map(({ finding }) => finding);
+}
+
+function inReadingOrder(findings: readonly Finding[]): readonly Finding[] {
+  const keys = Float64Array.from(findings, ({ at }) => placeKey(at));
+  const order = findings.map((_, index) => index);
+  order.sort((one, other) => (keys[one] ?? 0) - (keys[other] ?? 0));
+  const ordered: Finding[] = [];
+  let start = 0;
+  for (const index of order) {
+    const finding = findings[index];
+    if (finding === undefined) continue;
+    const previous = ordered.at(-1);
+    if (previous === undefined || placeKey(previous.at) !== keys[index]) start = ordered.length;
+    if (!isSaid(finding, ordered, start)) ordered.push(finding);
+  }
+  return ordered;
+}
+
+/** Whether a finding of the same place, from `start` on, is its twin. */
+function isSaid({ rule, message }: Finding, said: readonly Finding[], start: number): boolean {
+  for (let i = start; i < said.length; i++) {
+    if (said[i]?.rule === rule && said[i]?.message === message) return true;
+  }
+  return false;
 }
 
 /** The whole speech comes first, a gap after its paragraph. */
 function placeKey(at: FindingPlace): number {
   if (at.kind === "text") return at.paragraph * PARAGRAPH + at.offset;
   return at.kind === "speech" ? -PARAGRAPH : ((at.after ?? -1) + 1) * PARAGRAPH - 1;
-}
-
-/** Drops what the same rule said twice of one place; findings are in order, so twins are neighbours. */
-export function withoutTwins(findings: readonly Finding[]): readonly Finding[] {
-  return findings.filter((finding, index) => {
-    for (let i = index - 1; i >= 0; i--) {
-      const other = findings[i];
-      if (other === undefined || !isSamePlace(other.at, finding.at)) return true;
-      if (other.rule === finding.rule && other.message === finding.message) return false;
-    }
-    return true;
-  });
-}
-
-function isSamePlace(one: FindingPlace, other: FindingPlace): boolean {
-  return placeKey(one) === placeKey(other);
 }
 
 const CONTEXT = 8;

@@ -9,6 +9,8 @@ const SAMPLE_MASK = 7;
 export interface GramSketch {
   readonly text: string;
   readonly samples: Uint32Array;
+  /** The text it was last compared with, and the outcome; a memory, no part of the value. */
+  latest: { readonly other: GramSketch; readonly share: number } | null;
 }
 
 function power(base: number, exponent: number): number {
@@ -18,7 +20,11 @@ function power(base: number, exponent: number): number {
 }
 
 export function gramSketchOf(text: string): GramSketch {
-  return { text, samples: gramsOf(text).filter((gram) => (gram & SAMPLE_MASK) === 0) };
+  return {
+    text,
+    samples: gramsOf(text).filter((gram) => (gram & SAMPLE_MASK) === 0),
+    latest: null,
+  };
 }
 
 /** Hashes of all runs of five characters, in order, repeats included. */
@@ -39,41 +45,83 @@ function mixed(hash: number): number {
   return Math.imul(once ^ (once >>> 12), 0x297a2d39) >>> 0;
 }
 
-/** Share of the shorter text's grams that stand in the longer one, 0 to 1. */
-export function containment(one: string, other: string): number {
-  const [shorter, longer] = one.length <= other.length ? [one, other] : [other, one];
-  const grams = new Set(gramsOf(longer));
-  const own = new Set(gramsOf(shorter));
-  let shared = 0;
-  for (const gram of own) if (grams.has(gram)) shared++;
-  return own.size === 0 ? 0 : shared / own.size;
+/** Compares texts by their grams; it reuses its tables, so keep one for many comparisons. */
+export interface GramComparison {
+  /** Share of the shorter text's grams that stand in the longer one, 0 to 1. */
+  containment(one: string, other: string): number;
+}
+
+export function gramComparison(): GramComparison {
+  let size = 1024;
+  let keys = new Uint32Array(size);
+  // The comparison in which a slot was filled, so that no table is ever cleared.
+  let filled = new Uint32Array(size);
+  let turn = 0;
+  const grow = (count: number): void => {
+    while (size < count * 2) size *= 2;
+    if (keys.length === size) return;
+    keys = new Uint32Array(size);
+    filled = new Uint32Array(size);
+    turn = 0;
+  };
+  /** Puts the gram in; false where it was in already. */
+  const add = (gram: number): boolean => {
+    let slot = gram & (size - 1);
+    while (filled[slot] === turn) {
+      if (keys[slot] === gram) return false;
+      slot = (slot + 1) & (size - 1);
+    }
+    filled[slot] = turn;
+    keys[slot] = gram;
+    return true;
+  };
+  return {
+    containment(one, other) {
+      const [shorter, longer] = one.length <= other.length ? [one, other] : [other, one];
+      const grams = gramsOf(longer);
+      const own = gramsOf(shorter);
+      grow(grams.length + own.length);
+      turn++;
+      for (const gram of grams) add(gram);
+      let lacking = 0;
+      for (const gram of own) if (add(gram)) lacking++;
+      return own.length === 0 ? 0 : Math.max(0, 1 - lacking / own.length);
+    },
+  };
 }
 
 /** For each gram the first text that had it, by index; one table for a whole speech. */
 export interface GramOwners {
-  /** Index of the text that first had the gram; -1 where none had. */
-  ownerOf(gram: number): number;
-  /** Leaves an earlier owner in place. */
-  claim(gram: number, owner: number): void;
+  /** Forgets all owners and makes room for that many grams. */
+  reset(count: number): void;
+  /** Index of the text that first had the gram; `claimant` where none had, and from now on. */
+  ownerOf(gram: number, claimant: number): number;
 }
 
-/** `count` is the most grams that will be claimed. */
-export function gramOwners(count: number): GramOwners {
-  const size = 2 ** Math.ceil(Math.log2(Math.max(16, count * 2)));
-  const keys = new Uint32Array(size);
-  const owners = new Int32Array(size).fill(-1);
-  const slotOf = (gram: number): number => {
-    let slot = (gram >>> 3) & (size - 1);
-    while (owners[slot] !== -1 && keys[slot] !== gram) slot = (slot + 1) & (size - 1);
-    return slot;
-  };
+export function gramOwners(): GramOwners {
+  let size = 16;
+  let keys = new Uint32Array(size);
+  let owners = new Int32Array(size).fill(-1);
   return {
-    ownerOf: (gram) => owners[slotOf(gram)] ?? -1,
-    claim: (gram, owner) => {
-      const slot = slotOf(gram);
-      if (owners[slot] !== -1) return;
+    reset(count) {
+      while (size < count * 2) size *= 2;
+      if (keys.length === size) owners.fill(-1);
+      else {
+        keys = new Uint32Array(size);
+        owners = new Int32Array(size).fill(-1);
+      }
+    },
+    ownerOf(gram, claimant) {
+      let slot = (gram >>> 3) & (size - 1);
+      for (;;) {
+        const owner = owners[slot] ?? claimant;
+        if (owner < 0) break;
+        if (keys[slot] === gram) return owner;
+        slot = (slot + 1) & (size - 1);
+      }
       keys[slot] = gram;
-      owners[slot] = owner;
+      owners[slot] = claimant;
+      return claimant;
     },
   };
 }

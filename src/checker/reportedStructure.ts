@@ -1,5 +1,4 @@
 import type { SpeechAnalysis } from "../speech/analysis";
-import { physicalStretchesOf } from "../speech/logicalParagraph";
 import type { TextPoint } from "../speech/numbering";
 import { spokenBetween } from "../speech/spokenLength";
 import type { CheckReport, ReportedPromise, ReportedSection } from "./checkReport";
@@ -48,7 +47,8 @@ function physicalPoint(
   { paragraphs }: SpeechAnalysis,
   at: TextPoint,
 ): { readonly paragraph: number; readonly offset: number } {
-  const paragraph = paragraphs[at.paragraph];
-  const [stretch] = paragraph === undefined ? [] : physicalStretchesOf(paragraph, at.offset, 1);
-  return { paragraph: stretch?.paragraph ?? 0, offset: stretch?.offset ?? 0 };
+  const slices = paragraphs[at.paragraph]?.slices ?? [];
+  const slice = slices.findLast((one) => one.at <= at.offset);
+  if (slice === undefined) return { paragraph: 0, offset: 0 };
+  return { paragraph: slice.paragraph, offset: slice.from + at.offset - slice.at };
 }

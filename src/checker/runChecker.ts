@@ -1,16 +1,20 @@
-import {
-  analysisMemory,
-  analysisOf,
-  type AnalysisOptions,
-  type SpeechAnalysis,
-} from "../speech/analysis";
+import { analyser, type AnalysisOptions, type SpeechAnalysis } from "../speech/analysis";
 import type { GenreId } from "../speech/genreProfile";
 import type { LogicalParagraph } from "../speech/logicalParagraph";
 import type { SpeechDocument } from "../speech/paragraph";
 import type { CheckReport, CrashedRule } from "./checkReport";
-import { ignoreKeyOf, inOrder, withoutTwins } from "./findingOrder";
+import { ignoreKeyOf, inOrder } from "./findingOrder";
 import { reportedStructure } from "./reportedStructure";
-import type { CollectingRule, Finding, Fix, Rule, RuleFinding, TextFinding, TextFix } from "./rule";
+import type {
+  Collected,
+  CollectingRule,
+  Finding,
+  Fix,
+  Rule,
+  RuleFinding,
+  TextFinding,
+  TextFix,
+} from "./rule";
 import { deletionPlan, placeIn, replacementPlan } from "./textPlace";
 import { textJudge, type TextVerdict } from "./textVerdict";
 
@@ -34,30 +38,29 @@ export interface Checker {
  * costs little more than what has changed. The answer never depends on what was checked before.
  */
 export function createChecker(options: CheckerOptions): Checker {
-  const memory = analysisMemory(options);
+  const analyse = analyser(options);
   const judge = paragraphJudge(options.rules);
   return {
     check(document, { genre, ignored } = {}) {
-      const analysis = analysisOf(
-        document,
-        genre === undefined ? options : { ...options, genre },
-        memory,
-      );
+      const analysis = analyse(document, genre);
       const crashes = new Map<string, unknown>();
-      const judged = analysis.paragraphs.map((paragraph) => judge(paragraph, analysis));
+      const judged = judge(analysis);
       for (const { verdict } of judged) {
         for (const { rule, error } of verdict.crashes) crashes.set(rule, error);
       }
-      const findings = judged.flatMap((one) => one.findings);
-      for (const rule of options.rules)
-        findings.push(...wholeFindings(rule, judged, analysis, crashes));
+      const findings: Finding[] = [];
+      for (const one of judged) for (const finding of one.findings) findings.push(finding);
+      for (const rule of options.rules) {
+        for (const finding of wholeFindings(rule, judged, analysis, crashes))
+          findings.push(finding);
+      }
       const wanted =
         ignored === undefined || ignored.size === 0
           ? findings
           : findings.filter((finding) => !ignored.has(ignoreKeyOf(finding, document)));
       return {
         ...reportedStructure(analysis),
-        findings: withoutTwins(inOrder(wanted)),
+        findings: inOrder(wanted),
         crashed: crashedRules(crashes),
       };
     },
@@ -87,22 +90,25 @@ interface JudgedParagraph {
  */
 function paragraphJudge(
   rules: readonly Rule[],
-): (paragraph: LogicalParagraph, analysis: SpeechAnalysis) => JudgedParagraph {
+): (analysis: SpeechAnalysis) => readonly JudgedParagraph[] {
   const judgeText = textJudge(rules.filter((rule) => rule.kind !== "speech"));
   const verdicts = new WeakMap<LogicalParagraph["facts"], TextVerdict>();
-  const judged = new WeakMap<LogicalParagraph, JudgedParagraph>();
-  return (paragraph, analysis) => {
-    const known = judged.get(paragraph);
-    if (known !== undefined) return known;
+  let before: readonly JudgedParagraph[] = [];
+  const judged = (paragraph: LogicalParagraph, analysis: SpeechAnalysis): JudgedParagraph => {
     const { facts, text, isResidue } = paragraph;
     const verdict = verdicts.get(facts) ?? judgeText(text, isResidue);
     verdicts.set(facts, verdict);
     const findings = verdict.findings.map(({ rule, finding }) =>
       stamped(rule, placed(finding, paragraph, analysis)),
     );
-    const answer = { paragraph, verdict, findings };
-    judged.set(paragraph, answer);
-    return answer;
+    return { paragraph, verdict, findings };
+  };
+  return (analysis) => {
+    before = analysis.paragraphs.map((paragraph, index) => {
+      const known = before[index];
+      return known?.paragraph === paragraph ? known : judged(paragraph, analysis);
+    });
+    return before;
   };
 }
 
@@ -125,9 +131,12 @@ function wholeFindings(
 }
 
 function collected(rule: CollectingRule, judged: readonly JudgedParagraph[]) {
-  return judged.flatMap(({ paragraph, verdict }) =>
-    verdict.facts.has(rule) ? [{ paragraph, fact: verdict.facts.get(rule) }] : [],
-  );
+  const found: Collected<unknown>[] = [];
+  for (const { paragraph, verdict } of judged) {
+    const fact = verdict.facts.get(rule);
+    if (fact !== undefined) found.push({ paragraph, fact });
+  }
+  return found;
 }
 
 function placed(
@@ -151,13 +160,18 @@ function planned(fix: TextFix, paragraph: LogicalParagraph, document: SpeechDocu
 }
 
 function stamped(rule: Rule, finding: RuleFinding): Finding {
+  const { at, message, evidence, subject, related, fixes = NO_FIXES } = finding;
+  const severity = finding.severity ?? rule.severity;
+  const head = { rule: rule.id, severity, at, message, evidence, fixes };
+  if (subject === undefined && related === undefined) return head;
   return {
-    ...finding,
-    rule: rule.id,
-    severity: finding.severity ?? rule.severity,
-    fixes: finding.fixes ?? [],
+    ...head,
+    ...(subject === undefined ? {} : { subject }),
+    ...(related === undefined ? {} : { related }),
   };
 }
+
+const NO_FIXES: readonly Fix[] = [];
 
 function crashedRules(crashes: ReadonlyMap<string, unknown>): readonly CrashedRule[] {
   return [...crashes].map(([rule, error]) => ({

@@ -1,13 +1,13 @@
 import { genreOf, type GenreGuess } from "./genre";
 import type { GenreId, GenreProfile } from "./genreProfile";
-import { joinedLinesOf, type LineBreak } from "./lineJoining";
+import { lineJoiner, type JoinedLines, type LineBreak } from "./lineJoining";
 import type { LogicalParagraph } from "./logicalParagraph";
 import { numberingOf, type Numbering, type Series } from "./numbering";
 import { openingOf, type Opening } from "./opening";
 import type { SpeechDocument } from "./paragraph";
-import { paragraphFactsOf, type ParagraphFacts } from "./paragraphFacts";
+import { factsOfResidue, paragraphFactsOf } from "./paragraphFacts";
 import { promisesOf, type SpeechPromise } from "./promise";
-import { remembered, type Remembered } from "./remembered";
+import { remembered } from "./remembered";
 import { sequenceFaultsOf, type SequenceFault } from "./sequenceFault";
 import { mainSeriesOf, sectionsOf, type SectionMark } from "./sections";
 import { lineShapeOf, type LineShape, type TextLine } from "./textLine";
@@ -40,80 +40,63 @@ export interface SpeechAnalysis {
   readonly characters: number;
 }
 
-/** Answers about lines and paragraphs that an edit elsewhere leaves as they are. */
-export interface AnalysisMemory {
-  readonly shapeOf: Remembered<LineShape>;
-  readonly factsOf: Remembered<ParagraphFacts>;
-  readonly isResidue: Remembered<boolean>;
-  readonly paragraphs: LogicalParagraph[];
-  /** Texts of the physical paragraphs. */
-  readonly texts: string[];
+/** Carries over what was found of a document to the next time, when little of it will have changed. */
+export interface Analyser {
+  (document: SpeechDocument, genre?: GenreId): SpeechAnalysis;
 }
 
-export function analysisMemory(options: Pick<AnalysisOptions, "isResidue">): AnalysisMemory {
-  return {
-    shapeOf: remembered(lineShapeOf),
-    factsOf: remembered(paragraphFactsOf),
-    isResidue: remembered(options.isResidue),
-    paragraphs: [],
-    texts: [],
+export function analysisOf(document: SpeechDocument, options: AnalysisOptions): SpeechAnalysis {
+  const { genre, ...rest } = options;
+  return analyser(rest)(document, genre);
+}
+
+/** The answer never depends on the documents before; paragraphs that did not change stay the same objects. */
+export function analyser(options: Omit<AnalysisOptions, "genre">): Analyser {
+  const linesOf = lineReader(options.isResidue);
+  const join = lineJoiner();
+  const factsOf = remembered(paragraphFactsOf);
+  let before: readonly JoinedParagraph[] = [];
+  const paragraphOf = (group: JoinedLines, index: number): JoinedParagraph => {
+    const known = before[index];
+    if (known?.group === group) return known;
+    const { text, slices, lines } = group;
+    const isResidue = lines[0]?.isResidue ?? false;
+    const facts = isResidue ? factsOfResidue() : factsOf(text);
+    return { group, paragraph: { index, text, slices, isResidue, facts } };
+  };
+  return (document, genre) => {
+    before = join(linesOf(document)).map(paragraphOf);
+    const paragraphs = before.map(({ paragraph }) => paragraph);
+    const breaks: LineBreak[] = [];
+    for (const { group } of before) for (const one of group.breaks) breaks.push(one);
+    return { document, paragraphs, breaks, ...structureOf(paragraphs, options.profiles, genre) };
   };
 }
 
-/** `memory` carries over what earlier checks of the same document found; it is brought up to date. */
-export function analysisOf(
-  document: SpeechDocument,
-  options: AnalysisOptions,
-  memory: AnalysisMemory = analysisMemory(options),
-): SpeechAnalysis {
-  const joined = joinedLinesOf(linesOf(document, memory), memory.isResidue);
-  const isUnchanged = (paragraph: number): boolean =>
-    memory.texts[paragraph] === document.paragraphs[paragraph]?.text;
-  const paragraphs = joined.map(({ text, slices, isResidue }, index) => {
-    const now = { index, text, slices, isResidue, facts: memory.factsOf(text) };
-    const before = memory.paragraphs[index];
-    return before !== undefined && isSame(before, now, isUnchanged) ? before : now;
-  });
-  memory.paragraphs.splice(0, memory.paragraphs.length, ...paragraphs);
-  memory.texts.splice(0, memory.texts.length, ...document.paragraphs.map(({ text }) => text));
-  memory.shapeOf.forgetUnused();
-  memory.factsOf.forgetUnused();
-  memory.isResidue.forgetUnused();
-  return {
-    document,
-    paragraphs,
-    breaks: joined.flatMap(({ breaks }) => breaks),
-    ...structureOf(paragraphs, options),
-  };
+interface JoinedParagraph {
+  readonly group: JoinedLines;
+  readonly paragraph: LogicalParagraph;
 }
 
 function structureOf(
   paragraphs: readonly LogicalParagraph[],
-  options: AnalysisOptions,
+  profiles: readonly GenreProfile[],
+  given: GenreId | undefined,
 ): Omit<SpeechAnalysis, "document" | "paragraphs" | "breaks"> {
   const opening = openingOf(paragraphs);
-  const numbered = paragraphs.map(({ text, facts, isResidue }) => ({
-    text,
-    markers: isResidue ? [] : facts.markers,
-    promiseWords: isResidue ? [] : facts.promiseWords,
-  }));
-  const numbering = numberingOf(numbered);
-  const genre = givenGenre(options) ?? detectedGenre(paragraphs, opening, numbering);
+  const numbering = numberingOf(paragraphs);
+  const genre: GenreGuess =
+    given === undefined
+      ? detectedGenre(paragraphs, opening, numbering)
+      : { id: given, source: "given", confidence: 1 };
   // 一、请某某致辞 in a host's script is the agenda, not a heading.
   const main = genre.id === "host" ? null : mainSeriesOf(numbering, paragraphs);
-  const promises = promisesOf(numbered, numbering, main);
-  const profile = options.profiles.find(({ id }) => id === genre.id) ?? null;
+  const promises = promisesOf(paragraphs, numbering, main);
+  const profile = profiles.find(({ id }) => id === genre.id) ?? null;
   const sections = sectionsOf({ paragraphs, opening, numbering, promises, main, genre: genre.id });
-  const characters = paragraphs.reduce(
-    (sum, { facts, isResidue }) => sum + (isResidue ? 0 : facts.spoken),
-    0,
-  );
-  const faults = sequenceFaultsOf(numbering, numbered);
-  return { faults, opening, numbering, main, promises, genre, profile, sections, characters };
-}
-
-function givenGenre({ genre }: AnalysisOptions): GenreGuess | null {
-  return genre === undefined ? null : { id: genre, source: "given", confidence: 1 };
+  const faults = sequenceFaultsOf(numbering, paragraphs);
+  const characters = paragraphs.reduce((sum, { facts }) => sum + facts.spoken, 0);
+  return { opening, numbering, main, promises, genre, profile, sections, faults, characters };
 }
 
 const HEAD_LENGTH = 900;
@@ -125,13 +108,14 @@ function detectedGenre(
   { series }: Numbering,
 ): GenreGuess {
   const start = opening.body ?? { paragraph: 0, offset: 0 };
-  const spoken = paragraphs.slice(start.paragraph).filter(({ isResidue }) => !isResidue);
-  let head = spoken[0]?.text.slice(start.offset) ?? "";
-  for (let i = 1; i < spoken.length && head.length < HEAD_LENGTH; i++)
-    head += "\n" + (spoken[i]?.text ?? "");
+  let head = paragraphs[start.paragraph]?.text.slice(start.offset) ?? "";
+  for (let i = start.paragraph + 1; i < paragraphs.length && head.length < HEAD_LENGTH; i++) {
+    if (paragraphs[i]?.isResidue === false) head += `\n${paragraphs[i]?.text ?? ""}`;
+  }
   let tail = "";
-  for (let i = spoken.length - 1; i >= 0 && tail.length < TAIL_LENGTH; i--)
-    tail = (spoken[i]?.text ?? "") + "\n" + tail;
+  for (let i = paragraphs.length - 1; i >= start.paragraph && tail.length < TAIL_LENGTH; i--) {
+    if (paragraphs[i]?.isResidue === false) tail = `${paragraphs[i]?.text ?? ""}\n${tail}`;
+  }
   return genreOf({
     title: titleTextOf(paragraphs, opening),
     head: opening.salutationText + head.slice(0, HEAD_LENGTH),
@@ -151,52 +135,48 @@ function titleTextOf(paragraphs: readonly LogicalParagraph[], opening: Opening):
   return [opening.titleText, ...lines.map(({ text }) => text)].join("\n");
 }
 
-/** Whether an earlier paragraph may stand for this one, so that what hangs on it stays valid. */
-function isSame(
-  before: LogicalParagraph,
-  now: LogicalParagraph,
-  isUnchanged: (paragraph: number) => boolean,
-): boolean {
-  return (
-    before.facts === now.facts &&
-    before.isResidue === now.isResidue &&
-    before.slices.length === now.slices.length &&
-    before.slices.every((slice, i) => {
-      const other = now.slices[i];
-      return (
-        other?.paragraph === slice.paragraph &&
-        other.from === slice.from &&
-        other.length === slice.length &&
-        isUnchanged(slice.paragraph)
-      );
-    })
-  );
+/** Reads the lines of a document; paragraphs with the text they had in the last one keep their lines. */
+function lineReader(
+  isResidue: (text: string) => boolean,
+): (document: SpeechDocument) => readonly TextLine[] {
+  const shapeOf = remembered(lineShapeOf);
+  const residueOf = remembered(isResidue);
+  let before: readonly ReadParagraph[] = [];
+  return ({ paragraphs }) => {
+    const lines: TextLine[] = [];
+    before = paragraphs.map(({ text, index }, place) => {
+      const known = before[place];
+      const read =
+        known?.text === text ? known : { text, lines: linesIn(text, index, shapeOf, residueOf) };
+      for (const line of read.lines) lines.push(line);
+      return read;
+    });
+    return lines;
+  };
 }
 
-function linesOf(document: SpeechDocument, memory: AnalysisMemory): readonly TextLine[] {
+interface ReadParagraph {
+  readonly text: string;
+  readonly lines: readonly TextLine[];
+}
+
+const MANUAL_BREAK = "\v";
+
+function linesIn(
+  whole: string,
+  paragraph: number,
+  shapeOf: (text: string) => LineShape,
+  residueOf: (text: string) => boolean,
+): readonly TextLine[] {
   const lines: TextLine[] = [];
-  for (const { index, text } of document.paragraphs) {
-    if (!text.includes("\v")) addLine(lines, index, 0, text, memory);
-    else {
-      let offset = 0;
-      for (const part of text.split("\v")) {
-        addLine(lines, index, offset, part, memory);
-        offset += part.length + 1;
-      }
+  let start = 0;
+  for (const part of whole.split(MANUAL_BREAK)) {
+    const text = part.trim();
+    const offset = start + part.length - part.trimStart().length;
+    if (text !== "") {
+      lines.push({ paragraph, offset, text, shape: shapeOf(text), isResidue: residueOf(text) });
     }
+    start += part.length + MANUAL_BREAK.length;
   }
   return lines;
-}
-
-function addLine(
-  lines: TextLine[],
-  paragraph: number,
-  offset: number,
-  raw: string,
-  memory: AnalysisMemory,
-): void {
-  const text = raw.trim();
-  if (text === "") return;
-  const blanks = raw.length - raw.trimStart().length;
-  lines.push({ paragraph, offset: offset + blanks, text, shape: memory.shapeOf(text) });
 }

@@ -9,7 +9,9 @@ export const CLAUSE_BREAK = 8;
 export const ORDINAL_START = 16;
 /** Closes what stands before it, so no paragraph begins with it. */
 export const CLOSING = 32;
-const CLASSES = new Uint8Array(0x10000);
+/** Flags by UTF-16 unit; hot loops read it through a constant of their own module. */
+export const characterClasses = new Uint8Array(0x10000);
+const CLASSES = characterClasses;
 
 function mark(characters: string, flag: number): void {
   for (let i = 0; i < characters.length; i++) {

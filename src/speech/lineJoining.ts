@@ -9,11 +9,12 @@ export interface LineBreak {
   readonly drop: number;
 }
 
+/** Lines that make one paragraph. */
 export interface JoinedLines {
+  readonly lines: readonly TextLine[];
   readonly text: string;
   readonly slices: readonly TextSlice[];
   readonly breaks: readonly LineBreak[];
-  readonly isResidue: boolean;
 }
 
 /** Lines of a speech as blocks: how many, and how wide where they are all cut at one width. */
@@ -31,62 +32,73 @@ const LONGEST_TITLE_BLOCK = 8;
 const CANNOT_END = /[的地和与及或在对把被向从为是将使让由以并而且但因所]$/;
 const OPENS_PARAGRAPH = /^(?:最后|首先|其次|再次|总之|同志们|各位|谢谢|——|【|\[|附[：:])/;
 
-/** Groups lines into paragraphs as the speaker meant them. Residue is never joined to anything. */
-export function joinedLinesOf(
-  lines: readonly TextLine[],
-  isResidue: (text: string) => boolean,
-): readonly JoinedLines[] {
-  const layout = layoutOf(lines);
-  const joined: JoinedLines[] = [];
-  for (let i = 0; i < lines.length;) {
-    const group = groupFrom(lines, i, layout, isResidue);
-    joined.push(group.paragraph);
-    i = group.next;
-  }
-  return joined;
+/** Groups lines into paragraphs, and keeps the groups of lines that are the same as the last time. */
+export interface LineJoiner {
+  (lines: readonly TextLine[]): readonly JoinedLines[];
 }
 
-function groupFrom(
-  lines: readonly TextLine[],
-  start: number,
-  layout: Layout,
-  isResidue: (text: string) => boolean,
-): { paragraph: JoinedLines; next: number } {
-  const members: TextLine[] = [];
-  let at = start;
-  let residue = false;
-  for (let line = lines[at]; line !== undefined; line = lines[++at]) {
-    const lineIsResidue = isResidue(line.text);
-    const last = members.at(-1);
-    if (last === undefined) residue = lineIsResidue;
-    else if (residue || lineIsResidue || !isBroken(last, line, at - 1, layout)) break;
-    members.push(line);
-  }
-  return { paragraph: joinedLines(members, residue), next: at };
+interface KnownGroup {
+  readonly group: JoinedLines;
+  /** The line behind the group, on which its end depended. */
+  readonly next: TextLine | undefined;
 }
 
-function joinedLines(members: readonly TextLine[], isResidue: boolean): JoinedLines {
+/** A joiner for one document over time; lines that did not change must be the same objects. */
+export function lineJoiner(): LineJoiner {
+  let before: (KnownGroup | undefined)[] = [];
+  let layout: Layout = { width: 0, bodyStart: 0 };
+  return (lines) => {
+    const now = layoutOf(lines);
+    if (now.width !== layout.width || now.bodyStart !== layout.bodyStart) before = [];
+    layout = now;
+    const joined: JoinedLines[] = [];
+    const known: (KnownGroup | undefined)[] = [];
+    for (let at = 0; at < lines.length;) {
+      const last = before[at];
+      const kept = last !== undefined && isStill(last, lines, at) ? last : undefined;
+      const group = kept?.group ?? groupFrom(lines, at, now);
+      known[at] = kept ?? { group, next: lines[at + group.lines.length] };
+      at += group.lines.length;
+      joined.push(group);
+    }
+    before = known;
+    return joined;
+  };
+}
+
+function isStill({ group, next }: KnownGroup, lines: readonly TextLine[], at: number): boolean {
+  const { length } = group.lines;
+  for (let i = 0; i < length; i++) if (group.lines[i] !== lines[at + i]) return false;
+  return lines[at + length] === next;
+}
+
+/** Residue is never joined to anything. */
+function groupFrom(lines: readonly TextLine[], start: number, layout: Layout): JoinedLines {
+  let end = start + 1;
+  for (; end < lines.length; end++) {
+    const last = lines[end - 1];
+    const line = lines[end];
+    if (last === undefined || line === undefined || last.isResidue || line.isResidue) break;
+    if (!isBroken(last, line, end - 1, layout)) break;
+  }
+  return joinedLines(lines.slice(start, end));
+}
+
+function joinedLines(lines: readonly TextLine[]): JoinedLines {
   const slices: TextSlice[] = [];
   const breaks: LineBreak[] = [];
-  const texts: string[] = [];
-  let at = 0;
+  let text = "";
   let last: TextLine | undefined;
-  const whole = members.length > 1 ? members.map((line) => line.text).join("\n") : "";
-  for (const line of members) {
+  const whole = lines.length > 1 ? lines.map((line) => line.text).join("\n") : "";
+  for (const line of lines) {
     const drop = last === undefined ? 0 : doubledAt(last.text, line.text, whole);
     if (last !== undefined) breaks.push({ first: last, second: line, drop });
     const length = line.text.length - drop;
-    slices.push({ paragraph: line.paragraph, from: line.offset + drop, at, length });
-    texts.push(drop === 0 ? line.text : line.text.slice(drop));
-    at += length;
+    slices.push({ paragraph: line.paragraph, from: line.offset + drop, at: text.length, length });
+    text += line.text.slice(drop);
     last = line;
   }
-  return {
-    text: texts.length === 1 ? (texts[0] ?? "") : texts.join(""),
-    slices,
-    breaks,
-    isResidue,
-  };
+  return { lines, text, slices, breaks };
 }
 
 /** Whether the sentence at the end of `first` goes on in `second`. */

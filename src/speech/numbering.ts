@@ -1,10 +1,8 @@
+import type { LogicalParagraph } from "./logicalParagraph";
 import type { OrdinalFamily, OrdinalMarker } from "./ordinalMarker";
 
 /** A paragraph as the numbering sees it. */
-export interface NumberedParagraph {
-  readonly text: string;
-  readonly markers: readonly OrdinalMarker[];
-}
+export type NumberedParagraph = Pick<LogicalParagraph, "text" | "facts">;
 
 /** A place in the logical paragraphs. */
 export interface TextPoint {
@@ -63,8 +61,8 @@ const BELOW_CHINESE: ReadonlySet<OrdinalFamily> = new Set([
 export function numberingOf(paragraphs: readonly NumberedParagraph[]): Numbering {
   const all: OpenSeries[] = [];
   const stack: OpenSeries[] = [];
-  paragraphs.forEach(({ text, markers }, paragraph) => {
-    for (const marker of markers) {
+  paragraphs.forEach(({ text, facts }, paragraph) => {
+    for (const marker of facts.markers) {
       const at = { paragraph, offset: marker.offset };
       if (marker.family === "last") closeWithLast(stack, at, text);
       else if (!isIdleWord(marker, text)) place(marker, at, stack, all);

@@ -1,4 +1,4 @@
-import { CLAUSE_BREAK, ORDINAL_START, SENTENCE_END, classAt } from "./characterClass";
+import { CLAUSE_BREAK, ORDINAL_START, SENTENCE_END, characterClasses } from "./characterClass";
 import { chineseNumeral, numberOf } from "./chineseNumber";
 
 /**
@@ -30,6 +30,7 @@ export interface OrdinalMarker {
   readonly atStart: boolean;
 }
 
+const CLASSES = characterClasses;
 const NUMERAL = "[一二三四五六七八九十]{1,3}";
 const CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩";
 
@@ -94,7 +95,7 @@ export function ordinalMarkersOf(text: string): readonly OrdinalMarker[] {
   const markers: OrdinalMarker[] = [];
   let before = SENTENCE_END | CLAUSE_BREAK;
   for (let at = 0; at < text.length; at++) {
-    const here = classAt(text, at);
+    const here = CLASSES[text.charCodeAt(at)] ?? 0;
     if ((before & CLAUSE_BREAK) !== 0 && (here & ORDINAL_START) !== 0) {
       const marker = markerAt(text, at);
       if (marker !== null) markers.push(marker);

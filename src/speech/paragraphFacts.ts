@@ -1,5 +1,5 @@
-import { DIGIT, HAN, classAt } from "./characterClass";
 import { ordinalMarkersOf, type OrdinalMarker } from "./ordinalMarker";
+import { spokenIn } from "./spokenLength";
 import { promiseWordsOf, type PromiseWords } from "./promiseWords";
 
 /** What the text of a paragraph tells by itself, without its place in the speech. */
@@ -11,7 +11,14 @@ export interface ParagraphFacts {
 }
 
 export function paragraphFactsOf(text: string): ParagraphFacts {
-  let spoken = 0;
-  for (let at = 0; at < text.length; at++) if ((classAt(text, at) & (HAN | DIGIT)) !== 0) spoken++;
-  return { spoken, markers: ordinalMarkersOf(text), promiseWords: promiseWordsOf(text) };
+  return {
+    spoken: spokenIn(text, 0, text.length),
+    markers: ordinalMarkersOf(text),
+    promiseWords: promiseWordsOf(text),
+  };
+}
+
+/** Residue says nothing. A new object each time: what is remembered of a text hangs on its facts. */
+export function factsOfResidue(): ParagraphFacts {
+  return { spoken: 0, markers: [], promiseWords: [] };
 }

@@ -25,20 +25,16 @@ export interface SpeechPromise {
   readonly manner: PromiseWords["manner"] | "implied";
 }
 
-interface Paragraph extends NumberedParagraph {
-  readonly promiseWords: readonly PromiseWords[];
-}
-
 /** Announcements in reading order. A number of things that no list follows is none. */
 export function promisesOf(
-  paragraphs: readonly Paragraph[],
+  paragraphs: readonly NumberedParagraph[],
   numbering: Numbering,
   main: Series | null,
 ): readonly SpeechPromise[] {
   const finder = seriesFinder(numbering);
   const promises: SpeechPromise[] = [];
   paragraphs.forEach((paragraph, index) => {
-    for (const words of paragraph.promiseWords) {
+    for (const words of paragraph.facts.promiseWords) {
       const promise = promiseOf(words, index, paragraphs, finder);
       if (promise !== null) promises.push(promise);
     }
@@ -97,7 +93,7 @@ function innermostAt(series: Series | undefined, point: TextPoint): SeriesItem |
 function promiseOf(
   words: PromiseWords,
   index: number,
-  paragraphs: readonly Paragraph[],
+  paragraphs: readonly NumberedParagraph[],
   finder: SeriesFinder,
 ): SpeechPromise | null {
   const at = { paragraph: index, offset: words.offset };
@@ -132,7 +128,7 @@ function followsAtOnce(
   { items: [first] }: Series,
   words: PromiseWords,
   index: number,
-  paragraphs: readonly Paragraph[],
+  paragraphs: readonly NumberedParagraph[],
 ): boolean {
   if (first === undefined || first.marker.value !== 1) return false;
   if (first.at.paragraph === index) {
@@ -165,7 +161,7 @@ const IMPLYING_REACH = 30;
 /** 目的是：一是…；二是… announces its list without a number. */
 function impliedPromises(
   promises: readonly SpeechPromise[],
-  paragraphs: readonly Paragraph[],
+  paragraphs: readonly NumberedParagraph[],
   { series }: Numbering,
 ): readonly SpeechPromise[] {
   const bound = new Set(promises.map((promise) => promise.series));
@@ -197,7 +193,7 @@ function impliedPromises(
 }
 
 function foretoldPromise(
-  paragraphs: readonly Paragraph[],
+  paragraphs: readonly NumberedParagraph[],
   main: Series | null,
 ): SpeechPromise | null {
   const foretold = foretoldHeadingsOf(main, paragraphs);

@@ -105,7 +105,7 @@ function bodySectionsOf(source: SectionSource): readonly SectionMark[] {
     const paragraph = paragraphs[index];
     if (paragraph === undefined || paragraph.isResidue) continue;
     for (const one of [...wanted]) {
-      if (!one.pattern.test(paragraph.text)) continue;
+      if (!hasCue(paragraph, one)) continue;
       const at = firstSentenceWith(
         paragraph,
         one.pattern,
@@ -117,6 +117,20 @@ function bodySectionsOf(source: SectionSource): readonly SectionMark[] {
     }
   }
   return marks;
+}
+
+/** By paragraph facts, which live as long as the text stands in the speech; bits are places in the cue list. */
+const cuesFound = new WeakMap<LogicalParagraph["facts"], { asked: number; found: number }>();
+
+function hasCue({ facts, text }: LogicalParagraph, cue: BodyCue): boolean {
+  const bit = 1 << BODY_CUES.indexOf(cue);
+  const known = cuesFound.get(facts) ?? { asked: 0, found: 0 };
+  if ((known.asked & bit) === 0) {
+    known.asked |= bit;
+    if (cue.pattern.test(text)) known.found |= bit;
+    cuesFound.set(facts, known);
+  }
+  return (known.found & bit) !== 0;
 }
 
 function firstSentenceWith(

@@ -1,6 +1,9 @@
-import { DIGIT, HAN, classAt } from "./characterClass";
+import { DIGIT, HAN, characterClasses } from "./characterClass";
 import type { LogicalParagraph } from "./logicalParagraph";
 import type { TextPoint } from "./numbering";
+
+const CLASSES = characterClasses;
+const SPOKEN = HAN | DIGIT;
 
 /** Characters spoken from one place to another; null: to the end of the speech. */
 export function spokenBetween(
@@ -21,8 +24,11 @@ export function spokenBetween(
   return spoken;
 }
 
-function spokenIn(text: string, start: number, end: number): number {
+/** Han characters and digits of a stretch. */
+export function spokenIn(text: string, start: number, end: number): number {
   let spoken = 0;
-  for (let at = start; at < end; at++) if ((classAt(text, at) & (HAN | DIGIT)) !== 0) spoken++;
+  for (let at = start; at < end; at++) {
+    if (((CLASSES[text.charCodeAt(at)] ?? 0) & SPOKEN) !== 0) spoken++;
+  }
   return spoken;
 }

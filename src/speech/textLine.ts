@@ -12,6 +12,8 @@ export interface TextLine {
   /** Without blanks around it. */
   readonly text: string;
   readonly shape: LineShape;
+  /** What a web page left behind. */
+  readonly isResidue: boolean;
 }
 
 /** What the text of a line alone tells about whether it goes on in the next line. */

@@ -1,5 +1,6 @@
 import type { SpeechAnalysis } from "../../speech/analysis";
-import { containment, gramOwners, gramSketchOf, type GramSketch } from "../gramSketch";
+import { gramComparison, gramOwners, gramSketchOf, type GramSketch } from "../gramSketch";
+import type { LogicalParagraph } from "../../speech/logicalParagraph";
 import type { Collected, CollectingRule, RuleFinding } from "../rule";
 import { deletionPlan, placeIn } from "../textPlace";
 
@@ -23,10 +24,12 @@ export const nearDuplicate: CollectingRule<GramSketch> = {
     text.length < SHORTEST_EQUAL || /[：:]$/.test(text) ? null : gramSketchOf(text),
   check: (collected, analysis) => {
     const finder = twinFinder(collected);
-    return collected.flatMap((one, index) => {
+    const twins: PlacedTwin[] = [];
+    collected.forEach((one, index) => {
       const twin = finder(index);
-      return twin === null ? [] : [findingOf(one, twin, analysis)];
+      if (twin !== null) twins.push({ one, twin });
     });
+    return findingsOf(twins, analysis);
   },
   examples: {
     speaking: [
@@ -47,13 +50,12 @@ interface Twin {
   readonly share: number;
 }
 
-/** Remembered by the pair of sketches, which live as long as their texts stand in the speech. */
-const compared = new WeakMap<GramSketch, WeakMap<GramSketch, number>>();
-
+const comparison = gramComparison();
+const owners = gramOwners();
 /** Finds for each paragraph, asked in order, the earlier one that it repeats. */
 function twinFinder(collected: readonly Collected<GramSketch>[]): (index: number) => Twin | null {
-  const total = collected.reduce((sum, { fact }) => sum + fact.samples.length, 0);
-  const owners = gramOwners(total);
+  owners.reset(collected.reduce((sum, { fact }) => sum + fact.samples.length, 0));
+  const ballot = gramBallot(collected.length);
   const firsts = new Map<string, number>();
   return (index) => {
     const one = collected[index];
@@ -62,9 +64,34 @@ function twinFinder(collected: readonly Collected<GramSketch>[]): (index: number
     if (equal !== undefined) return { earlier: equal, share: 1 };
     firsts.set(one.fact.text, index);
     if (one.fact.text.length < SHORTEST_ALIKE || isHeading(one.fact.text)) return null;
-    const twin = alike(one, collected, owners.ownerOf);
-    for (const gram of one.fact.samples) owners.claim(gram, index);
-    return twin;
+    return alike(one.fact, collected, ballot(one.fact, index));
+  };
+}
+
+interface Winner {
+  readonly index: number;
+  readonly votes: number;
+}
+
+/** Lets the grams of a text vote for the earlier texts that first had them, and claims the new ones for it. */
+function gramBallot(candidates: number): (sketch: GramSketch, index: number) => Winner {
+  const votes = new Uint16Array(candidates);
+  const voted: number[] = [];
+  return ({ samples }, own) => {
+    const winner = { index: -1, votes: 0 };
+    for (const gram of samples) {
+      const owner = owners.ownerOf(gram, own);
+      if (owner === own) continue;
+      const count = (votes[owner] ?? 0) + 1;
+      votes[owner] = count;
+      voted.push(owner);
+      if (count <= winner.votes) continue;
+      winner.index = owner;
+      winner.votes = count;
+    }
+    for (const owner of voted) votes[owner] = 0;
+    voted.length = 0;
+    return winner;
   };
 }
 
@@ -73,33 +100,54 @@ function isHeading(text: string): boolean {
 }
 
 function alike(
-  { fact }: Collected<GramSketch>,
+  fact: GramSketch,
   collected: readonly Collected<GramSketch>[],
-  ownerOf: (gram: number) => number,
+  { index, votes }: Winner,
 ): Twin | null {
-  const votes = new Map<number, number>();
-  let best = -1;
-  for (const gram of fact.samples) {
-    const owner = ownerOf(gram);
-    if (owner < 0) continue;
-    const count = (votes.get(owner) ?? 0) + 1;
-    votes.set(owner, count);
-    if (best < 0 || count > (votes.get(best) ?? 0)) best = owner;
-  }
-  const earlier = collected[best];
+  const earlier = collected[index];
   if (earlier === undefined) return null;
   const fewer = Math.min(fact.samples.length, earlier.fact.samples.length);
-  if ((votes.get(best) ?? 0) < fewer * WORTH_COMPARING) return null;
+  if (votes < fewer * WORTH_COMPARING) return null;
   const share = shareOf(earlier.fact, fact);
   return share >= ALIKE ? { earlier, share } : null;
 }
 
 function shareOf(earlier: GramSketch, later: GramSketch): number {
-  const known = compared.get(later) ?? new WeakMap<GramSketch, number>();
-  compared.set(later, known);
-  const share = known.get(earlier) ?? containment(earlier.text, later.text);
-  known.set(earlier, share);
-  return share;
+  if (later.latest?.other !== earlier) {
+    later.latest = { other: earlier, share: comparison.containment(earlier.text, later.text) };
+  }
+  return later.latest.share;
+}
+
+interface KnownFinding {
+  readonly paragraph: LogicalParagraph;
+  readonly earlier: LogicalParagraph;
+  readonly finding: RuleFinding;
+}
+
+/** Findings of the latest check, by paragraph. Paragraphs stay the same objects while nothing about them changes. */
+let latest: readonly (KnownFinding | undefined)[] = [];
+
+function findingsOf(
+  twins: readonly PlacedTwin[],
+  analysis: SpeechAnalysis,
+): readonly RuleFinding[] {
+  const now: (KnownFinding | undefined)[] = [];
+  for (const { one, twin } of twins) {
+    const { paragraph } = one;
+    const known = latest[paragraph.index];
+    const isSame = known?.paragraph === paragraph && known.earlier === twin.earlier.paragraph;
+    now[paragraph.index] = isSame
+      ? known
+      : { paragraph, earlier: twin.earlier.paragraph, finding: findingOf(one, twin, analysis) };
+  }
+  latest = now;
+  return twins.flatMap(({ one }) => now[one.paragraph.index]?.finding ?? []);
+}
+
+interface PlacedTwin {
+  readonly one: Collected<GramSketch>;
+  readonly twin: Twin;
 }
 
 function findingOf(

@@ -2,7 +2,7 @@ import { chineseNumeral } from "../../speech/chineseNumber";
 import type { SpeechAnalysis } from "../../speech/analysis";
 import type { LogicalParagraph } from "../../speech/logicalParagraph";
 import { isBefore } from "../../speech/numbering";
-import type { Fix, RuleFinding, SpeechRule } from "../rule";
+import type { CollectingRule, Fix, RuleFinding } from "../rule";
 import { placeIn, replacementPlan } from "../textPlace";
 
 /** A mark that closes what is not there. */
@@ -15,18 +15,23 @@ const STRAY_HALF = /^[\u4e00-\u9fff]{1,2}；/;
 const SCRAP = /^[^我你他您们。！？，]{1,14}……$/;
 const QUOTED = 10;
 
-export const truncatedStart: SpeechRule = {
-  kind: "speech",
+/** `scrap` counts only at the very top of a speech. */
+type LostStart = "stray" | "scrap";
+
+export const truncatedStart: CollectingRule<LostStart> = {
+  kind: "collecting",
   id: "truncated-start",
   title: "段首残缺",
   why: "从网页上粘贴时，段落开头常常丢字，念出来上不接下。",
   severity: "error",
-  check: (analysis) =>
-    analysis.paragraphs.flatMap((paragraph) =>
-      paragraph.isResidue || !isTruncated(paragraph, analysis)
-        ? []
-        : [findingOf(paragraph, analysis)],
-    ),
+  collect: (text) => {
+    if (STRAY_MARK.test(text) || STRAY_WORD.test(text) || STRAY_HALF.test(text)) return "stray";
+    return SCRAP.test(text) ? "scrap" : null;
+  },
+  check: (collected, analysis) =>
+    collected
+      .filter(({ paragraph, fact }) => fact === "stray" || isTop(paragraph, analysis))
+      .map(({ paragraph }) => findingOf(paragraph, analysis)),
   examples: {
     speaking: [
       "是要探索基层工会发挥作用的形式。",
@@ -45,10 +50,8 @@ export const truncatedStart: SpeechRule = {
   },
 };
 
-function isTruncated({ text, index }: LogicalParagraph, { opening }: SpeechAnalysis): boolean {
-  if (STRAY_MARK.test(text) || STRAY_WORD.test(text) || STRAY_HALF.test(text)) return true;
-  const isFirst = opening.body?.paragraph === index && opening.body.offset === 0;
-  return isFirst && opening.salutation === null && SCRAP.test(text);
+function isTop({ index }: LogicalParagraph, { opening }: SpeechAnalysis): boolean {
+  return opening.salutation === null && opening.body?.paragraph === index;
 }
 
 function findingOf(paragraph: LogicalParagraph, analysis: SpeechAnalysis): RuleFinding {
