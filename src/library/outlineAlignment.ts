@@ -9,13 +9,21 @@ export interface Candidate {
   readonly at: DocumentPoint;
   /** How sure; more than 0. */
   readonly weight: number;
+  /**
+   * Where it counts: only in the outline's order, or only under the item's own heading. Absent: wherever
+   * it is found.
+   */
+  readonly only?: "inOrder" | "inPart";
 }
 
-/**
- * The heaviest choice of places, at most one for an item, that stand in the order of the outline.
- * Two sections may begin with the same words, but two items of one section may not.
- */
-export function alignmentOf(candidates: readonly Candidate[]): ReadonlyMap<number, Candidate> {
+/** Whether an item may begin where another begins, or in the same sentence. */
+export type MayShare = (earlier: Candidate, later: Candidate) => boolean;
+
+/** The heaviest choice of places, at most one for an item, that stand in the order of the outline. */
+export function alignmentOf(
+  candidates: readonly Candidate[],
+  mayShare: MayShare,
+): ReadonlyMap<number, Candidate> {
   const sorted = [...candidates].sort((one, other) => one.item - other.item);
   const total: number[] = [];
   const before: number[] = [];
@@ -24,7 +32,8 @@ export function alignmentOf(candidates: readonly Candidate[]): ReadonlyMap<numbe
     let best = -1;
     for (let j = 0; j < k; j++) {
       const earlier = sorted[j];
-      if (earlier === undefined || !mayFollow(earlier, candidate)) continue;
+      if (earlier === undefined || earlier.item === candidate.item) continue;
+      if (isBefore(candidate.at, earlier.at) || !mayShare(earlier, candidate)) continue;
       if (best < 0 || (total[j] ?? 0) > (total[best] ?? 0)) best = j;
     }
     before.push(best);
@@ -37,9 +46,4 @@ export function alignmentOf(candidates: readonly Candidate[]): ReadonlyMap<numbe
     if (candidate !== undefined) chosen.set(candidate.item, candidate);
   }
   return chosen;
-}
-
-function mayFollow(earlier: Candidate, later: Candidate): boolean {
-  if (earlier.item >= later.item || isBefore(later.at, earlier.at)) return false;
-  return earlier.section !== later.section || isBefore(earlier.at, later.at);
 }

@@ -137,3 +137,9 @@ export function gapInWords({ after, offset }: OutlineGap, { document }: OutlineG
 export function isSameGap(one: OutlineGap, other: OutlineGap): boolean {
   return one.after === other.after && one.offset === other.offset;
 }
+
+/** Whether a place of the document comes before a gap. */
+export function isBeforeGap(at: DocumentPoint, { after, offset }: OutlineGap): boolean {
+  if (after === null) return false;
+  return offset === undefined ? at.paragraph <= after : isBefore(at, { paragraph: after, offset });
+}

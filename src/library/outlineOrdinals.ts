@@ -1,9 +1,15 @@
 import type { SpeechAnalysis } from "../speech/analysis";
 import { chineseNumeral } from "../speech/chineseNumber";
 import { isBefore } from "../speech/numbering";
-import { ordinalMarkersOf, renumbered, type OrdinalMarker } from "../speech/ordinalMarker";
+import {
+  ordinalMarkersOf,
+  renumbered,
+  type OrdinalFamily,
+  type OrdinalMarker,
+} from "../speech/ordinalMarker";
+import { isBeforeGap } from "./outlineGap";
 import { documentPoint, type DocumentHeading } from "./outlineGround";
-import type { DocumentPoint, OutlineGap, OutlineLine } from "./outlineLine";
+import type { OutlineGap, OutlineLine } from "./outlineLine";
 
 /** The ordinal a text begins with; null where it begins with none. */
 export function leadingOrdinal(text: string): OrdinalMarker | null {
@@ -17,12 +23,6 @@ export function withOrdinal(text: string, value: number, model: OrdinalMarker | 
   const style = model ?? own;
   const ordinal = style === null ? `${chineseNumeral(value)}、` : renumbered(style, value);
   return ordinal + text.slice(own?.length ?? 0);
-}
-
-/** Whether a place of the document comes before a gap. */
-export function isBeforeGap(at: DocumentPoint, { after, offset }: OutlineGap): boolean {
-  if (after === null) return false;
-  return offset === undefined ? at.paragraph <= after : isBefore(at, { paragraph: after, offset });
 }
 
 /** An insertion as far as counting needs it; `text` as the outline or the passage has it. */
@@ -75,10 +75,14 @@ function countedPoint(
   if (same !== undefined) return withOrdinal(text, same.value + 1, same);
   const other = before.at(-1);
   if (other === undefined) return withOrdinal(text, 1, null);
-  return lines[line]?.item.section === "l2_point"
+  const heads = other.atStart && !WITHIN_SENTENCES.includes(other.family);
+  return lines[line]?.item.section === "l2_point" && heads
     ? withOrdinal(text, other.value + 1, other)
     : text;
 }
+
+/** No heading begins with 首先 or 一是. */
+const WITHIN_SENTENCES: readonly OrdinalFamily[] = ["order", "isNth"];
 
 /** Points of the document under the heading, up to the gap, the highest level only. */
 function standingPoints(

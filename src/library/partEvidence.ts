@@ -29,16 +29,21 @@ interface Stretch {
 export function partEvidence(
   ground: OutlineGround,
   sure: ReadonlyMap<number, Candidate>,
+  known: readonly Candidate[],
 ): readonly Candidate[] {
   const { items } = ground.outline;
   const inParts = partsOf(items).flatMap(({ heading, end }) => {
     const stretch = stretchOfPart(heading, end, ground, sure);
     if (stretch === null) return [];
     const find = placeFinder(ground, stretch);
-    return items.slice(heading + 1, end).flatMap(({ section, level }, place) => {
+    const detected = items.slice(heading + 1, end).flatMap(({ section, level }, place) => {
       const found = find.insidePart(section, level);
       return found.map((one) => ({ ...one, item: heading + 1 + place, section }));
     });
+    const worded = known.filter(
+      ({ item, at }) => item > heading && item < end && isInside(at, stretch),
+    );
+    return [...worded, ...detected];
   });
   const { body } = ground.analysis.opening;
   const from = body === null ? null : documentPoint(ground.analysis, body);
@@ -75,6 +80,10 @@ function stretchOfPart(
   return { from, to: later.sort((one, other) => (isBefore(one, other) ? -1 : 1))[0] ?? null };
 }
 
+function isInside(at: DocumentPoint, { from, to }: Stretch): boolean {
+  return !isBefore(at, from) && (to === null || isBefore(at, to));
+}
+
 interface Found {
   readonly at: DocumentPoint;
   readonly weight: number;
@@ -89,13 +98,11 @@ const COUNTED_SECTIONS = ["l2_point", "l2_task", "requirement", "gain", "hope", 
 
 function placeFinder(ground: OutlineGround, stretch: Stretch): PlaceFinder {
   const { analysis, outline } = ground;
-  const isInside = (at: DocumentPoint): boolean =>
-    !isBefore(at, stretch.from) && (stretch.to === null || isBefore(at, stretch.to));
   const paragraphs = analysis.paragraphs.filter((paragraph) => {
     const at = documentPoint(analysis, { paragraph: paragraph.index, offset: 0 });
-    return !paragraph.isResidue && isInside(at);
+    return !paragraph.isResidue && isInside(at, stretch);
   });
-  const members = memberFinder(ground, isInside);
+  const members = memberFinder(ground, stretch);
   const at = (paragraph: LogicalParagraph, offset: number): DocumentPoint =>
     documentPoint(analysis, { paragraph: paragraph.index, offset });
 
@@ -103,7 +110,7 @@ function placeFinder(ground: OutlineGround, stretch: Stretch): PlaceFinder {
     analysis.sections
       .filter(({ id }) => id === section)
       .map((mark) => ({ at: documentPoint(analysis, mark.at), weight: DETECTED }))
-      .filter((found) => isInside(found.at));
+      .filter((found) => isInside(found.at, stretch));
   const cued = (section: string): readonly Found[] => {
     const pattern = CUES[section];
     if (pattern === undefined) return [];
@@ -118,6 +125,14 @@ function placeFinder(ground: OutlineGround, stretch: Stretch): PlaceFinder {
       ? []
       : [{ at: at(first, 0), weight: LEADING }];
   };
+  /** Paragraphs that begin with an ordinal, of the kind that the first of them has. */
+  const numbered = (): readonly Found[] => {
+    const first = ({ facts }: LogicalParagraph) => facts.markers.find(({ atStart }) => atStart);
+    const family = paragraphs.map(first).find((marker) => marker !== undefined)?.family;
+    return paragraphs
+      .filter((paragraph) => family !== undefined && first(paragraph)?.family === family)
+      .map((paragraph) => ({ at: at(paragraph, 0), weight: COUNTED }));
+  };
   const firstOf = (found: readonly Found[]): readonly Found[] => found.slice(0, MOST_PLACES);
   return {
     insidePart: (section, level) => [
@@ -128,7 +143,8 @@ function placeFinder(ground: OutlineGround, stretch: Stretch): PlaceFinder {
     ],
     standingAlone: (section) => {
       const count = outline.items.filter((item) => item.section === section).length;
-      return [...firstOf(cued(section)), ...(count > 1 ? firstOf(members(1)) : [])];
+      const isCounted = count > 1 && COUNTED_SECTIONS.includes(section);
+      return [...firstOf(cued(section)), ...(isCounted ? firstOf(numbered()) : [])];
     },
   };
 }
@@ -136,14 +152,14 @@ function placeFinder(ground: OutlineGround, stretch: Stretch): PlaceFinder {
 /** Numbered points of a stretch, by how deep they lie in it: 1 for its own points. */
 function memberFinder(
   { analysis }: OutlineGround,
-  isInside: (at: DocumentPoint) => boolean,
+  stretch: Stretch,
 ): (depth: number) => readonly Found[] {
   const main = analysis.main;
   const inside = analysis.numbering.series
     .filter((series) => main === null || series.level > main.level)
     .flatMap((series) => series.items.map((item) => ({ item, level: series.level })))
     .map(({ item, level }) => ({ item, level, at: documentPoint(analysis, item.at) }))
-    .filter(({ at }) => isInside(at));
+    .filter(({ at }) => isInside(at, stretch));
   const top = Math.min(...inside.map(({ level }) => level));
   return (depth) =>
     inside

@@ -5,6 +5,9 @@ import * as cue from "../speech/sectionCue";
  * prove nothing: 当前 stands in every second paragraph.
  */
 export const CUES: Readonly<Record<string, RegExp>> = {
+  welcome: cue.WELCOME,
+  thanks_mid: cue.WELCOME,
+  importance: cue.IMPORTANCE,
   purpose: cue.PURPOSE,
   achievements: cue.ACHIEVEMENTS,
   situation: cue.SITUATION,

@@ -1,7 +1,12 @@
 import { piecesOf, textOfPieces } from "../speech/blank";
 import { headingLikeness, partsOf, type OutlinePart } from "./headingLikeness";
 import type { Candidate } from "./outlineAlignment";
-import { documentPoint, type DocumentHeading, type OutlineGround } from "./outlineGround";
+import {
+  documentPoint,
+  sentenceAt,
+  type DocumentHeading,
+  type OutlineGround,
+} from "./outlineGround";
 import { guidanceIn, guidanceTextOf } from "./outlineGuidance";
 import type { DocumentPoint } from "./outlineLine";
 import type { Passage } from "./passage";
@@ -58,10 +63,14 @@ function wordingEvidence(
   return ground.outline.items.flatMap((item, index) => {
     if (item.level === 1) return [];
     const candidates = (text: string, base: number): readonly Candidate[] =>
-      pointsLike(text).map(({ at, likeness }) => {
-        const weight = base + LIKENESS * likeness;
-        return { item: index, section: item.section, at, weight };
-      });
+      pointsLike(text).map(({ at, likeness }) => ({
+        item: index,
+        section: item.section,
+        at,
+        weight: base + LIKENESS * likeness,
+        // Any part may hold some task or measure; it is this item's only under this item's heading.
+        ...(item.level > 1 && base === KNOWN && { only: "inPart" as const }),
+      }));
     const offered = (id: string): boolean => item.passages.includes(id);
     return [
       ...(item.heading === undefined ? [] : candidates(item.heading, OFFERED)),
@@ -77,8 +86,8 @@ interface PointLike {
   readonly likeness: number;
 }
 
-/** A wording found this close to the start of its paragraph begins there, under another ordinal. */
-const ORDINAL_ROOM = 6;
+/** A wording found this close to the start of a sentence begins there, with an ordinal or a blank. */
+const START_ROOM = 15;
 
 /** Finds where wordings stand in the document; each is looked for once. */
 function wordingFinder({ analysis }: OutlineGround): (wording: string) => readonly PointLike[] {
@@ -93,7 +102,8 @@ function wordingFinder({ analysis }: OutlineGround): (wording: string) => readon
   const nearly = ({ offset, likeness }: LikeStretch): PointLike => {
     const paragraph = starts.findLastIndex((start) => start <= offset);
     const inside = offset - (starts[paragraph] ?? 0);
-    const at = { paragraph, offset: inside <= ORDINAL_ROOM ? 0 : inside };
+    const sentence = sentenceAt(lines[paragraph] ?? "", inside).offset;
+    const at = { paragraph, offset: inside - sentence <= START_ROOM ? sentence : inside };
     return { at: documentPoint(analysis, at), likeness };
   };
   /** Lines that are too short to be told by likeness. */
@@ -116,6 +126,19 @@ function wordingFinder({ analysis }: OutlineGround): (wording: string) => readon
   };
 }
 
+/** Found only before the first heading, so a heading that is put in before them would hide them. */
+export const UNTIL_HEADINGS: readonly string[] = [
+  "welcome",
+  "thanks_mid",
+  "importance",
+  "purpose",
+  "achievements",
+  "situation",
+  "gain",
+  "review",
+  "hope",
+];
+
 /** Sections that stand alone; those inside a part are looked for where the part is. */
 function detectedEvidence({ analysis, outline }: OutlineGround): readonly Candidate[] {
   const { sections, paragraphs } = analysis;
@@ -126,7 +149,13 @@ function detectedEvidence({ analysis, outline }: OutlineGround): readonly Candid
       .map(({ at }) => {
         const length = (paragraphs[at.paragraph]?.text.length ?? 0) - at.offset;
         const weight = DETECTED + LENGTH_SHARE * Math.min(length, MOST_LENGTH);
-        return { item: index, section: item.section, at: documentPoint(analysis, at), weight };
+        return {
+          item: index,
+          section: item.section,
+          at: documentPoint(analysis, at),
+          weight,
+          ...(UNTIL_HEADINGS.includes(item.section) && { only: "inOrder" as const }),
+        };
       });
   });
 }

@@ -45,44 +45,59 @@ export function gramIndexOf(text: string): GramIndex {
   return { offsets, placesOf };
 }
 
-/** A wording's grams, each with where it stands first; none reaches over a `{blank}`. */
-function gramsOf(wording: string): ReadonlyMap<string, number> {
-  const grams = new Map<string, number>();
-  let from = 0;
+/** The grams of a wording; none reaches over a `{blank}`. */
+function gramsOf(wording: string): ReadonlySet<string> {
+  const grams = new Set<string>();
   for (const part of wording.split(/\{[^{}]+\}/)) {
     const { letters } = lettersOf(part);
-    for (let at = 0; at + GRAM <= letters.length; at++) {
-      const gram = letters.slice(at, at + GRAM);
-      if (!grams.has(gram)) grams.set(gram, from + at);
-    }
-    from += letters.length;
+    for (let at = 0; at + GRAM <= letters.length; at++) grams.add(letters.slice(at, at + GRAM));
   }
   return grams;
+}
+
+interface Hit {
+  /** Place among the counted characters. */
+  readonly at: number;
+  readonly gram: string;
 }
 
 /** Where a wording (blanks as `{name}`) stands in a text, word for word or nearly; each place once. */
 export function stretchesLike(index: GramIndex, wording: string): readonly LikeStretch[] {
   const grams = gramsOf(wording);
   if (grams.size < FEWEST_GRAMS) return [];
-  const known = [...grams.keys()].filter((gram) => index.placesOf.has(gram));
+  const known = [...grams].filter((gram) => index.placesOf.has(gram));
   if (known.length / grams.size < ENOUGH) return [];
-  const hits = [...grams]
-    .flatMap(([gram, own]) => (index.placesOf.get(gram) ?? []).map((at) => ({ at, own, gram })))
+  let hits: readonly Hit[] = known
+    .flatMap((gram) => (index.placesOf.get(gram) ?? []).map((at) => ({ at, gram })))
     .sort((one, other) => one.at - other.at);
   const reach = wording.length * 1.2 + ROOM;
   const found: LikeStretch[] = [];
-  for (let first = 0; first < hits.length; first++) {
-    const start = hits[first];
-    if (start === undefined) break;
-    const near = hits.slice(first).filter(({ at }) => at < start.at + reach);
-    const likeness = new Set(near.map(({ gram }) => gram)).size / grams.size;
-    if (likeness < ENOUGH) continue;
-    // A hit far into the wording stands for words before it, unless those are missing.
-    const begin = near.find(({ own }) => own <= wording.length / 3) ?? start;
-    found.push({ offset: index.offsets[begin.at] ?? 0, likeness });
-    first += near.length - 1;
+  for (;;) {
+    const { start, count } = fullestWindow(hits, reach);
+    const likeness = count / grams.size;
+    if (likeness < ENOUGH) return found;
+    found.push({ offset: index.offsets[start] ?? 0, likeness });
+    hits = hits.filter(({ at }) => at < start || at >= start + reach);
   }
-  return found;
+}
+
+/** Of windows with as many different grams the last: what stands before it belongs to another text. */
+function fullestWindow(
+  hits: readonly Hit[],
+  reach: number,
+): { readonly start: number; readonly count: number } {
+  const inside = new Map<string, number>();
+  let best = { start: 0, count: 0 };
+  let end = 0;
+  for (const { at, gram } of hits) {
+    for (let next = hits[end]; next !== undefined && next.at < at + reach; next = hits[++end])
+      inside.set(next.gram, (inside.get(next.gram) ?? 0) + 1);
+    if (inside.size >= best.count) best = { start: at, count: inside.size };
+    const left = (inside.get(gram) ?? 0) - 1;
+    if (left > 0) inside.set(gram, left);
+    else inside.delete(gram);
+  }
+  return best;
 }
 
 /** Pairs of neighbouring characters, by which short texts such as headings are compared. */

@@ -1,0 +1,37 @@
+import { isBefore } from "../speech/numbering";
+import type { Candidate, MayShare } from "./outlineAlignment";
+import { logicalAt, logicalOffset, sentenceAt, type OutlineGround } from "./outlineGround";
+
+/**
+ * Which items may find the same words. One sentence may be background and purpose, or a task and its
+ * measure; but nothing stands both before and behind a heading, and no words are two items of one section.
+ */
+export function sharedWords(ground: OutlineGround): MayShare {
+  const { items } = ground.outline;
+  const sentenceOf = sentenceKeys(ground);
+  const stretchOf = items.map(({ level }, item) => {
+    const headings = items.slice(0, item + 1).filter((other) => other.level === 1).length;
+    return level === 0 && headings > 0 ? "ending" : String(headings);
+  });
+  return (earlier, later) => {
+    if (stretchOf[earlier.item] === stretchOf[later.item])
+      return earlier.section !== later.section || isBefore(earlier.at, later.at);
+    return isBefore(earlier.at, later.at) && sentenceOf(earlier) !== sentenceOf(later);
+  };
+}
+
+/** A key that candidates in the same sentence share. */
+function sentenceKeys({ analysis }: OutlineGround): (candidate: Candidate) => string {
+  const keys = new Map<Candidate, string>();
+  return (candidate) => {
+    const known = keys.get(candidate);
+    if (known !== undefined) return known;
+    const logical = logicalAt(analysis, candidate.at);
+    const key =
+      logical === undefined
+        ? `guidance ${candidate.at.paragraph}`
+        : `${logical.index} ${sentenceAt(logical.text, logicalOffset(logical, candidate.at)).offset}`;
+    keys.set(candidate, key);
+    return key;
+  };
+}
