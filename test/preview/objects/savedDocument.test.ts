@@ -23,6 +23,8 @@ const RICH = docxOf({
 function plain(xml: string): string {
   return xml
     .replace(/^<\?xml[^>]*\?>/, "")
+    .replaceAll(/>\s+</g, "><")
+    .replaceAll(/><\/w:settings>/g, "/>")
     .replaceAll(/<([\w:]+)((?: [\w:]+="[^"]*")*)/g, (_, name: string, attributes: string) => {
       const kept = [...attributes.matchAll(/[\w:]+="[^"]*"/g)]
         .map(([attribute]) => attribute)
