@@ -133,26 +133,23 @@ const manifestFor = (url) => ({
 /** The add-in: what `npm run build` puts into dist/. */
 function paneConfig({ mode, url, office, server, outputFolder }) {
   const config = commonConfig("pane", mode, outputFolder);
-  const page = (name, chunks) =>
-    new HtmlPlugin({
-      filename: `${name}.html`,
-      template: `src/entry/${name}.html`,
-      chunks,
-      officeJs: OFFICE_JS[office],
-      scriptLoading: "defer",
-    });
   return {
     ...config,
     target: ["web", "es2020"],
-    entry: { taskpane: "./src/entry/taskpane.tsx", commands: "./src/entry/commands.ts" },
+    entry: { taskpane: "./src/entry/taskpane.tsx" },
     plugins: [
       new MiniCssExtractPlugin({ filename: "[name].[contenthash:8].css" }),
-      page("taskpane", ["taskpane"]),
-      page("commands", ["commands"]),
+      new HtmlPlugin({
+        filename: "taskpane.html",
+        template: "src/entry/taskpane.html",
+        officeJs: OFFICE_JS[office],
+        scriptLoading: "defer",
+      }),
       new CopyPlugin({
         patterns: [
           { from: "assets/*.png" },
-          { from: "src/entry/unsupported.js", to: "unsupported.js" },
+          { from: "src/entry/unsupported.js" },
+          { from: "src/entry/support.html" },
           manifestFor(url),
           ...(office === "self" ? officeFiles() : []),
         ],

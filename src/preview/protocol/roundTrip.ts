@@ -26,7 +26,10 @@ export interface RoundTripLog {
   readonly add: (entry: Omit<RoundTrip, "number" | "at">) => void;
   readonly clear: () => void;
   readonly entries: () => readonly RoundTrip[];
-  /** Batches of the document (not of the shell's services) since the last clear. */
+  /**
+   * Batches of the document (not of the shell's services) since the last clear. The one at the end of
+   * `Word.run` that only lets go of objects names no member and is not counted: nobody waits for it.
+   */
   readonly documentBatches: () => number;
   readonly subscribe: (onChange: () => void) => () => void;
 }
@@ -49,7 +52,7 @@ export function createRoundTripLog(now: () => number): RoundTripLog {
   return {
     add(entry) {
       number += 1;
-      if (entry.method === DOCUMENT_BATCH) batches += 1;
+      if (entry.method === DOCUMENT_BATCH && entry.members.length > 0) batches += 1;
       entries = [...entries.slice(-(KEPT - 1)), { ...entry, number, at: now() - start }];
       tell();
     },

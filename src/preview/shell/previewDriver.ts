@@ -27,7 +27,7 @@ export interface PreviewDriver {
   selection(): CountedRange & { readonly text: string };
   /** @throws Error where the place or the text is not there */
   setSelection(at: CountedPlace | CountedRange | TextSearch): void;
-  /** Rich-API batches of the document since the log was last cleared. */
+  /** Round trips of the document since the log was last cleared: what `context.sync()` cost. */
   roundTrips(): number;
   log(): readonly RoundTrip[];
   resetLog(): void;
