@@ -39,7 +39,6 @@ export interface PageHost {
   readonly log: RoundTripLog;
   readonly now: () => number;
   readonly wait: (milliseconds: number) => Promise<void>;
-  readonly noticed: (notice: HostNotice) => void;
 }
 
 /** What a page may set off in the window. */
@@ -52,6 +51,7 @@ export interface PageCallbacks extends Pick<
   /** Options of a dialog the page wants, as JSON. */
   readonly dialogWanted: (options: string) => void;
   readonly dialogEnded: () => void;
+  readonly noticed: (notice: HostNotice) => void;
 }
 
 /** A page of the add-in in a frame, and the conversation with it. */
@@ -85,6 +85,7 @@ export function openAddinPage(
     appContext: () => pageContext(host, identity, origin),
     common: { ...host, ...callbacks },
     started: callbacks.started,
+    noticed: callbacks.noticed,
     subscribed: (event, data) => {
       if (event === DIALOG_EVENT) callbacks.dialogWanted(targetOf(data));
       return 0;

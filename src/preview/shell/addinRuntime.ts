@@ -6,7 +6,7 @@ import {
   fireSelectionChanged,
   fireSettingsChanged,
 } from "../protocol/addinEvents";
-import { TAB_IN, TAB_IN_BACKWARDS } from "../protocol/hostNotice";
+import { TAB_IN, TAB_IN_BACKWARDS, type HostNotice } from "../protocol/hostNotice";
 import { createOpenedFiles } from "../protocol/openedFiles";
 import {
   openAddinPage,
@@ -20,8 +20,12 @@ import type { CommandAction } from "./manifest";
 import { createPaneHost, type PaneHostOptions } from "./paneHost";
 import { paneServices } from "./paneServices";
 
-export interface RuntimeOptions
-  extends Omit<PageHost, "services" | "files">, Pick<PaneHostOptions, "canReach"> {}
+type RuntimePageHost = Omit<PageHost, "services" | "files">;
+
+export interface RuntimeOptions extends RuntimePageHost, Pick<PaneHostOptions, "canReach"> {
+  /** Keys and focus that a page in the window gives up. */
+  readonly noticed: (notice: HostNotice) => void;
+}
 
 /** The add-in's pages and what the window says to them. */
 export interface AddinRuntime {
@@ -69,6 +73,10 @@ export function createAddinRuntime(options: RuntimeOptions): AddinRuntime {
       },
       dialogWanted: openDialog,
       dialogEnded: endDialog,
+      noticed: (notice) => {
+        if (role !== "dialog") options.noticed(notice);
+        else if (notice.kind === "escaped") dismissDialog();
+      },
     });
   const pane = createPaneHost({ ...options, openPage: (pageUrl) => openPage(pageUrl, "pane") });
 
@@ -84,6 +92,13 @@ export function createAddinRuntime(options: RuntimeOptions): AddinRuntime {
     dialog?.channel.close();
     dialog = null;
     if (state.get().dialog !== null) state.set({ dialog: null });
+  }
+
+  /** The person closed it, and its opener hears so. */
+  function dismissDialog(): void {
+    const parent = pane.page();
+    if (parent !== null) fireDialogClosed(parent.channel);
+    endDialog();
   }
 
   /** The page that holds ribbon functions: the pane's where they share a runtime. */
@@ -118,11 +133,7 @@ export function createAddinRuntime(options: RuntimeOptions): AddinRuntime {
     focusPane(backwards) {
       pane.page()?.channel.notify([backwards ? TAB_IN_BACKWARDS : TAB_IN]);
     },
-    closeDialog() {
-      const parent = pane.page();
-      if (parent !== null) fireDialogClosed(parent.channel);
-      endDialog();
-    },
+    closeDialog: dismissDialog,
     selectionChanged() {
       const shown = pane.page();
       if (shown !== null) fireSelectionChanged(shown.channel);
