@@ -8,7 +8,7 @@ type Phrases = { readonly [key: string]: Phrase | Phrases };
 
 /** What a phrase with values is tried with; one value of each kind that occurs. */
 const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
-  passageCount: [2],
+  passageCount: [300, 200],
   sectionSize: [2],
   datedWords: [["甲"]],
   datedBlanks: [["甲"]],

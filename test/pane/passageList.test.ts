@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { createPassageSearcher } from "../../src/pane/state/passageSearcher";
 import { passageRowsOf } from "../../src/pane/state/passageRows";
 import { NO_FILTER, isFiltered, type PassageFilter } from "../../src/pane/state/paneState";
-import { EMPTY_SHELF, type Shelf } from "../../src/pane/state/shelf";
+import type { Shelf } from "../../src/pane/state/shelf";
 import { shownPassagesOf, type ShownPassages } from "../../src/pane/state/shownPassages";
 import { passageOf } from "./paneFixture";
 
@@ -15,8 +15,10 @@ const passages = [
 const searcher = createPassageSearcher(passages);
 const shelf: Shelf = { favourites: ["wish1", "title2"], recent: ["purpose1", "title2"] };
 
-const shownWith = (filter: Partial<PassageFilter>, own: Shelf = shelf): ShownPassages => {
-  const shown = shownPassagesOf(passages, searcher, { ...NO_FILTER, ...filter }, own);
+const shownWith = (part: Partial<PassageFilter>): ShownPassages => {
+  const filter = { ...NO_FILTER, ...part };
+  const ids = filter.list === "all" ? null : shelf[filter.list];
+  const shown = shownPassagesOf(passages, searcher, filter, ids);
   assert.ok(shown);
   return shown;
 };
@@ -77,7 +79,7 @@ describe("shownPassagesOf", () => {
       const result = shownWith(filter);
       assert.deepEqual(outlineOf(result), shown);
       const listed = shown.join(" ").match(/[a-z]+\d/g) ?? [];
-      assert.equal(result.total, listed.length);
+      assert.deepEqual([result.total, result.listed], [listed.length, listed.length]);
     });
 
   it("marks what was found", () => {
@@ -87,11 +89,17 @@ describe("shownPassagesOf", () => {
     ]);
   });
 
+  it("tells how many a search lists of those it found", () => {
+    const many = Array.from({ length: 300 }, (_, place) => passageOf(`A${place}`));
+    const filter = { ...NO_FILTER, query: "正文" };
+    const shown = shownPassagesOf(many, createPassageSearcher(many), filter, null);
+    assert.equal(shown?.total, 300);
+    assert.equal(shown.passages.kind === "ranked" && shown.passages.hits.length, shown.listed);
+    assert.ok(shown.listed < 300);
+  });
+
   it("knows nothing of a query before the search is there", () => {
-    assert.equal(
-      shownPassagesOf(passages, null, { ...NO_FILTER, query: "主力军" }, EMPTY_SHELF),
-      null,
-    );
+    assert.equal(shownPassagesOf(passages, null, { ...NO_FILTER, query: "主力军" }, null), null);
   });
 });
 

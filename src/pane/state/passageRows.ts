@@ -63,3 +63,17 @@ export function passageRowsOf(
     ];
   });
 }
+
+/** Whether two rows of passages look the same; rows are made anew with every change of the list. */
+export function isSamePassageRow(
+  one: Extract<PassageRow, { readonly kind: "passage" }>,
+  other: Extract<PassageRow, { readonly kind: "passage" }>,
+): boolean {
+  return (
+    one.hit === other.hit &&
+    one.isOpen === other.isOpen &&
+    one.level === other.level &&
+    one.position === other.position &&
+    one.siblings === other.siblings
+  );
+}

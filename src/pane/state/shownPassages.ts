@@ -3,7 +3,6 @@ import type { PassageHit } from "../../library/searchPassages";
 import { groupedBySection, type Section } from "../../library/sections";
 import type { PassageFilter } from "./paneState";
 import type { PassageSearcher } from "./passageSearcher";
-import type { Shelf } from "./shelf";
 
 export interface PassageGroup {
   readonly section: Section;
@@ -15,12 +14,13 @@ export interface ShownPassages {
   readonly passages:
     | { readonly kind: "groups"; readonly groups: readonly PassageGroup[] }
     | { readonly kind: "ranked"; readonly hits: readonly PassageHit[] };
-  /** How many match, listed or not. */
+  /** How many match; a search lists only the best of them. */
   readonly total: number;
+  readonly listed: number;
 }
 
-function isWantedBy({ genre, section, list }: PassageFilter, shelf: Shelf) {
-  const listed = list === "all" ? null : new Set(shelf[list]);
+function isWantedBy({ genre, section }: PassageFilter, ids: readonly string[] | null) {
+  const listed = ids && new Set(ids);
   return (passage: Passage): boolean =>
     (genre === null || passage.genres.includes(genre)) &&
     (section === null || passage.section === section) &&
@@ -31,30 +31,31 @@ const unmarked = (passage: Passage): PassageHit => ({ passage, titleMarks: [], t
 
 /**
  * What the list shows: search results the best first, recently used ones the latest first.
- * Null where something is searched for and the searcher is not there yet.
+ * `ids` are those of the list the filter names, null for all. Null where something is searched for and
+ * the searcher is not there yet.
  */
 export function shownPassagesOf(
   passages: readonly Passage[],
   searcher: PassageSearcher | null,
   filter: PassageFilter,
-  shelf: Shelf,
+  ids: readonly string[] | null,
 ): ShownPassages | null {
-  const isWanted = isWantedBy(filter, shelf);
+  const isWanted = isWantedBy(filter, ids);
   if (filter.query.trim() !== "") {
     if (searcher === null) return null;
     const { hits, total } = searcher(filter.query, isWanted);
-    return { passages: { kind: "ranked", hits }, total };
+    return { passages: { kind: "ranked", hits }, total, listed: hits.length };
   }
   const wanted = passages.filter(isWanted);
   const total = wanted.length;
   if (filter.list === "recent") {
-    const rank = new Map(shelf.recent.map((id, place) => [id, place]));
+    const rank = new Map(ids?.map((id, place) => [id, place]));
     const hits = wanted.sort((a, b) => (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0)).map(unmarked);
-    return { passages: { kind: "ranked", hits }, total };
+    return { passages: { kind: "ranked", hits }, total, listed: total };
   }
   const groups = groupedBySection(wanted).map(({ section, members }) => ({
     section,
     hits: members.map(unmarked),
   }));
-  return { passages: { kind: "groups", groups }, total };
+  return { passages: { kind: "groups", groups }, total, listed: total };
 }

@@ -19,7 +19,8 @@ export const enUS: PaneText = {
   allSections: "All sections",
   onlyFavourites: "Favourites only",
   onlyRecent: "Recently used",
-  passageCount: passages,
+  passageCount: (total, listed) =>
+    listed < total ? `${passages(total)}, the closest ${listed} listed` : passages(total),
   clearFilter: "Clear filter",
 
   passages: "Passages",

@@ -18,7 +18,8 @@ export const zhCN = {
   allSections: "全部部位",
   onlyFavourites: "只看收藏",
   onlyRecent: "最近用过",
-  passageCount: (count: number) => `共 ${count} 段`,
+  passageCount: (total: number, listed: number) =>
+    listed < total ? `共 ${total} 段，列出最接近的 ${listed} 段` : `共 ${total} 段`,
   clearFilter: "清除筛选",
 
   passages: "段落",

@@ -5,7 +5,7 @@ import { memo, useId } from "react";
 import type { Passage } from "../../library/passage";
 import { toggleFavourite } from "../commands/changeShelf";
 import { excerptOf } from "../state/markedRuns";
-import type { PassageRow } from "../state/passageRows";
+import { isSamePassageRow, type PassageRow } from "../state/passageRows";
 import { MarkedText } from "./MarkedText";
 import { usePane, usePaneDeps, useText } from "./paneContext";
 import { usePassageTreeStyles } from "./passageTreeStyles";
@@ -19,6 +19,12 @@ interface Props {
   readonly isNearCurrent: boolean;
   readonly onMenu: (passage: Passage, anchor: HTMLElement) => void;
 }
+
+const areSame = (before: Props, after: Props): boolean =>
+  before.isCurrent === after.isCurrent &&
+  before.isNearCurrent === after.isNearCurrent &&
+  before.onMenu === after.onMenu &&
+  isSamePassageRow(before.row, after.row);
 
 export const PassageEntry = memo(function PassageEntry(props: Props) {
   const { row, isCurrent, isNearCurrent, onMenu } = props;
@@ -80,4 +86,4 @@ export const PassageEntry = memo(function PassageEntry(props: Props) {
       )}
     </div>
   );
-});
+}, areSame);

@@ -10,7 +10,7 @@ import { usePassagesViewStyles } from "./passagesViewStyles";
 
 interface Props {
   /** Null while it is not known. */
-  readonly total: number | null;
+  readonly count: { readonly total: number; readonly listed: number } | null;
 }
 
 const LISTS = [
@@ -19,7 +19,7 @@ const LISTS = [
 ] as const;
 
 /** Genre, part of the speech, own lists; and how many passages are left. */
-export function PassageFilters({ total }: Props) {
+export function PassageFilters({ count }: Props) {
   const styles = usePassagesViewStyles();
   const { store } = usePaneDeps();
   const text = useText();
@@ -81,7 +81,7 @@ export function PassageFilters({ total }: Props) {
         ))}
       </div>
       <div className={styles.count}>
-        <span role="status">{total !== null && text.passageCount(total)}</span>
+        <span role="status">{count && text.passageCount(count.total, count.listed)}</span>
         {isFiltered(filter) && (
           <Button
             appearance="transparent"

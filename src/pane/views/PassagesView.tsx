@@ -16,19 +16,20 @@ function useListedRows() {
   // The letters typed appear at once, the list follows when there is time.
   const filter = useDeferredValue(asked);
   const shelf = usePane((state) => state.shelf);
+  const ids = filter.list === "all" ? null : shelf[filter.list];
   const closedSections = usePane((state) => state.closedSections);
   const openPassage = usePane((state) => state.openPassage);
   const search = usePane((state) => state.search);
   const searcher = search.status === "done" ? search.result : null;
   const shown = useMemo(
-    () => shownPassagesOf(passages, searcher, filter, shelf),
-    [passages, searcher, filter, shelf],
+    () => shownPassagesOf(passages, searcher, filter, ids),
+    [passages, searcher, filter, ids],
   );
   const rows = useMemo(
     () => shown && passageRowsOf(shown, closedSections, openPassage),
     [shown, closedSections, openPassage],
   );
-  return { rows, filter, total: shown?.total ?? null, isSettled: filter === asked };
+  return { rows, filter, count: shown, isSettled: filter === asked };
 }
 
 /** Keys typed into these are text or mean something to the control. */
@@ -40,7 +41,7 @@ const SEARCH = "[type=search]";
 export function PassagesView() {
   const styles = usePassagesViewStyles();
   const view = useRef<HTMLDivElement>(null);
-  const { rows, filter, total, isSettled } = useListedRows();
+  const { rows, filter, count, isSettled } = useListedRows();
   const isLeavingSearch = useRef(false);
   useEffect(() => {
     // The row to go to is known only when the list has caught up with what was typed.
@@ -63,7 +64,7 @@ export function PassagesView() {
     <div ref={view} className={styles.view} onKeyDown={onKeyDown}>
       <div className={styles.head}>
         <PassageSearch onLeave={leaveSearch} />
-        <PassageFilters total={total} />
+        <PassageFilters count={count} />
       </div>
       {rows === null ? (
         <SearchPending />
