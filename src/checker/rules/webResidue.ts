@@ -41,12 +41,23 @@ type Cues = ReturnType<typeof cuesIn>;
 
 function isAdvertisement(text: string, cues: Cues): boolean {
   if (cues.length === 0 || text.length > LONGEST_ADVERTISEMENT) return false;
-  const told = [...text.matchAll(SENTENCE)]
-    .filter(({ index, 0: sentence }) =>
-      cues.some(({ offset }) => offset >= index && offset < index + sentence.length),
-    )
-    .reduce((sum, { 0: sentence }) => sum + sentence.length, 0);
-  return told * 2 >= text.length;
+  return advertisedLength(text, cues) * 2 >= text.length;
+}
+
+const rangeOf = (from: number, to: number): readonly number[] =>
+  Array.from({ length: to - from }, (_, step) => from + step);
+
+/** Characters of the sentences with a cue; of one whose cue stands in a bracket, only the bracket's. */
+function advertisedLength(text: string, cues: Cues): number {
+  const extents = cues.map(({ offset, length }) => extentOf(text, offset, length));
+  let told = 0;
+  for (const { index, 0: sentence } of text.matchAll(SENTENCE)) {
+    const end = index + sentence.length;
+    const inside = extents.filter(({ from }) => from >= index && from < end);
+    if (inside.some(({ whole }) => !whole)) told += sentence.length;
+    else told += new Set(inside.flatMap(({ from, to }) => rangeOf(from, to))).size;
+  }
+  return told;
 }
 
 const finding = (text: string, { from, to }: Span, fixes: readonly TextFix[]): TextFinding => {
@@ -144,8 +155,10 @@ export const webResidue: ParagraphRule = {
   readsResidue: true,
   check(text) {
     const cues = cuesIn(text);
-    if (isAdvertisement(text, cues) || (text.includes("篇") && PIECE_HEADING.test(text))) {
-      const fix: TextFix = { label: "删去整段", certain: true, deleteParagraph: true };
+    const isHeading = text.includes("篇") && PIECE_HEADING.test(text);
+    if (isHeading || isAdvertisement(text, cues)) {
+      const certain = isHeading || cues.length > 1;
+      const fix: TextFix = { label: "删去整段", certain, deleteParagraph: true };
       return [finding(text, { from: 0, to: text.length }, [fix])];
     }
     return [...cueFindings(text, cues), ...markFindings(text), ...patternFindings(text)];
@@ -154,6 +167,7 @@ export const webResidue: ParagraphRule = {
     speaking: [
       "大家都尝试过写作吧，怎样写一篇优秀的范文呢？一起来看看吧",
       "同志们，我讲几个问题。【更多公文素材，微信：abcd1234】",
+      "我受领导委托……（某某文秘网省略176字，会员可完整阅读）……认真抓好工会换届，努力做好工作。",
       "谢谢大家！第1页 共3页",
       "更新时间：2024-03 来源：网友投稿",
       "**一、提高认识。**大家要认真学习。&nbsp;",
