@@ -39,25 +39,28 @@ export function isResidue(text: string): boolean {
 
 type Cues = ReturnType<typeof cuesIn>;
 
+/** Share of a paragraph that must be advertisement for the whole to be one. */
+const MOSTLY = 0.5;
+/** The same where only brackets hold it: what stands around them is the speech. */
+const WHOLLY = 0.9;
+
 function isAdvertisement(text: string, cues: Cues): boolean {
   if (cues.length === 0 || text.length > LONGEST_ADVERTISEMENT) return false;
-  return advertisedLength(text, cues) * 2 >= text.length;
+  const extents = cues.map(({ offset, length }) => extentOf(text, offset, length));
+  const open = extents.filter(({ whole }) => !whole);
+  if (open.length === 0) return bracketLength(extents) >= WHOLLY * text.length;
+  const told = [...text.matchAll(SENTENCE)]
+    .filter(({ index, 0: sentence }) =>
+      open.some(({ from }) => from >= index && from < index + sentence.length),
+    )
+    .reduce((sum, { 0: sentence }) => sum + sentence.length, 0);
+  return told >= MOSTLY * text.length;
 }
 
-const rangeOf = (from: number, to: number): readonly number[] =>
-  Array.from({ length: to - from }, (_, step) => from + step);
-
-/** Characters of the sentences with a cue; of one whose cue stands in a bracket, only the bracket's. */
-function advertisedLength(text: string, cues: Cues): number {
-  const extents = cues.map(({ offset, length }) => extentOf(text, offset, length));
-  let told = 0;
-  for (const { index, 0: sentence } of text.matchAll(SENTENCE)) {
-    const end = index + sentence.length;
-    const inside = extents.filter(({ from }) => from >= index && from < end);
-    if (inside.some(({ whole }) => !whole)) told += sentence.length;
-    else told += new Set(inside.flatMap(({ from, to }) => rangeOf(from, to))).size;
-  }
-  return told;
+/** Several cues may stand in one bracket. */
+function bracketLength(extents: readonly Span[]): number {
+  const ends = new Map(extents.map(({ from, to }) => [from, to]));
+  return [...ends].reduce((sum, [from, to]) => sum + to - from, 0);
 }
 
 const finding = (text: string, { from, to }: Span, fixes: readonly TextFix[]): TextFinding => {
