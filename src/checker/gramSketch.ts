@@ -2,15 +2,27 @@
 const GRAM = 5;
 const BASE = 0x01000193;
 const BASE_TO_GRAM = power(BASE, GRAM);
-/** One gram in eight stands for the text when look-alikes are sought. */
-const SAMPLE_MASK = 7;
+/** One gram in sixteen stands for a text when look-alikes are sought, one in four for a short one. */
+const COARSE_MASK = 15;
+const FINE_MASK = 3;
+/** A text with fewer coarse samples is short. */
+const FEWEST_COARSE = 6;
 
 /** The grams of a text that stand for it, as hashes. */
 export interface GramSketch {
   readonly text: string;
   readonly samples: Uint32Array;
-  /** The text it was last compared with, and the outcome; a memory, no part of the value. */
-  latest: { readonly other: GramSketch; readonly share: number } | null;
+  /** How many of the samples any text with these grams has, long ones too. */
+  readonly coarse: number;
+  /** What the latest search for look-alikes learnt of it; a memory, no part of the value. */
+  readonly memory: {
+    /** The search, and the place of the first text with this sketch in it. */
+    search: number;
+    first: number;
+    /** The sketch it was last compared with, and the outcome. */
+    other: GramSketch | null;
+    share: number;
+  };
 }
 
 function power(base: number, exponent: number): number {
@@ -19,11 +31,19 @@ function power(base: number, exponent: number): number {
   return result;
 }
 
-export function gramSketchOf(text: string): GramSketch {
+const NO_GRAMS = new Uint32Array(0);
+
+/** `isCompared` false: the text counts only where it is repeated to the letter. */
+export function gramSketchOf(text: string, isCompared: boolean): GramSketch {
+  const grams = isCompared ? gramsOf(text) : NO_GRAMS;
+  const coarse = grams.filter((gram) => (gram & COARSE_MASK) === 0);
+  const isShort = coarse.length < FEWEST_COARSE;
+  const samples = isShort ? grams.filter((gram) => (gram & FINE_MASK) === 0) : coarse;
   return {
     text,
-    samples: gramsOf(text).filter((gram) => (gram & SAMPLE_MASK) === 0),
-    latest: null,
+    samples,
+    coarse: coarse.length,
+    memory: { search: 0, first: -1, other: null, share: 0 },
   };
 }
 
@@ -112,7 +132,7 @@ export function gramOwners(): GramOwners {
       }
     },
     ownerOf(gram, claimant) {
-      let slot = (gram >>> 3) & (size - 1);
+      let slot = (gram >>> 4) & (size - 1);
       for (;;) {
         const owner = owners[slot] ?? claimant;
         if (owner < 0) break;

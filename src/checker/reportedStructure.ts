@@ -29,12 +29,11 @@ export function reportedStructure(
 
 function reportedSections(analysis: SpeechAnalysis): readonly ReportedSection[] {
   const { sections } = analysis;
-  return sections.map(({ id, at, evidence }, index) => ({
-    id,
-    ...physicalPoint(analysis, at),
-    text: evidence.slice(0, LONGEST_TEXT),
-    characters: spokenBetween(analysis.paragraphs, at, sections[index + 1]?.at ?? null),
-  }));
+  return sections.map(({ id, at, evidence }, index) => {
+    const { paragraph, offset } = physicalPoint(analysis, at);
+    const characters = spokenBetween(analysis.paragraphs, at, sections[index + 1]?.at ?? null);
+    return { id, paragraph, offset, text: evidence.slice(0, LONGEST_TEXT), characters };
+  });
 }
 
 function reportedPromises(analysis: SpeechAnalysis): readonly ReportedPromise[] {
@@ -48,7 +47,8 @@ function physicalPoint(
   at: TextPoint,
 ): { readonly paragraph: number; readonly offset: number } {
   const slices = paragraphs[at.paragraph]?.slices ?? [];
-  const slice = slices.findLast((one) => one.at <= at.offset);
-  if (slice === undefined) return { paragraph: 0, offset: 0 };
-  return { paragraph: slice.paragraph, offset: slice.from + at.offset - slice.at };
+  let found = slices[0];
+  for (const slice of slices) if (slice.at <= at.offset) found = slice;
+  if (found === undefined) return { paragraph: 0, offset: 0 };
+  return { paragraph: found.paragraph, offset: found.from + at.offset - found.at };
 }

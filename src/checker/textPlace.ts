@@ -5,8 +5,10 @@ import type { FindingPlace, TextReplacement } from "./rule";
 
 /** The place of a stretch of logical text. One that crosses a broken line points at its first part. */
 export function placeIn(logical: LogicalParagraph, offset: number, length: number): FindingPlace {
-  const [first] = physicalStretchesOf(logical, offset, length);
-  return { kind: "text", paragraph: 0, offset: 0, length: 0, ...first };
+  const first = physicalStretchesOf(logical, offset, length)[0];
+  return first === undefined
+    ? { kind: "speech" }
+    : { kind: "text", paragraph: first.paragraph, offset: first.offset, length: first.length };
 }
 
 export function anchorOf(document: SpeechDocument, paragraph: number): ParagraphAnchor {
@@ -19,7 +21,9 @@ export function replacementPlan(
   logical: LogicalParagraph,
   replacements: readonly TextReplacement[],
 ): EditPlan {
-  return { steps: replacements.flatMap((one) => replacementSteps(document, logical, one)) };
+  const steps: EditStep[] = [];
+  for (const one of replacements) steps.push(...replacementSteps(document, logical, one));
+  return { steps };
 }
 
 function replacementSteps(

@@ -38,6 +38,10 @@ export function physicalStretchesOf(
   offset: number,
   length: number,
 ): readonly PhysicalStretch[] {
+  const [only] = logical.slices;
+  if (logical.slices.length === 1 && only !== undefined && offset + length <= only.length) {
+    return [{ paragraph: only.paragraph, offset: only.from + offset, length }];
+  }
   const stretches: PhysicalStretch[] = [];
   const end = offset + length;
   for (const slice of logical.slices) {

@@ -47,15 +47,19 @@ export function promisesOf(
   ]);
 }
 
-/** Series by where they begin, and the item that holds a place. */
+/** Series by where they begin. */
 interface SeriesFinder {
-  /** The first series that begins after the point. */
+  /** The series that begin after the point, nearest first. */
   after(point: TextPoint): readonly Series[];
+  /** The first of them. */
+  firstAfter(point: TextPoint): Series | null;
   itemAround(point: TextPoint): SeriesItem | null;
 }
 
-function seriesFinder({ series }: Numbering): SeriesFinder {
-  const starts = series.filter((one) => one.items.length > 0);
+/** A promise and its list are never further apart than this many series. */
+const NEAR_SERIES = 12;
+
+function seriesFinder({ series: starts }: Numbering): SeriesFinder {
   const indexAfter = (point: TextPoint): number => {
     let low = 0;
     let high = starts.length;
@@ -69,6 +73,7 @@ function seriesFinder({ series }: Numbering): SeriesFinder {
   };
   return {
     after: (point) => starts.slice(indexAfter(point), indexAfter(point) + NEAR_SERIES),
+    firstAfter: (point) => starts[indexAfter(point)] ?? null,
     itemAround: (point) => {
       const from = indexAfter(point) - 1;
       for (let i = from; i >= 0 && i > from - NEAR_SERIES; i--) {
@@ -79,9 +84,6 @@ function seriesFinder({ series }: Numbering): SeriesFinder {
     },
   };
 }
-
-/** A promise and its list are never further apart than this many series. */
-const NEAR_SERIES = 12;
 
 function innermostAt(series: Series | undefined, point: TextPoint): SeriesItem | null {
   const item = series?.items.findLast(({ at }) => !isBefore(point, at)) ?? null;
@@ -96,20 +98,13 @@ function promiseOf(
   paragraphs: readonly NumberedParagraph[],
   finder: SeriesFinder,
 ): SpeechPromise | null {
-  const at = { paragraph: index, offset: words.offset };
   const point = { paragraph: index, offset: words.numberOffset };
-  const scope = finder.itemAround(point);
-  const end = scope === null ? null : endOfItem(scope);
-  const inScope = finder
-    .after(point)
-    .filter(
-      ({ items: [first] }) => first !== undefined && (end === null || isBefore(first.at, end)),
-    );
-  const atOnce = inScope.find((series) => followsAtOnce(series, words, index, paragraphs)) ?? null;
-  const series = atOnce ?? (words.manner === "spoken" ? mainOf(inScope) : null);
-  if (series === null && words.manner === "listed") return null;
+  const next = finder.firstAfter(point);
+  const isNext = next !== null && followsAtOnce(next, words, index, paragraphs);
+  if (!isNext && words.manner === "listed") return null;
+  const series = isNext ? next : mainOf(seriesInScope(point, finder));
   return {
-    at,
+    at: { paragraph: index, offset: words.offset },
     text: words.text,
     unit: words.unit,
     promised: words.promised,
@@ -118,6 +113,17 @@ function promiseOf(
     number: { offset: words.numberOffset, length: words.numberLength },
     manner: words.manner,
   };
+}
+
+/** Series that begin after the point and before the item that holds it ends. */
+function seriesInScope(point: TextPoint, finder: SeriesFinder): readonly Series[] {
+  const scope = finder.itemAround(point);
+  const end = scope === null ? null : endOfItem(scope);
+  return finder
+    .after(point)
+    .filter(
+      ({ items: [first] }) => first !== undefined && (end === null || isBefore(first.at, end)),
+    );
 }
 
 /** How far behind the announcement its list may begin, in the same paragraph. */

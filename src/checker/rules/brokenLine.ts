@@ -1,5 +1,4 @@
 import type { EditStep } from "../../speech/editPlan";
-import type { SpeechAnalysis } from "../../speech/analysis";
 import type { LineBreak } from "../../speech/lineJoining";
 import type { SpeechDocument } from "../../speech/paragraph";
 import type { RuleFinding, SpeechRule } from "../rule";

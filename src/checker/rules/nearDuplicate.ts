@@ -21,7 +21,9 @@ export const nearDuplicate: CollectingRule<GramSketch> = {
   why: "拼稿时同一段常常粘进来两次，或留下改前改后两个版本。",
   severity: "error",
   collect: (text) =>
-    text.length < SHORTEST_EQUAL || /[：:]$/.test(text) ? null : gramSketchOf(text),
+    text.length < SHORTEST_EQUAL || /[：:]$/.test(text)
+      ? null
+      : gramSketchOf(text, text.length >= SHORTEST_ALIKE && !isHeading(text)),
   check: (collected, analysis) => {
     const finder = twinFinder(collected);
     const twins: PlacedTwin[] = [];
@@ -52,19 +54,24 @@ interface Twin {
 
 const comparison = gramComparison();
 const owners = gramOwners();
+let searches = 0;
+
 /** Finds for each paragraph, asked in order, the earlier one that it repeats. */
 function twinFinder(collected: readonly Collected<GramSketch>[]): (index: number) => Twin | null {
   owners.reset(collected.reduce((sum, { fact }) => sum + fact.samples.length, 0));
   const ballot = gramBallot(collected.length);
-  const firsts = new Map<string, number>();
+  const search = ++searches;
   return (index) => {
-    const one = collected[index];
-    if (one === undefined) return null;
-    const equal = collected[firsts.get(one.fact.text) ?? -1];
+    const fact = collected[index]?.fact;
+    if (fact === undefined) return null;
+    const { memory } = fact;
+    // Equal texts share one sketch.
+    const equal = memory.search === search ? collected[memory.first] : undefined;
     if (equal !== undefined) return { earlier: equal, share: 1 };
-    firsts.set(one.fact.text, index);
-    if (one.fact.text.length < SHORTEST_ALIKE || isHeading(one.fact.text)) return null;
-    return alike(one.fact, collected, ballot(one.fact, index));
+    memory.search = search;
+    memory.first = index;
+    if (fact.samples.length === 0) return null;
+    return alike(fact, collected, ballot(fact, index));
   };
 }
 
@@ -106,17 +113,19 @@ function alike(
 ): Twin | null {
   const earlier = collected[index];
   if (earlier === undefined) return null;
-  const fewer = Math.min(fact.samples.length, earlier.fact.samples.length);
+  const fewer = Math.min(fact.coarse, earlier.fact.coarse);
   if (votes < fewer * WORTH_COMPARING) return null;
   const share = shareOf(earlier.fact, fact);
   return share >= ALIKE ? { earlier, share } : null;
 }
 
 function shareOf(earlier: GramSketch, later: GramSketch): number {
-  if (later.latest?.other !== earlier) {
-    later.latest = { other: earlier, share: comparison.containment(earlier.text, later.text) };
+  const { memory } = later;
+  if (memory.other !== earlier) {
+    memory.other = earlier;
+    memory.share = comparison.containment(earlier.text, later.text);
   }
-  return later.latest.share;
+  return memory.share;
 }
 
 interface KnownFinding {
