@@ -1,4 +1,3 @@
-import "./taskpane.css";
 import { createRoot } from "react-dom/client";
 import { passages } from "../library/passages";
 import { openShelf } from "../pane/commands/changeShelf";
@@ -13,6 +12,7 @@ import { reducePane } from "../pane/state/reducePane";
 import { createStore } from "../pane/state/store";
 import { viewAddressOf } from "../pane/state/viewAddress";
 import { zhCN } from "../pane/text/zh-CN";
+import "../pane/views/pane.css";
 import { PaneApp } from "../pane/views/PaneApp";
 import { officeAnswered, startOffice } from "../word/startOffice";
 

@@ -3,7 +3,7 @@ import type { OfficeAnswer } from "../state/paneState";
 import type { PaneDeps } from "./paneDeps";
 
 /** Shows the pane in a language; stays in the old one where its texts cannot be fetched. */
-export async function speakLanguage(
+async function speakLanguage(
   { store }: Pick<PaneDeps, "store">,
   language: Language,
 ): Promise<void> {

@@ -1,7 +1,7 @@
 import type { PaneState } from "../state/paneState";
 import type { PaneDeps } from "./paneDeps";
 
-export function canFetchSpeechTexts({ speechTexts }: PaneState): boolean {
+function canFetchSpeechTexts({ speechTexts }: PaneState): boolean {
   return speechTexts.status === "idle" || speechTexts.status === "failed";
 }
 

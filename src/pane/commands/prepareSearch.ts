@@ -1,7 +1,7 @@
 import type { PaneState } from "../state/paneState";
 import type { PaneDeps } from "./paneDeps";
 
-export function canPrepareSearch({ search }: PaneState): boolean {
+function canPrepareSearch({ search }: PaneState): boolean {
   return search.status === "idle" || search.status === "failed";
 }
 

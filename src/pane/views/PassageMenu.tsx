@@ -7,7 +7,6 @@ import {
   type KeyboardEvent,
 } from "react";
 import type { Passage } from "../../library/passage";
-import type { InsertionPlace } from "../../word/documentHost";
 import { copyPassage } from "../commands/copyPassage";
 import { insertPassage } from "../commands/insertPassage";
 import { popoverPlaceOf } from "../state/popoverPlace";
@@ -26,7 +25,7 @@ const PLACES = [
   { place: "newParagraph", label: "asNewParagraph" },
   { place: "replaceSelection", label: "replaceSelection" },
   { place: "documentEnd", label: "atDocumentEnd" },
-] as const satisfies readonly { readonly place: InsertionPlace; readonly label: string }[];
+] as const;
 
 const itemsOf = (menu: Element): readonly HTMLElement[] => [
   ...menu.querySelectorAll<HTMLElement>("[role=menuitem]"),
