@@ -7,6 +7,8 @@ export interface Candidate {
   readonly item: number;
   readonly section: string;
   readonly at: DocumentPoint;
+  /** UTF-16 units that its words take up; to the end of the paragraph where absent. */
+  readonly length?: number;
   /** How sure; more than 0. */
   readonly weight: number;
   /**

@@ -68,9 +68,14 @@ function gapInside(
   next: DocumentPoint,
   ground: OutlineGround,
 ): OutlineGap {
-  const { offset, text } = sentenceAt(logical.text, logicalOffset(logical, next));
-  const sharesSentence = offset <= logicalOffset(logical, previous) && isBefore(previous, next);
-  const at = sharesSentence || offset === 0 ? offset + text.length : offset;
+  const start = sectionStart(logical, ground);
+  const { offset, text } = sentenceAt(
+    logical.text.slice(start),
+    logicalOffset(logical, next) - start,
+  );
+  const begin = start + offset;
+  const sharesSentence = begin <= logicalOffset(logical, previous) && isBefore(previous, next);
+  const at = sharesSentence || begin === 0 ? begin + text.length : begin;
   const [stretch] = physicalStretchesOf(logical, at, at < logical.text.length ? 1 : 0);
   const paragraph = stretch?.paragraph ?? next.paragraph;
   const whole = ground.document.paragraphs[paragraph]?.text ?? "";
@@ -78,6 +83,13 @@ function gapInside(
   if (whole.slice(inside).trim() === "") return { after: paragraph };
   if (whole.slice(0, inside).trim() === "") return { after: lastWritten(paragraph - 1, ground) };
   return { after: paragraph, offset: inside };
+}
+
+/** Where the first sentence of a paragraph begins: behind a salutation that stands in it. */
+function sectionStart(logical: LogicalParagraph, { analysis }: OutlineGround): number {
+  const { body, salutation } = analysis.opening;
+  if (salutation === null || body?.paragraph !== logical.index) return 0;
+  return body.offset;
 }
 
 /** The last paragraph up to `from` with something on it, past the table that it may stand in. */

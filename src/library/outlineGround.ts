@@ -33,12 +33,22 @@ export function outlineGroundOf(analysis: SpeechAnalysis, outline: Outline): Out
   const residue = new Set(
     analysis.paragraphs.filter(({ isResidue }) => isResidue).map(({ text }) => text),
   );
-  const read = analysisOf(withoutGuidance(document), {
+  const read = analysisOf(withEnd(withoutGuidance(document)), {
     profiles: genres,
     genre: outline.genre,
-    isResidue: (text) => residue.has(text),
+    isResidue: (text) => text === END || residue.has(text),
   });
   return { outline, document, analysis: read, headings: headingsOf(read) };
+}
+
+const END = "（完）";
+
+/** A document's last line is never taken for its title, so one that has only a title gets another line. */
+function withEnd(document: SpeechDocument): SpeechDocument {
+  const { paragraphs } = document;
+  return paragraphs.filter(({ text }) => text.trim() !== "").length === 1
+    ? { paragraphs: [...paragraphs, { index: paragraphs.length, text: END }] }
+    : document;
 }
 
 /** Where a logical point lies in the document. */

@@ -9,6 +9,7 @@ import {
 } from "./outlineGround";
 import { guidanceIn, guidanceTextOf } from "./outlineGuidance";
 import type { DocumentPoint } from "./outlineLine";
+import { BLESSING, THANKS, WISH } from "../speech/sectionCue";
 import type { Passage } from "./passage";
 import { CUES } from "./sectionCues";
 import { gramIndexOf, stretchesLike, type LikeStretch } from "./textLikeness";
@@ -22,6 +23,8 @@ const OFFERED = 5;
 const KNOWN = 4;
 const LIKENESS = 3;
 const DETECTED = 5;
+const REQUIRED = 0.5;
+const SHOWN = 3;
 const HEADING = 4;
 const HEADING_LIKENESS = 4;
 const SAME_ORDINAL = 1;
@@ -39,6 +42,7 @@ export function sectionEvidence(
     ...guidanceEvidence(ground),
     ...wordingEvidence(ground, passages),
     ...detectedEvidence(ground),
+    ...closingEvidence(ground),
     ...headingEvidence(ground, passages),
   ];
 }
@@ -50,7 +54,13 @@ function guidanceEvidence({ document, outline }: OutlineGround): readonly Candid
     const text = guidanceTextOf(item);
     return found
       .filter((one) => one.text === text)
-      .map(({ at }) => ({ item: index, section: item.section, at, weight: GUIDANCE }));
+      .map(({ at }) => ({
+        item: index,
+        section: item.section,
+        at,
+        length: text.length,
+        weight: GUIDANCE,
+      }));
   });
 }
 
@@ -67,6 +77,7 @@ function wordingEvidence(
         item: index,
         section: item.section,
         at,
+        length: text.length,
         weight: base + LIKENESS * likeness,
         // Any part may hold some task or measure; it is this item's only under this item's heading.
         ...(item.level > 1 && base === KNOWN && { only: "inPart" as const }),
@@ -139,24 +150,52 @@ export const UNTIL_HEADINGS: readonly string[] = [
   "hope",
 ];
 
-/** Sections that stand alone; those inside a part are looked for where the part is. */
-function detectedEvidence({ analysis, outline }: OutlineGround): readonly Candidate[] {
+/** Sections that stand alone; those inside a part are looked for where the part is, if it has a heading. */
+function detectedEvidence({ analysis, outline, headings }: OutlineGround): readonly Candidate[] {
   const { sections, paragraphs } = analysis;
   return outline.items.flatMap((item, index) => {
-    if (item.level !== 0) return [];
+    if (item.level !== 0 && !(headings.length === 0 && item.required)) return [];
     return sections
       .filter(({ id }) => id === item.section)
       .map(({ at }) => {
         const length = (paragraphs[at.paragraph]?.text.length ?? 0) - at.offset;
-        const weight = DETECTED + LENGTH_SHARE * Math.min(length, MOST_LENGTH);
+        const weight =
+          DETECTED + (item.required ? REQUIRED : 0) + LENGTH_SHARE * Math.min(length, MOST_LENGTH);
         return {
           item: index,
           section: item.section,
           at: documentPoint(analysis, at),
           weight,
-          ...(UNTIL_HEADINGS.includes(item.section) && { only: "inOrder" as const }),
+          ...((item.level > 0 || UNTIL_HEADINGS.includes(item.section)) && {
+            only: "inOrder" as const,
+          }),
         };
       });
+  });
+}
+
+const LONGEST_THANKS = 30;
+
+/**
+ * Wish and thanks by their words alone: the section detection sees them only near the end, which is no
+ * longer there once more has been put behind them.
+ */
+function closingEvidence({ analysis, outline }: OutlineGround): readonly Candidate[] {
+  const shows: Readonly<Record<string, (text: string) => boolean>> = {
+    wish: (text) => WISH.test(text) || BLESSING.test(text),
+    thanks: (text) => text.length <= LONGEST_THANKS && THANKS.test(text),
+  };
+  return outline.items.flatMap(({ section, level }, item) => {
+    const isShown = shows[section];
+    if (level !== 0 || isShown === undefined) return [];
+    return analysis.paragraphs
+      .filter(({ text, isResidue }) => !isResidue && isShown(text))
+      .map(({ index }) => ({
+        item,
+        section,
+        at: documentPoint(analysis, { paragraph: index, offset: 0 }),
+        weight: SHOWN,
+      }));
   });
 }
 

@@ -3,8 +3,9 @@ import type { Candidate, MayShare } from "./outlineAlignment";
 import { logicalAt, logicalOffset, sentenceAt, type OutlineGround } from "./outlineGround";
 
 /**
- * Which items may find the same words. One sentence may be background and purpose, or a task and its
- * measure; but nothing stands both before and behind a heading, and no words are two items of one section.
+ * Which items may find the same words. One sentence may be background and purpose, or a task and the
+ * measure next to it; but nothing stands both before and behind a heading or what may come between, and no
+ * words are two items of one section.
  */
 export function sharedWords(ground: OutlineGround): MayShare {
   const { items } = ground.outline;
@@ -14,7 +15,9 @@ export function sharedWords(ground: OutlineGround): MayShare {
     return level === 0 && headings > 0 ? "ending" : String(headings);
   });
   return (earlier, later) => {
-    if (stretchOf[earlier.item] === stretchOf[later.item])
+    const isNext = later.item === earlier.item + 1 && (items[earlier.item]?.level ?? 0) !== 1;
+    const areAlone = items[earlier.item]?.level === 0 && items[later.item]?.level === 0;
+    if (isNext || (areAlone && stretchOf[earlier.item] === stretchOf[later.item]))
       return earlier.section !== later.section || isBefore(earlier.at, later.at);
     return isBefore(earlier.at, later.at) && sentenceOf(earlier) !== sentenceOf(later);
   };
