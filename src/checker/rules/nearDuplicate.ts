@@ -13,6 +13,8 @@ const ALIKE = 0.5;
 const WORTH_COMPARING = 0.4;
 const HEADING = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])/;
 const LONGEST_HEADING = 120;
+/** A host says the salutation again and again. */
+const SALUTATION = /^[^。！？；]{1,60}[：:]$/;
 
 export const nearDuplicate: CollectingRule<GramSketch> = {
   kind: "collecting",
@@ -21,7 +23,7 @@ export const nearDuplicate: CollectingRule<GramSketch> = {
   why: "拼稿时同一段常常粘进来两次，或留下改前改后两个版本。",
   severity: "error",
   collect: (text) =>
-    text.length < SHORTEST_EQUAL || /[：:]$/.test(text)
+    text.length < SHORTEST_EQUAL || SALUTATION.test(text)
       ? null
       : gramSketchOf(text, text.length >= SHORTEST_ALIKE && !isHeading(text)),
   check: (collected, analysis) => {

@@ -34,8 +34,9 @@ function wrongMarks(series: Series, analysis: SpeechAnalysis): readonly RuleFind
   const first = wrong[0];
   if (first === undefined) return [];
   const right = rightMark(first.marker.family, first.marker.text) ?? "";
-  const skips = series.family === "arabic" && series.parent?.series.family === "chinese";
-  const level = skips ? `；“${series.parent?.marker.text ?? "一、"}”的下一层应为“（一）”` : "";
+  const { parent } = series;
+  const skips = series.family === "arabic" && parent?.series.family === "chinese";
+  const level = skips ? `；“${parent.marker.text}”的下一层应为“（一）”` : "";
   const steps = wrong.flatMap(({ at, marker }) => {
     const paragraph = analysis.paragraphs[at.paragraph];
     if (paragraph === undefined) return [];
