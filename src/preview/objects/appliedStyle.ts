@@ -1,7 +1,8 @@
 import { invalidArgument } from "../protocol/apiError";
 import type { IndexedParagraph } from "../surface/documentIndex";
 import { setParagraphStyle } from "../surface/formatEdits";
-import { addStyle } from "../surface/styleEdits";
+import { fragmentOf } from "../surface/ooxmlFragment";
+import { addStyles } from "../surface/styleEdits";
 import { styleSheetOf, type Style, type StyleSheet } from "../surface/styleSheet";
 import {
   builtInStyle,
@@ -59,9 +60,12 @@ function findStyle(sheet: StyleSheet, name: string): Style | null {
 }
 
 function added(model: ObjectModel, builtIn: BuiltInStyle): Style {
-  const xml = latentStyleXml(builtIn);
+  const { session } = model;
+  const sheet = styleSheetOf(session.stylesRoot());
+  const id = sheet.freeId(builtIn.builtIn);
+  const xml = latentStyleXml(builtIn, id, sheet.defaultOf("paragraph")?.id ?? null);
   if (xml === null) return model.refuseUnsupported(`a new style “${builtIn.fileName}”`);
-  addStyle(model.session, xml);
+  addStyles(session, fragmentOf(xml));
   const style = findStyle(styleSheetOf(model.session.stylesRoot()), builtIn.fileName);
   if (style === null) throw new Error(`${builtIn.fileName} was not added`);
   return style;

@@ -3,14 +3,14 @@ const BEYOND_THE_MODEL: Readonly<Record<string, string>> = {
   Body: `
     endnotes fields footnotes getComments getContentControls getHtml getOoxml getReviewedText
     getTrackedChanges inlinePictures insertContentControl insertFileFromBase64 insertHtml
-    insertInlinePictureFromBase64 insertOoxml insertTable lists parentSection
+    insertInlinePictureFromBase64 insertTable lists parentSection
     parentSectionOrNullObject tables
   `,
   ContentControl: `
     checkboxContentControl comboBoxContentControl dropDownListContentControl endnotes fields
     footnotes getComments getContentControls getHtml getOoxml getReviewedText getTextRanges
     getTrackedChanges inlinePictures insertFileFromBase64 insertHtml
-    insertInlinePictureFromBase64 insertOoxml insertTable lists onDataChanged onDeleted
+    insertInlinePictureFromBase64 insertTable lists onDataChanged onDeleted
     onEntered onExited onSelectionChanged split tables
   `,
   ContentControlCollection: `
@@ -27,7 +27,7 @@ const BEYOND_THE_MODEL: Readonly<Record<string, string>> = {
   Paragraph: `
     attachToList endnotes fields footnotes getAnnotations getComments getContentControls getHtml
     getOoxml getReviewedText getText getTrackedChanges inlinePictures insertAnnotations
-    insertFileFromBase64 insertHtml insertInlinePictureFromBase64 insertOoxml insertTable list
+    insertFileFromBase64 insertHtml insertInlinePictureFromBase64 insertTable list
     listItem listItemOrNullObject listOrNullObject split startNewList
   `,
   Range: `
@@ -35,7 +35,7 @@ const BEYOND_THE_MODEL: Readonly<Record<string, string>> = {
     getHyperlinkRanges getNextTextRange getNextTextRangeOrNullObject getOoxml getReviewedText
     getTrackedChanges highlight hyperlink inlinePictures insertBookmark insertComment
     insertEndnote insertField insertFileFromBase64 insertFootnote insertHtml
-    insertInlinePictureFromBase64 insertOoxml insertTable lists removeHighlight tables
+    insertInlinePictureFromBase64 insertTable lists removeHighlight tables
   `,
   Table: `
     addColumns addRows alignment autoFitWindow clear delete deleteColumns deleteRows

@@ -147,6 +147,9 @@ export const bodyClass = wordClass<Body>("Body", (is) => ({
   insertBreak: is.command("1.1", [breakTypes, paragraphsInBody], (body, type, location) =>
     body.insertBreak(type, location),
   ),
+  insertOoxml: is.method("1.1", [aString, insertionsIn], (body, xml, location) =>
+    body.insertOoxml(xml, location),
+  ),
   insertParagraph: is.method("1.1", [aString, paragraphsInBody], (body, text, location) =>
     body.insertParagraph(text, location),
   ),

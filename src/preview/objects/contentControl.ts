@@ -138,6 +138,13 @@ export class ContentControl extends CoveredText {
     });
   }
 
+  override insertOoxml(xml: string, location: "Replace" | "Start" | "End"): WordObject {
+    if (this.control.placement === "inline") {
+      return this.model.refuseUnsupported("OOXML in an inline content control");
+    }
+    return super.insertOoxml(xml, location);
+  }
+
   insertParagraph(text: string, location: ParagraphLocation): WordObject {
     const entries = this.paragraphEntries;
     const isFirst = location === "Start" || location === "Before";
@@ -250,6 +257,9 @@ export const contentControlClass = wordClass<ContentControl>("ContentControl", (
   delete: is.command("1.1", [aBoolean], (each, keepsContent) => each.delete(keepsContent)),
   insertBreak: is.command("1.1", [breakTypes, paragraphsInOrBeside], (each, type, location) =>
     each.insertBreak(type, location),
+  ),
+  insertOoxml: is.method("1.1", [aString, insertionsIn], (each, xml, location) =>
+    each.insertOoxml(xml, location),
   ),
   insertParagraph: is.method("1.1", [aString, paragraphsInOrBeside], (each, text, location) =>
     each.insertParagraph(text, location),

@@ -12,9 +12,11 @@ import { builtInStyleNames } from "./builtInStyles";
 import {
   rangeLocations,
   selectionModes,
+  type InsertLocation,
   type RangeLocation,
   type SelectionMode,
 } from "./enumerations";
+import { placeOoxml } from "./insertedOoxml";
 import { ModelObject } from "./objectModel";
 import { findAll } from "./search";
 import { SearchOptions } from "./searchOptions";
@@ -187,6 +189,15 @@ export abstract class CoveredText extends ModelObject {
   clear(): void {
     const { start, end } = this.extent;
     deleteRange(this.session, start, end);
+  }
+
+  /** Puts a flat OPC document at an end of the text, or in its place. */
+  insertOoxml(xml: string, location: InsertLocation): WordObject {
+    if (location === "Replace") this.clear();
+    const { start, end } = this.extent;
+    const isBehind = location === "End" || location === "After";
+    const at = isBehind ? end : start;
+    return this.model.range(placeOoxml(this.model, at, xml, this.locationOf("insertOoxml")));
   }
 
   search(text: string, options: SearchOptions | undefined): WordObject {

@@ -55,10 +55,18 @@ const LOOKS: Readonly<Record<string, LatentLook>> = {
   ListParagraph: { paragraph: '<w:ind w:firstLine="420" w:firstLineChars="200"/>', run: "" },
 };
 
-/** A `w:style` for a built-in style, or null where its look is not known here. */
-export function latentStyleXml({ builtIn, fileName }: BuiltInStyle): string | null {
+/**
+ * A `w:style` with a free id for a built-in style, or null where its look is not known here.
+ * `baseId` is the document's default paragraph style.
+ */
+export function latentStyleXml(
+  { builtIn, fileName }: BuiltInStyle,
+  styleId: string,
+  baseId: string | null,
+): string | null {
   const look = LOOKS[builtIn];
   if (look === undefined) return null;
+  const base = baseId === null ? "" : `<w:basedOn w:val="${baseId}"/><w:next w:val="${baseId}"/>`;
   const run = look.run === "" ? "" : `<w:rPr>${look.run}</w:rPr>`;
-  return `<w:style w:type="paragraph" w:styleId="${builtIn}"><w:name w:val="${fileName}"/><w:basedOn w:val="Normal"/><w:next w:val="Normal"/><w:qFormat/><w:pPr>${look.paragraph}</w:pPr>${run}</w:style>`;
+  return `<w:style w:type="paragraph" w:styleId="${styleId}"><w:name w:val="${fileName}"/>${base}<w:qFormat/><w:pPr>${look.paragraph}</w:pPr>${run}</w:style>`;
 }

@@ -229,6 +229,9 @@ export const paragraphClass = wordClass<Paragraph>("Paragraph", (is) => ({
   insertContentControl: is.method("1.1", [optional(contentControlTypes)], (paragraph, type) =>
     paragraph.insertContentControl(type),
   ),
+  insertOoxml: is.method("1.1", [aString, insertionsIn], (paragraph, xml, location) =>
+    paragraph.insertOoxml(xml, location),
+  ),
   insertParagraph: is.method("1.1", [aString, paragraphsBeside], (paragraph, text, location) =>
     paragraph.insertParagraph(text, location),
   ),

@@ -204,6 +204,9 @@ export const rangeClass = wordClass<Range>("Range", (is) => ({
   insertContentControl: is.method("1.1", [optional(contentControlTypes)], (range, type) =>
     range.insertContentControl(type),
   ),
+  insertOoxml: is.method("1.1", [aString, insertionsAround], (range, xml, location) =>
+    range.insertOoxml(xml, location),
+  ),
   insertParagraph: is.method("1.1", [aString, paragraphsBeside], (range, text, location) =>
     range.insertParagraph(text, location),
   ),

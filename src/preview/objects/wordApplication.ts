@@ -87,6 +87,8 @@ function createObject(typeName: string): WordObject | null {
 }
 
 function errorOf(cause: unknown, location: string): ApiError {
-  if (cause instanceof DocxRefusal && cause.reason !== "impossible") return accessDenied(location);
+  const isForbidden =
+    cause instanceof DocxRefusal && (cause.reason === "readOnly" || cause.reason === "locked");
+  if (isForbidden) return accessDenied(location);
   return generalException(location, cause);
 }

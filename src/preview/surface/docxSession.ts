@@ -6,7 +6,7 @@ import type { PlaceRange, StoryName } from "./place";
 export type EditOperation = TreeDocOp;
 
 /** Why the document refused to be written; nothing was written. */
-export type RefusalReason = "readOnly" | "locked" | "impossible";
+export type RefusalReason = "readOnly" | "locked" | "unsupported" | "impossible";
 
 export class DocxRefusal extends Error {
   constructor(

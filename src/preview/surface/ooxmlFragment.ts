@@ -43,14 +43,22 @@ export class IdentityMint {
     this.#usedParaIds = new Set(usedParaIds(part.root));
   }
 
+  /** The copy declares the namespaces it uses that the part's root does not. */
   copyOf<N extends DocxNode>(node: N): N {
-    return this.#copyOf(node) as N;
+    const copy = this.#copyOf(node);
+    if (!isElement(copy)) return copy as N;
+    const declared = new Set(this.#part.root.namespaceBindings.map(({ prefix }) => prefix));
+    const missing = [...prefixesIn(copy)]
+      .filter(([prefix]) => !declared.has(prefix))
+      .map(([prefix, namespaceUri]) => ({ prefix, namespaceUri }));
+    return { ...copy, namespaceBindings: missing } as DocxNode as N;
   }
 
   #copyOf(node: DocxNode): DocxNode {
     const id = this.#nextId();
     if (!isElement(node)) return { ...node, id };
-    const copy = { ...node, id, children: node.children.map((child) => this.#copyOf(child)) };
+    const children = node.children.map((child) => this.#copyOf(child));
+    const copy = { ...node, id, namespaceBindings: [], children };
     return (node.kind === "paragraph" ? this.#identified(copy as DocxElement) : copy) as DocxNode;
   }
 
@@ -65,4 +73,16 @@ export class IdentityMint {
     const identity = mintedParagraphIdentityAttributes(prefix, paraId);
     return { ...paragraph, attributes: [...identity, ...others] } as DocxElement;
   }
+}
+
+function prefixesIn(element: DocxElement): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  const visit = (node: DocxElement): void => {
+    for (const { prefix, namespaceUri } of [node, ...node.attributes]) {
+      if (prefix !== undefined && prefix !== "xml") found.set(prefix, namespaceUri);
+    }
+    elementsOf(node).forEach(visit);
+  };
+  visit(element);
+  return found;
 }

@@ -18,6 +18,7 @@ export interface Style {
   readonly kind: StyleKind;
   readonly basedOn: string | null;
   readonly next: string | null;
+  readonly link: string | null;
   readonly isDefault: boolean;
   readonly paragraphProperties: DocxElement | undefined;
   readonly runProperties: DocxElement | undefined;
@@ -55,6 +56,15 @@ export class StyleSheet {
   /** Case does not count in the names of styles. */
   byName(kind: StyleKind, name: string): Style | null {
     return this.#byName.get(`${kind} ${name.toLowerCase()}`) ?? null;
+  }
+
+  /** `wanted`, with a number behind it where the id is taken. */
+  freeId(wanted: string, alsoTaken: ReadonlySet<string> = new Set()): string {
+    let id = wanted;
+    for (let number = 1; this.#byId.has(id) || alsoTaken.has(id); number++) {
+      id = `${wanted}${number}`;
+    }
+    return id;
   }
 
   defaultOf(kind: StyleKind): Style | null {
@@ -99,6 +109,7 @@ export class StyleSheet {
       kind: (attributeOf(element, "type") ?? "paragraph") as StyleKind,
       basedOn: valueOfChild(element, "basedOn") ?? null,
       next: valueOfChild(element, "next") ?? null,
+      link: valueOfChild(element, "link") ?? null,
       isDefault: ["1", "true", "on"].includes(attributeOf(element, "default") ?? ""),
       paragraphProperties: childOf(element, "pPr"),
       runProperties: childOf(element, "rPr"),
