@@ -8,7 +8,7 @@ import { strFromU8, unzipSync } from "fflate";
 export interface SavedDocument {
   readonly partNames: readonly string[];
   /** Text of a part, such as `word/document.xml`. */
-  part(name: string): string;
+  readonly part: (name: string) => string;
 }
 
 export function openSaved(bytes: Uint8Array): SavedDocument {

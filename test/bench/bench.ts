@@ -1,3 +1,10 @@
 import { checkerMeasurements } from "./checkerBench";
+import { paneMeasurements } from "./paneBench";
+import { searchMeasurements } from "./searchBench";
 
-for (const measurement of checkerMeasurements()) console.log(JSON.stringify(measurement));
+const measurements = [
+  ...checkerMeasurements(),
+  ...searchMeasurements(),
+  ...(await paneMeasurements()),
+];
+for (const measurement of measurements) console.log(JSON.stringify(measurement));

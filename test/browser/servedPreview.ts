@@ -9,7 +9,7 @@ const PANE_URL = "https://localhost:3100/";
 export interface ServedPreview {
   readonly previewUrl: string;
   readonly paneUrl: string;
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 type ServedConfiguration = Configuration & { readonly devServer: WebpackDevServer.Configuration };
@@ -22,8 +22,13 @@ export async function servePreview(): Promise<ServedPreview> {
   )) as ServedConfiguration[];
   const servers: WebpackDevServer[] = [];
   for (const config of configs) {
-    const compiler = webpack(config);
-    if (compiler === null) throw new Error("webpack did not take its configuration");
+    const compiler = webpack({
+      ...config,
+      infrastructureLogging: { level: "error" },
+      stats: "none",
+      // What is being edited meanwhile must not change the pages under test.
+      watchOptions: { ignored: "**/*" },
+    });
     const built = promisify((done: (error: Error | null) => void) => {
       compiler.hooks.done.tap("test", (stats) => {
         const [first] = stats.toJson({ all: false, errors: true }).errors ?? [];

@@ -1,0 +1,116 @@
+import assert from "node:assert/strict";
+import type { FrameLocator, Locator, Page } from "playwright-core";
+import type { PreviewDriver } from "../../src/preview/shell/previewDriver";
+import { openSaved, type SavedDocument } from "../savedDocument";
+import { launchBrowser } from "./launchBrowser";
+import { servePreview } from "./servedPreview";
+
+export interface OpenPreviewOptions {
+  readonly width?: number;
+  readonly height?: number;
+  readonly colorScheme?: "light" | "dark";
+  readonly document?: Uint8Array;
+}
+
+/** The preview with the real pane in it, and what tests do with the two. */
+export interface OpenedPreview {
+  readonly page: Page;
+  readonly pane: FrameLocator;
+  /** Row of a passage in the pane's list, found by its title. */
+  readonly passage: (title: string) => Locator;
+  readonly insertButton: (title: string) => Locator;
+  /** Puts the caret behind a text, or at a paragraph and offset, or selects. */
+  readonly place: (at: Parameters<PreviewDriver["setSelection"]>[0]) => Promise<void>;
+  readonly paragraphs: () => Promise<readonly string[]>;
+  readonly selection: () => Promise<ReturnType<PreviewDriver["selection"]>>;
+  readonly saved: () => Promise<SavedDocument & { readonly bytes: Uint8Array }>;
+  /** Resolves when the pane says, politely, something that matches. */
+  readonly said: (words: RegExp) => Promise<void>;
+}
+
+/** A browser, with pane and preview served for it. */
+export interface PreviewSession {
+  readonly previewUrl: string;
+  readonly paneUrl: string;
+  /** A page of its own: nothing stored, nothing cached. */
+  readonly newPage: (options?: OpenPreviewOptions) => Promise<Page>;
+  readonly openPreview: (options?: OpenPreviewOptions) => Promise<OpenedPreview>;
+  readonly stop: () => Promise<void>;
+}
+
+export async function startSession(): Promise<PreviewSession> {
+  const [served, browser] = await Promise.all([servePreview(), launchBrowser()]);
+  const newPage = async ({ width = 1360, height = 900, colorScheme }: OpenPreviewOptions = {}) => {
+    const context = await browser.newContext({
+      ignoreHTTPSErrors: true,
+      viewport: { width, height },
+      locale: "zh-CN",
+      reducedMotion: "reduce",
+      colorScheme: colorScheme ?? "light",
+    });
+    return context.newPage();
+  };
+  return {
+    previewUrl: served.previewUrl,
+    paneUrl: served.paneUrl,
+    newPage,
+    openPreview: async (options = {}) => {
+      const page = await newPage(options);
+      await page.goto(served.previewUrl);
+      return driven(page, options.document);
+    },
+    stop: async () => {
+      await browser.close();
+      await served.stop();
+    },
+  };
+}
+
+/** What tests do with a page that shows the preview. */
+export async function driven(page: Page, document?: Uint8Array): Promise<OpenedPreview> {
+  await page.waitForFunction(() => window.preview !== undefined);
+  await page.evaluate(() => window.preview?.ready());
+  if (document) await openDocument(page, document);
+  await page.evaluate(() => window.preview?.paneReady());
+  const pane = page.frameLocator("iframe[name*='hostInfo']");
+  await pane.getByRole("treegrid").waitFor();
+  return {
+    page,
+    pane,
+    passage: (title) => pane.getByRole("row", { name: title, exact: true }),
+    insertButton: (title) =>
+      pane.getByRole("row", { name: title, exact: true }).getByRole("button", { name: /^插入/ }),
+    place: (at) => page.evaluate((where) => window.preview?.setSelection(where), at),
+    paragraphs: async () =>
+      (await page.evaluate(() => window.preview?.documentText() ?? "")).split("\n"),
+    selection: async () =>
+      (await page.evaluate(() => window.preview?.selection())) ?? assert.fail("no selection"),
+    saved: async () => {
+      const bytes = await savedBytes(page);
+      return { ...openSaved(bytes), bytes };
+    },
+    said: (words) => pane.getByRole("status").filter({ hasText: words }).first().waitFor(),
+  };
+}
+
+async function openDocument(page: Page, bytes: Uint8Array): Promise<void> {
+  const failure = await page.evaluate(
+    (base64) =>
+      window.preview?.open(
+        Uint8Array.from(atob(base64), (c) => c.charCodeAt(0)),
+        "讲稿.docx",
+      ),
+    Buffer.from(bytes).toString("base64"),
+  );
+  assert.equal(failure, null);
+}
+
+async function savedBytes(page: Page): Promise<Uint8Array> {
+  const base64 = await page.evaluate(async () => {
+    const bytes = await window.preview?.save();
+    let binary = "";
+    for (const byte of bytes ?? []) binary += String.fromCharCode(byte);
+    return btoa(binary);
+  });
+  return Buffer.from(base64, "base64");
+}
