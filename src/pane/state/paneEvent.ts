@@ -7,7 +7,10 @@ import type {
   PaneFailure,
   PaneTheme,
   PassageFilter,
+  PlanWork,
+  ViewId,
 } from "./paneState";
+import type { CheckEvent } from "./checkEvent";
 import type { PassageSearcher } from "./passageSearcher";
 import type { Shelf } from "./shelf";
 import type { ViewAddress } from "./viewAddress";
@@ -40,7 +43,8 @@ export type InsertionEvent =
   | { readonly kind: "insertionTakenBack"; readonly passage: string }
   | {
       readonly kind: "takeBackFailed";
-      readonly passage: string;
+      /** Null where no passage was inserted but a plan carried out. */
+      readonly passage: string | null;
       readonly failure: PaneFailure;
     }
   | { readonly kind: "passageCopied"; readonly passage: string }
@@ -50,6 +54,16 @@ export type InsertionEvent =
       readonly failure: PaneFailure;
     }
   | { readonly kind: "noticeDismissed" };
+
+export type PlanEvent =
+  | { readonly kind: "planStarted" }
+  | {
+      readonly kind: "planFinished";
+      readonly work: PlanWork;
+      readonly change: DocumentChange | null;
+    }
+  | { readonly kind: "planFailed"; readonly failure: PaneFailure }
+  | { readonly kind: "planTakenBack"; readonly work: PlanWork };
 
 export type ShelfEvent =
   | { readonly kind: "shelfOpened"; readonly shelf: Shelf; readonly isKept: boolean }
@@ -63,6 +77,7 @@ export type ShelfEvent =
 export type SurroundingsEvent =
   | { readonly kind: "officeAnswered"; readonly answer: OfficeAnswer }
   | { readonly kind: "addressOpened"; readonly address: ViewAddress }
+  | { readonly kind: "viewOpened"; readonly view: ViewId }
   | { readonly kind: "languageChanged"; readonly language: Language; readonly text: PaneText }
   | { readonly kind: "themeChanged"; readonly change: Partial<PaneTheme> }
   | { readonly kind: "searchRequested" }
@@ -72,4 +87,5 @@ export type SurroundingsEvent =
   | { readonly kind: "speechTextsLoaded"; readonly speechTexts: readonly string[] }
   | { readonly kind: "speechTextsFailed" };
 
-export type PaneEvent = FilterEvent | InsertionEvent | ShelfEvent | SurroundingsEvent;
+export type PaneEvent =
+  FilterEvent | InsertionEvent | PlanEvent | CheckEvent | ShelfEvent | SurroundingsEvent;

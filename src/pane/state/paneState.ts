@@ -5,11 +5,12 @@ import type { DocumentHost, HostFailureKind, InsertionPlace } from "../../word/d
 import type { Language } from "../text/paneTextIn";
 import type { PaneText } from "../text/zh-CN";
 import type { PassageSearcher } from "./passageSearcher";
+import { INITIAL_CHECK, type CheckState } from "./checkState";
 import { EMPTY_SHELF, type Shelf } from "./shelf";
 import type { Work } from "./work";
 
 /** Each view of the pane; a ribbon button opens one by its address, see viewAddressOf. */
-export type ViewId = "passages";
+export type ViewId = "passages" | "check";
 
 export type OfficeAnswer =
   | { readonly kind: "word"; readonly language: string; readonly host: DocumentHost }
@@ -44,8 +45,16 @@ export type Insertion =
       readonly request: InsertionRequest;
       readonly selectedText: string;
     }
-  /** The last insertion is being taken back. */
+  /** A plan is being carried out. */
+  | { readonly status: "applying" }
+  /** The last insertion or plan is being taken back. */
   | { readonly status: "takingBack" };
+
+/** What a plan is for, as whoever asked for it would name it. */
+export type PlanWork =
+  | { readonly kind: "fix"; readonly label: string }
+  | { readonly kind: "fixes"; readonly count: number }
+  | { readonly kind: "passage"; readonly title: string };
 
 /** `detail` is what the host or the browser said, for whoever looks into it. */
 export type PaneFailure =
@@ -59,10 +68,12 @@ export type PaneFailure =
       readonly detail: string;
     }
   | { readonly action: "copy"; readonly detail: string }
-  /** `stale`: what was inserted has been edited since. */
+  /** `stale`: the text that is to change, or that was inserted, has been edited since. */
   | {
-      readonly action: "takeBack";
+      readonly action: "applyPlan" | "takeBack";
       readonly reason: HostFailureKind | "stale";
+      /** Part of the plan may stand in the document. */
+      readonly partial: boolean;
       readonly detail: string;
     };
 
@@ -72,16 +83,27 @@ export interface PaneTheme {
   readonly isBrowserDark: boolean;
 }
 
-/** The outcome of the last action on a passage. `number` tells two equal outcomes apart. */
-export type Notice = { readonly number: number; readonly passage: string } & (
+/** The outcome of an action. A `change` says how to take it back; null where only Word's own undo can. */
+export type Outcome =
   | {
       readonly kind: "inserted";
-      /** How to take it back; null where only Word's own undo can. */
+      readonly passage: string;
       readonly change: DocumentChange | null;
     }
-  | { readonly kind: "copied" | "takenBack" }
-  | { readonly kind: "failed"; readonly failure: PaneFailure }
-);
+  | { readonly kind: "copied" | "takenBack"; readonly passage: string }
+  | {
+      readonly kind: "applied";
+      readonly work: PlanWork;
+      readonly change: DocumentChange | null;
+    }
+  | { readonly kind: "planTakenBack"; readonly work: PlanWork }
+  /** The place to be shown is no longer there; a choice was made but could not be saved. */
+  | { readonly kind: "placeGone" | "choiceNotKept" | "reportCopied" }
+  /** `passage` null: of no passage. */
+  | { readonly kind: "failed"; readonly passage: string | null; readonly failure: PaneFailure };
+
+/** The last outcome. `number` tells two equal ones apart. */
+export type Notice = { readonly number: number } & Outcome;
 
 export interface PaneState {
   readonly view: ViewId;
@@ -100,6 +122,7 @@ export interface PaneState {
   readonly shelf: Shelf;
   /** False where the browser refuses to store: the shelf then lasts as long as the pane. */
   readonly isShelfKept: boolean;
+  readonly check: CheckState;
   readonly search: Work<PassageSearcher>;
   /** Texts of the source speeches, fetched when somebody first asks for the text around a passage. */
   readonly speechTexts: Work<readonly string[]>;
@@ -127,6 +150,7 @@ export function initialPaneState(
     notice: null,
     shelf: EMPTY_SHELF,
     isShelfKept: true,
+    check: INITIAL_CHECK,
     search: { status: "idle" },
     speechTexts: { status: "idle" },
   };

@@ -1,12 +1,13 @@
-import type { DocumentChange } from "../../speech/documentChange";
 import type {
   FilterEvent,
   InsertionEvent,
   PaneEvent,
+  PlanEvent,
   ShelfEvent,
   SurroundingsEvent,
 } from "./paneEvent";
-import { NO_FILTER, type InsertionRequest, type PaneFailure, type PaneState } from "./paneState";
+import { NO_FILTER, type InsertionRequest, type Outcome, type PaneState } from "./paneState";
+import { reduceCheck } from "./reduceCheck";
 import { shelfOfBoth, shelfWithFavourite, shelfWithUse } from "./shelf";
 
 const withToggled = (ids: readonly string[], id: string): readonly string[] =>
@@ -31,14 +32,9 @@ function reduceFilter(state: PaneState, event: FilterEvent): PaneState {
 const isAwaited = ({ insertion }: PaneState, request: InsertionRequest): boolean =>
   insertion.status === "running" && insertion.request.number === request.number;
 
-type Outcome =
-  | { readonly kind: "inserted"; readonly change: DocumentChange | null }
-  | { readonly kind: "copied" | "takenBack" }
-  | { readonly kind: "failed"; readonly failure: PaneFailure };
-
-function withOutcome(state: PaneState, passage: string, outcome: Outcome): PaneState {
+function withOutcome(state: PaneState, outcome: Outcome): PaneState {
   const number = (state.notice?.number ?? 0) + 1;
-  return { ...state, notice: { number, passage, ...outcome } };
+  return { ...state, notice: { number, ...outcome } };
 }
 
 const withUseOf = (state: PaneState, passage: string): PaneState => ({
@@ -62,28 +58,42 @@ function reduceInsertion(state: PaneState, event: InsertionEvent): PaneState {
     case "insertionFinished": {
       const { request, change } = event;
       if (!isAwaited(state, request)) return state;
-      const outcome = { kind: "inserted", change } as const;
-      return withOutcome(withUseOf(idle, request.passage), request.passage, outcome);
+      const { passage } = request;
+      return withOutcome(withUseOf(idle, passage), { kind: "inserted", passage, change });
     }
     case "insertionFailed": {
       const { request, failure } = event;
       if (!isAwaited(state, request)) return state;
-      return withOutcome(idle, request.passage, { kind: "failed", failure });
+      return withOutcome(idle, { kind: "failed", passage: request.passage, failure });
     }
     case "insertionCancelled":
       return idle;
     case "takeBackStarted":
       return { ...state, insertion: { status: "takingBack" } };
     case "insertionTakenBack":
-      return withOutcome(idle, event.passage, { kind: "takenBack" });
+      return withOutcome(idle, { kind: "takenBack", passage: event.passage });
     case "takeBackFailed":
-      return withOutcome(idle, event.passage, { kind: "failed", failure: event.failure });
+      return withOutcome(idle, { ...event, kind: "failed" });
     case "passageCopied":
-      return withOutcome(withUseOf(state, event.passage), event.passage, { kind: "copied" });
+      return withOutcome(withUseOf(state, event.passage), { ...event, kind: "copied" });
     case "copyFailed":
-      return withOutcome(state, event.passage, { kind: "failed", failure: event.failure });
+      return withOutcome(state, { ...event, kind: "failed" });
     case "noticeDismissed":
       return { ...state, notice: null };
+  }
+}
+
+function reducePlan(state: PaneState, event: PlanEvent): PaneState {
+  const idle: PaneState = { ...state, insertion: { status: "idle" } };
+  switch (event.kind) {
+    case "planStarted":
+      return { ...state, insertion: { status: "applying" }, notice: null };
+    case "planFinished":
+      return withOutcome(idle, { ...event, kind: "applied" });
+    case "planFailed":
+      return withOutcome(idle, { kind: "failed", passage: null, failure: event.failure });
+    case "planTakenBack":
+      return withOutcome(idle, event);
   }
 }
 
@@ -110,9 +120,12 @@ function reduceSurroundings(state: PaneState, event: SurroundingsEvent): PaneSta
     case "officeAnswered":
       return { ...state, office: event.answer };
     case "addressOpened": {
-      const { view, list } = event.address;
-      return { ...state, view, filter: { ...NO_FILTER, list } };
+      const { address } = event;
+      if (address.view !== "passages") return { ...state, view: address.view };
+      return { ...state, view: "passages", filter: { ...NO_FILTER, list: address.list } };
     }
+    case "viewOpened":
+      return { ...state, view: event.view };
     case "languageChanged":
       return { ...state, language: event.language, text: event.text };
     case "themeChanged":
@@ -144,8 +157,23 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case "shelfLost":
     case "favouriteChanged":
       return reduceShelf(state, event);
+    case "planStarted":
+    case "planFinished":
+    case "planFailed":
+    case "planTakenBack":
+      return reducePlan(state, event);
+    case "checkStarted":
+    case "checkFinished":
+    case "checkFailed":
+    case "documentEdited":
+    case "checkMemoryChanged":
+    case "checkPreferencesChanged":
+      return { ...state, check: reduceCheck(state.check, event) };
+    case "remarkMade":
+      return withOutcome(state, { kind: event.remark });
     case "officeAnswered":
     case "addressOpened":
+    case "viewOpened":
     case "languageChanged":
     case "themeChanged":
     case "searchRequested":

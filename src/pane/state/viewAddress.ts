@@ -1,22 +1,23 @@
 import type { PassageList, ViewId } from "./paneState";
 
 /** What a ribbon button asks to see. */
-export interface ViewAddress {
-  readonly view: ViewId;
-  readonly list: PassageList;
-}
+export type ViewAddress =
+  | { readonly view: "passages"; readonly list: PassageList }
+  | { readonly view: Exclude<ViewId, "passages"> };
 
-const LIST_OF_HASH: Readonly<Record<string, PassageList>> = {
-  "#/passages": "all",
-  "#/passages/favourites": "favourites",
-  "#/passages/recent": "recent",
-};
+const ADDRESSES: readonly (readonly [hash: string, address: ViewAddress])[] = [
+  ["#/passages", { view: "passages", list: "all" }],
+  ["#/passages/favourites", { view: "passages", list: "favourites" }],
+  ["#/passages/recent", { view: "passages", list: "recent" }],
+  ["#/check", { view: "check" }],
+];
+
+const ADDRESS_OF_HASH: ReadonlyMap<string, ViewAddress> = new Map(ADDRESSES);
 
 /**
  * Reads the fragment of the pane's address; null where it names no view. A fragment, because
  * office.js takes `history.pushState` away and a path would need a server that knows it.
  */
 export function viewAddressOf(hash: string): ViewAddress | null {
-  const list = LIST_OF_HASH[hash];
-  return list === undefined ? null : { view: "passages", list };
+  return ADDRESS_OF_HASH.get(hash) ?? null;
 }

@@ -6,6 +6,10 @@ const passages = (count: number): string => (count === 1 ? "1 passage" : `${coun
 
 export const enUS: PaneText = {
   appName: "Union Speech Helper",
+  views: "Views",
+  viewNames: { passages: "Passages", check: "Check" },
+  viewLoading: "Opening…",
+  viewFailed: "It could not be opened. Check the network and try again.",
   close: "Close",
   cancel: "Cancel",
   retry: "Try again",
@@ -95,6 +99,28 @@ export const enUS: PaneText = {
   takeBackFailed: "It could not be taken out. Undo in the document, or delete it there.",
   partial:
     " Part of it may have stayed in the document. Look around the cursor and undo what is too much.",
+
+  applying: "Making the change…",
+  fixes: (count) => (count === 1 ? "fix 1 place" : `fix ${count} places`),
+  applied: (work) => `Done: ${work}`,
+  takeBackPlan: (work) => `Undo the last change: ${work}`,
+  planTakenBack: (work) => `Undone: ${work}`,
+  planFailed: {
+    busy: "Word is busy; nothing was changed. Close any open dialog in Word and try again in a moment.",
+    readOnly:
+      "The document is read-only; nothing was changed. Choose Enable Editing or save a copy, then try again.",
+    unsupported:
+      "This version of Word cannot do that; nothing was changed. Make the change in the document yourself.",
+    wrongPlace:
+      "The place is not in the body text; nothing was changed. Make the change in the document yourself.",
+    gone: "The place is no longer in the document; nothing was changed.",
+    stale: "The text has been edited since; nothing was changed. See the new check.",
+    unknown:
+      "Nothing was changed, for an unknown reason. Try again; if it still fails, make the change yourself.",
+  },
+  placeGone: "The text has been edited since and cannot be found. See the new check.",
+  choiceNotKept: "This choice could not be saved; it lasts until the pane closes.",
+  reportCopied: "Report copied; paste it into a document or a message",
 
   selectionFound: (selectedText) => `“${selectedText}” is selected in the document`,
   selectionQuestion: (title) => `Replace it with “${title}”, or insert after it?`,

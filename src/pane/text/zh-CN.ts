@@ -5,6 +5,10 @@ const numerals = "〇一二三四五六七八九";
 /** Every word the pane shows, in Chinese. Its type is what another language has to fill. */
 export const zhCN = {
   appName: "讲稿助手",
+  views: "功能",
+  viewNames: { passages: "段落", check: "检查" },
+  viewLoading: "正在打开…",
+  viewFailed: "没有打开，请检查网络后再试。",
   close: "关闭",
   cancel: "取消",
   retry: "重试",
@@ -88,6 +92,24 @@ export const zhCN = {
   takeBackStale: "插入的文字后来改动过，不能自动撤销。请在文档里按撤销，或自行删去。",
   takeBackFailed: "没能撤销。请在文档里按撤销，或自行删去。",
   partial: "文档里可能留下了一部分，请看看光标附近，多余的请撤销。",
+
+  applying: "正在修改…",
+  fixes: (count: number) => `修复 ${count} 处`,
+  applied: (work: string) => `已${work}`,
+  takeBackPlan: (work: string) => `撤销刚才的修改：${work}`,
+  planTakenBack: (work: string) => `已撤销“${work}”`,
+  planFailed: {
+    busy: "Word 正忙，没有修改。请关闭 Word 里打开的对话框，稍候再试。",
+    readOnly: "文档是只读的，没有修改。请点“启用编辑”，或另存一份后再试。",
+    unsupported: "这个版本的 Word 做不到这一步，没有修改。请照提示在文档里自行修改。",
+    wrongPlace: "这一处不在正文里，没有修改。请在文档里自行修改。",
+    gone: "要改的位置已不在文档里，没有修改。",
+    stale: "这一处文字后来改动过，没有修改。请看重新检查的结果。",
+    unknown: "没有修改，原因不明。请再试一次；仍不行，就在文档里自行修改。",
+  },
+  placeGone: "这段文字后来改动过，找不到了。请看重新检查的结果。",
+  choiceNotKept: "这个选择没能保存，只在窗格关闭之前有效。",
+  reportCopied: "已复制检查报告，可粘贴到文档或消息里",
 
   selectionFound: (selectedText: string) => `文档里选中了“${selectedText}”`,
   selectionQuestion: (title: string) => `用“${title}”替换它，还是插到它后面？`,

@@ -13,6 +13,8 @@ function sentenceOf(failure: PaneFailure, text: PaneText): string {
       return text.insertFailed[failure.reason] + (failure.partial ? text.partial : "");
     case "copy":
       return text.copyFailed;
+    case "applyPlan":
+      return text.planFailed[failure.reason] + (failure.partial ? text.partial : "");
     case "takeBack":
       return failure.reason === "stale" ? text.takeBackStale : text.takeBackFailed;
   }
@@ -20,7 +22,8 @@ function sentenceOf(failure: PaneFailure, text: PaneText): string {
 
 interface Props {
   readonly failure: PaneFailure;
-  readonly passage: string;
+  /** Null: of no passage. */
+  readonly passage: string | null;
 }
 
 /** One sentence that says what to do, and the buttons to do it. */
@@ -44,7 +47,7 @@ export function FailureBar({ failure, passage }: Props) {
           />
         }
       >
-        {failure.action === "insert" && (
+        {failure.action === "insert" && passage !== null && (
           <>
             <Button
               onClick={() => {

@@ -1,13 +1,54 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { takeableChangeOf, takeBackInsertion } from "../commands/takeBackInsertion";
-import type { PaneState } from "../state/paneState";
+import type { Notice, PaneState, PlanWork } from "../state/paneState";
+import type { PaneText } from "../text/zh-CN";
 import { focusCurrentRow } from "./currentRow";
 import { FailureBar } from "./FailureBar";
 import { useNoticeStyles } from "./noticeStyles";
 import { usePane, usePaneDeps } from "./paneContext";
 
-function titleOf({ passages, notice }: PaneState): string {
-  return passages.find(({ id }) => id === notice?.passage)?.title ?? "";
+function nameOf(work: PlanWork, text: PaneText): string {
+  switch (work.kind) {
+    case "fix":
+      return work.label;
+    case "fixes":
+      return text.fixes(work.count);
+    case "passage":
+      return text.insertPassage(work.title);
+  }
+}
+
+function titleOf({ passages }: PaneState, passage: string | null): string {
+  return passages.find(({ id }) => id === passage)?.title ?? "";
+}
+
+function sentenceOf(notice: Notice, state: PaneState): string | null {
+  const { text } = state;
+  switch (notice.kind) {
+    case "inserted":
+    case "copied":
+    case "takenBack":
+      return text[notice.kind](titleOf(state, notice.passage));
+    case "applied":
+    case "planTakenBack":
+      return text[notice.kind](nameOf(notice.work, text));
+    case "placeGone":
+    case "choiceNotKept":
+    case "reportCopied":
+      return text[notice.kind];
+    case "failed":
+      return null;
+  }
+}
+
+/** What the button says that takes the last change back; null where there is nothing to take back. */
+function takeBackLabelOf(state: PaneState): string | null {
+  const { notice, text } = state;
+  if (takeableChangeOf(state) === null) return null;
+  if (notice?.kind === "applied") return text.takeBackPlan(nameOf(notice.work, text));
+  return notice?.kind === "inserted"
+    ? text.takeBackInsertion(titleOf(state, notice.passage))
+    : null;
 }
 
 /** `isLate`: of what takes a while, to be shown only when it does. */
@@ -15,8 +56,9 @@ function lineOf(state: PaneState): { readonly line: string; readonly isLate: boo
   const { text, notice, insertion, office } = state;
   if (insertion.status === "running") return { line: text.inserting, isLate: true };
   if (insertion.status === "takingBack") return { line: text.takingBack, isLate: true };
-  if (notice !== null && notice.kind !== "failed")
-    return { line: text[notice.kind](titleOf(state)), isLate: false };
+  if (insertion.status === "applying") return { line: text.applying, isLate: true };
+  const sentence = notice && sentenceOf(notice, state);
+  if (sentence !== null) return { line: sentence, isLate: false };
   return office.kind === "starting" ? { line: text.officeStarting, isLate: true } : null;
 }
 
@@ -27,6 +69,7 @@ export function NoticeLine() {
   const state = usePane((whole) => whole);
   const { notice, text } = state;
   const shown = lineOf(state);
+  const takeBackLabel = takeBackLabelOf(state);
   // A new key makes screen readers say the same words again for the same passage.
   const key = notice?.number ?? 0;
   return (
@@ -40,10 +83,10 @@ export function NoticeLine() {
         <div role="status" className={styles.words}>
           {shown !== null && <span key={key}>{shown.line}</span>}
         </div>
-        {takeableChangeOf(state) !== null && (
+        {takeBackLabel !== null && (
           <Button
             size="small"
-            aria-label={text.takeBackInsertion(titleOf(state))}
+            aria-label={takeBackLabel}
             onClick={() => {
               focusCurrentRow();
               void takeBackInsertion(deps);

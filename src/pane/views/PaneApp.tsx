@@ -1,24 +1,35 @@
 import { FluentProvider } from "@fluentui/react-components";
-import { useEffect, type ComponentType } from "react";
+import { useEffect } from "react";
 import type { PaneDeps } from "../commands/paneDeps";
 import type { ViewId } from "../state/paneState";
+import { LateView, type LoadView } from "./LateView";
 import { NoticeLine } from "./NoticeLine";
 import { OfficeNotice } from "./OfficeNotice";
 import { PaneContext, usePane } from "./paneContext";
 import { PaneFaultBoundary } from "./PaneFaultBoundary";
 import { usePaneStyles } from "./paneStyles";
+import { PaneTabs, tabIdOf, VIEW_PANEL } from "./PaneTabs";
 import { darkTheme, lightTheme } from "./paneThemes";
 import { PassagesView } from "./PassagesView";
 import { SelectionChoice } from "./SelectionChoice";
 
-const VIEWS: Readonly<Record<ViewId, ComponentType>> = { passages: PassagesView };
+/** In the order of their tabs. The passages come with the pane, the others when they are opened. */
+const LATE_VIEWS: Readonly<Record<Exclude<ViewId, "passages">, LoadView>> = {
+  check: async () => (await import("./check/CheckView")).CheckView,
+};
+
+const VIEWS: readonly ViewId[] = ["passages", "check"];
+
+function View({ view }: { readonly view: ViewId }) {
+  return view === "passages" ? <PassagesView /> : <LateView key={view} load={LATE_VIEWS[view]} />;
+}
 
 function ThemedPane() {
   const styles = usePaneStyles();
   const isDark = usePane(({ theme }) => theme.isOfficeDark ?? theme.isBrowserDark);
   const language = usePane((state) => state.language);
   const text = usePane((state) => state.text);
-  const View = VIEWS[usePane((state) => state.view)];
+  const view = usePane((state) => state.view);
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = text.appName;
@@ -33,7 +44,15 @@ function ThemedPane() {
         <h1 className={styles.heading}>{text.appName}</h1>
         <PaneFaultBoundary text={text}>
           <OfficeNotice />
-          <View />
+          <PaneTabs views={VIEWS} />
+          <div
+            role="tabpanel"
+            id={VIEW_PANEL}
+            aria-labelledby={tabIdOf(view)}
+            className={styles.panel}
+          >
+            <View view={view} />
+          </div>
           <NoticeLine />
           <SelectionChoice />
         </PaneFaultBoundary>

@@ -49,13 +49,17 @@ function FaultReport({ text, fault, onRetry }: ReportProps) {
   }, []);
   return (
     <div role="alert" className={styles.fault}>
-      <h1>{text.faultTitle}</h1>
+      <h2 className={styles.faultTitle}>{text.faultTitle}</h2>
       <p>{text.faultAdvice}</p>
       <Button appearance="primary" onClick={onRetry}>
         {text.retry}
       </Button>
       <p className={styles.faultDetail}>
-        {text.faultDetail}: {String(fault)} {platform}
+        <strong>{text.faultDetail}</strong>
+        <br />
+        {String(fault)}
+        <br />
+        {platform}
       </p>
     </div>
   );

@@ -17,7 +17,22 @@ export const usePaneStyles = makeStyles({
     overflow: "hidden",
     clipPath: "inset(50%)",
   },
+  panel: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
+  late: {
+    margin: 0,
+    padding: tokens.spacingHorizontalL,
+    color: tokens.colorNeutralForeground2,
+    // What takes no time shall not flicker.
+    animationName: { from: { visibility: "hidden" }, to: { visibility: "hidden" } },
+    animationDuration: "600ms",
+  },
   fault: { padding: tokens.spacingHorizontalL, overflowY: "auto" },
+  faultTitle: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    lineHeight: tokens.lineHeightBase500,
+  },
   faultDetail: {
     marginTop: tokens.spacingVerticalM,
     color: tokens.colorNeutralForeground2,

@@ -1,0 +1,39 @@
+import type { EditPlan } from "../../speech/editPlan";
+import { HostFailure } from "../../word/documentHost";
+import type { PaneFailure, PaneState, PlanWork } from "../state/paneState";
+import type { PaneDeps } from "./paneDeps";
+
+/** One at a time: what a plan quotes must not be changed by another. */
+export function canApplyPlan({ office, insertion }: PaneState): boolean {
+  return office.kind === "word" && insertion.status === "idle";
+}
+
+const STALE: PaneFailure = { action: "applyPlan", reason: "stale", partial: false, detail: "" };
+
+function failureOf(cause: unknown): PaneFailure {
+  const action = "applyPlan";
+  if (!(cause instanceof HostFailure))
+    return { action, reason: "unknown", partial: false, detail: String(cause) };
+  return { action, reason: cause.kind, partial: cause.partial, detail: String(cause.cause) };
+}
+
+/** Carries out a plan, all of it or nothing; it can then be taken back. True where it was applied. */
+export async function applyPlan(
+  { store }: Pick<PaneDeps, "store">,
+  plan: EditPlan,
+  work: PlanWork,
+): Promise<boolean> {
+  const state = store.state();
+  if (state.office.kind !== "word" || !canApplyPlan(state)) return false;
+  store.dispatch({ kind: "planStarted" });
+  try {
+    const answer = await state.office.host.apply(plan);
+    const isApplied = answer.outcome === "applied";
+    if (isApplied) store.dispatch({ kind: "planFinished", work, change: answer.change });
+    else store.dispatch({ kind: "planFailed", failure: STALE });
+    return isApplied;
+  } catch (cause) {
+    store.dispatch({ kind: "planFailed", failure: failureOf(cause) });
+    return false;
+  }
+}

@@ -1,0 +1,33 @@
+import type { CheckEvent } from "./checkEvent";
+import { checkedSpeechOf, type CheckState } from "./checkState";
+
+const isAwaited = ({ check }: CheckState, request: number): boolean =>
+  check.status === "running" && check.request === request;
+
+export function reduceCheck(
+  state: CheckState,
+  event: Exclude<CheckEvent, { readonly kind: "remarkMade" }>,
+): CheckState {
+  const checked = checkedSpeechOf(state);
+  switch (event.kind) {
+    case "checkStarted": {
+      const { request } = event;
+      return { ...state, check: { status: "running", request, checked }, lastRequest: request };
+    }
+    case "checkFinished":
+      if (!isAwaited(state, event.request)) return state;
+      return { ...state, check: { status: "done", checked: event.checked, isOutdated: false } };
+    case "checkFailed": {
+      const { request, reason, detail } = event;
+      if (!isAwaited(state, request)) return state;
+      return { ...state, check: { status: "failed", reason, detail, checked } };
+    }
+    case "documentEdited":
+      if (state.check.status !== "done") return state;
+      return { ...state, check: { ...state.check, isOutdated: true } };
+    case "checkMemoryChanged":
+      return { ...state, memory: event.memory };
+    case "checkPreferencesChanged":
+      return { ...state, preferences: event.preferences };
+  }
+}

@@ -1,0 +1,45 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+export const usePaneTabsStyles = makeStyles({
+  tabs: {
+    display: "flex",
+    flexShrink: 0,
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    outlineStyle: "none",
+  },
+  tab: {
+    position: "relative",
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    border: "none",
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground2,
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    cursor: "pointer",
+    "::after": {
+      content: '""',
+      position: "absolute",
+      right: tokens.spacingHorizontalM,
+      bottom: 0,
+      left: tokens.spacingHorizontalM,
+      height: tokens.strokeWidthThick,
+      borderRadius: tokens.borderRadiusCircular,
+      backgroundColor: "transparent",
+    },
+    ":hover": { color: tokens.colorNeutralForeground2Hover },
+    ":hover::after": { backgroundColor: tokens.colorNeutralStroke1 },
+    ":focus-visible": {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
+    },
+  },
+  current: {
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    "::after": { backgroundColor: tokens.colorCompoundBrandStroke },
+    ":hover::after": { backgroundColor: tokens.colorCompoundBrandStrokeHover },
+    "@media (forced-colors: active)": { "::after": { backgroundColor: "Highlight" } },
+  },
+});
