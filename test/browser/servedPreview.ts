@@ -1,10 +1,25 @@
+import { createServer } from "node:net";
 import { promisify } from "node:util";
 import webpack, { type Configuration } from "webpack";
 import WebpackDevServer from "webpack-dev-server";
 import configurations from "../../webpack.config.js";
 
 /** Not the ports of `npm start`, which may be running beside the tests. */
-const PANE_URL = "https://localhost:3100/";
+const FIRST_PORT = 3100;
+
+const isFree = (port: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    const server = createServer();
+    server.once("error", () => resolve(false));
+    server.listen(port, "localhost", () => server.close(() => resolve(true)));
+  });
+
+/** Two ports side by side, for the pane and the preview. */
+async function freePorts(): Promise<number> {
+  for (let port = FIRST_PORT; port < FIRST_PORT + 100; port += 2)
+    if ((await isFree(port)) && (await isFree(port + 1))) return port;
+  throw new Error("no two ports are free");
+}
 
 export interface ServedPreview {
   readonly previewUrl: string;
@@ -16,8 +31,10 @@ type ServedConfiguration = Configuration & { readonly devServer: WebpackDevServe
 
 /** Builds the pane as it ships, and the preview, and serves both. */
 export async function servePreview(): Promise<ServedPreview> {
+  const port = await freePorts();
+  const paneUrl = `https://localhost:${String(port)}/`;
   const configs = (await configurations(
-    { preview: true, url: PANE_URL },
+    { preview: true, url: paneUrl },
     { mode: "production" },
   )) as ServedConfiguration[];
   const servers: WebpackDevServer[] = [];
@@ -42,8 +59,8 @@ export async function servePreview(): Promise<ServedPreview> {
     await built;
   }
   return {
-    paneUrl: PANE_URL,
-    previewUrl: `https://localhost:${Number(new URL(PANE_URL).port) + 1}/`,
+    paneUrl,
+    previewUrl: `https://localhost:${String(port + 1)}/`,
     stop: async () => {
       await Promise.all(servers.map((server) => server.stop()));
     },
