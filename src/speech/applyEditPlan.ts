@@ -84,6 +84,8 @@ function isInserted(
   ground: PlanGround,
 ): boolean {
   const draft = draftAt(after, ground);
+  const [only, ...others] = ground.drafts;
+  if (after === null && only?.text === "" && others.length === 0) only.text = null;
   const added = paragraphs.map(({ pieces }) => textOfPieces(pieces));
   if (offset === undefined) draft?.after.push(...added);
   else if (draft?.text != null) {

@@ -71,6 +71,13 @@ export function blankNameOfTag(tag: string): string | null {
   return tag.startsWith(TAG) ? tag.slice(TAG.length) : null;
 }
 
+const SECTION_TAG = "section:";
+
+/** Section of the guidance that a content control carries; null where the tag is not one of ours. */
+export function sectionOfTag(tag: string): string | null {
+  return tag.startsWith(SECTION_TAG) ? tag.slice(SECTION_TAG.length) : null;
+}
+
 /** Tag and title of the content control that carries a piece; null for plain text, which has none. */
 export function controlOfPiece(
   piece: Piece,
@@ -81,6 +88,6 @@ export function controlOfPiece(
     case "blank":
       return { tag: blankTag(piece.name), title: piece.name };
     case "guidance":
-      return { tag: `section:${piece.section}`, title: piece.title };
+      return { tag: SECTION_TAG + piece.section, title: piece.title };
   }
 }

@@ -20,7 +20,7 @@ export interface ParagraphAnchor {
 
 export type EditStep =
   /**
-   * `after` null: before the first paragraph. With `offset` (UTF-16 units) that paragraph is divided
+   * `after` null: before the first paragraph; the only one of an empty document is taken over. With `offset` (UTF-16 units) that paragraph is divided
    * there and the new ones come between its halves.
    */
   | {

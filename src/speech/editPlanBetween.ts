@@ -100,8 +100,10 @@ export function editPlanBetween(
   };
   let i = 0;
   let j = 0;
+  // A plan cannot say "before the paragraph of an empty document": that one would be taken over.
+  const isFilled = before.length === 1 && before[0] === "" && after[0] !== "";
   for (const [pairI, pairJ] of [
-    ...commonPairs(before, after),
+    ...(isFilled ? [] : commonPairs(before, after)),
     [before.length, after.length] as const,
   ]) {
     between(i, pairI, j, pairJ);

@@ -2,8 +2,8 @@ import type { ParagraphRole } from "../speech/editPlan";
 import { indexOfAnchor } from "../speech/indexOfAnchor";
 import type { ParagraphFormat } from "../speech/paragraph";
 import { outlineLevelOf, type SpeechFormat } from "../speech/speechFormat";
-import { readGround, type Ground } from "./applyPlan";
 import { HostFailure, type ApplyOutcome, type RoledParagraph } from "./documentHost";
+import { readGround, type Ground } from "./ground";
 import { PARAGRAPH_PROPERTIES, setLooks, speechParagraphOf } from "./paragraphLooks";
 import { styleName, stylePackage } from "./stylePackage";
 

@@ -8,7 +8,8 @@ import {
 import { editPlanBetween } from "../speech/editPlanBetween";
 import { indexOfAnchor } from "../speech/indexOfAnchor";
 import type { ParagraphFormat } from "../speech/paragraph";
-import { queuePlan, readGround } from "./applyPlan";
+import { queuePlan } from "./applyPlan";
+import { readGround } from "./ground";
 import { PARAGRAPH_PROPERTIES, setLooks, speechParagraphOf } from "./paragraphLooks";
 
 type TakenBack = "takenBack" | "stale";

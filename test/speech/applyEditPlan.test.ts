@@ -92,6 +92,17 @@ describe("applyEditPlan", () => {
     it(name, () => {
       assert.deepEqual(textsAfter(steps), expected);
     });
+
+  it("takes over the one paragraph of an empty document", () => {
+    const paragraphs = [body("讲话"), body("同志们：")];
+    const result = applyEditPlan(documentOfLines([""]), {
+      steps: [{ kind: "insertParagraphs", after: null, paragraphs }],
+    });
+    assert.deepEqual(
+      result?.paragraphs.map(({ text }) => text),
+      ["讲话", "同志们："],
+    );
+  });
 });
 
 describe("editPlanBetween", () => {

@@ -42,6 +42,20 @@ const STEPS: Readonly<Record<string, EditStep>> = {
     after: null,
     paragraphs: [body("讲话")],
   },
+  "inserts between the halves of a paragraph that it divides": {
+    kind: "insertParagraphs",
+    after: at(3),
+    offset: 7,
+    paragraphs: [body("新段。")],
+  },
+  "puts running text with blanks into a paragraph": {
+    kind: "replaceText",
+    at: at(3),
+    offset: 7,
+    removed: "",
+    inserted: "在〔地点〕，",
+    pieces: piecesOf("在{地点}，"),
+  },
   "replaces text that stands several times in its paragraph": {
     kind: "replaceText",
     at: at(2),
@@ -77,6 +91,66 @@ describe("apply", () => {
       assert.equal(essence(word), before);
     });
   }
+
+  it("carries out steps of one paragraph in whatever order the plan has them", async () => {
+    const steps: readonly EditStep[] = [
+      { kind: "deleteParagraph", at: at(4) },
+      { kind: "insertParagraphs", after: at(3), offset: 3, paragraphs: [body("甲")] },
+      { kind: "insertParagraphs", after: at(3), paragraphs: [body("丙")] },
+      { kind: "insertParagraphs", after: at(3), offset: 7, paragraphs: [body("乙")] },
+      { kind: "insertParagraphs", after: at(4), paragraphs: [body("丁")] },
+    ];
+    for (const ordered of [steps, steps.toReversed()]) {
+      const word = await openWord(SPEECH);
+      const host = openWordDocument();
+      const before = essence(word);
+      const answer = await host.apply({ steps: ordered });
+      const rest = ["第二，", "甲", "要实践，", "乙", "再实践。", "丙", "丁"];
+      assert.deepEqual(word.paragraphs, [...LINES.slice(0, 3), ...rest]);
+      assert.ok(answer.outcome === "applied" && answer.change);
+      assert.equal(await host.takeBack(answer.change), "takenBack");
+      assert.equal(essence(word), before);
+    }
+  });
+
+  it("takes over the one paragraph of an empty document, and leaves it behind when taken back", async () => {
+    const word = await openWord(docxOf({ body: paragraph("", BODY) }));
+    const host = openWordDocument();
+    const before = essence(word);
+    const lines = ["标题", "同志们：", "正文。"];
+    const answer = await host.apply({
+      steps: [{ kind: "insertParagraphs", after: null, paragraphs: lines.map(body) }],
+    });
+    assert.deepEqual(word.paragraphs, lines);
+    assert.deepEqual(await schemaErrors(word.save()), []);
+    assert.ok(answer.outcome === "applied" && answer.change);
+    assert.equal(await host.takeBack(answer.change), "takenBack");
+    assert.equal(essence(word), before);
+  });
+
+  it("puts guidance into a content control with the tag and the name of its section", async () => {
+    const word = await openWord(SPEECH);
+    const host = openWordDocument();
+    const guidance = {
+      kind: "guidance",
+      section: "thanks",
+      title: "致谢",
+      text: "谢谢谁。",
+    } as const;
+    const paragraphs = [{ role: "body", pieces: [guidance] }] as const;
+    await host.apply({ steps: [{ kind: "insertParagraphs", after: at(3), paragraphs }] });
+    const standing = { index: 4, quote: "〔致谢：谢谢谁。〕" };
+    assert.equal(word.paragraphs[4], standing.quote);
+    const carried =
+      /<w:p(?: [^>]*)?>(?:(?!<\/w:p>).)*<w:alias w:val="致谢"\/><w:tag w:val="section:thanks"\/>(?:(?!<\/w:p>).)*〔致谢：谢谢谁。〕/g;
+    assert.equal([...documentXml(word).matchAll(carried)].length, 1);
+    assert.deepEqual(await schemaErrors(word.save()), []);
+    await host.apply({
+      steps: [{ kind: "moveParagraphs", paragraphs: [standing], after: at(0) }],
+    });
+    assert.equal(word.paragraphs[1], standing.quote);
+    assert.equal([...documentXml(word).matchAll(carried)].length, 1);
+  });
 
   it("reads once and writes once", async () => {
     const word = await openWord(SPEECH);

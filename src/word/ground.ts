@@ -1,0 +1,22 @@
+import type { SpeechParagraph } from "../speech/paragraph";
+import { PARAGRAPH_PROPERTIES, itemsOf, speechParagraphOf } from "./paragraphLooks";
+
+/** The document as it is now, with the proxies to write with. */
+export interface Ground {
+  readonly wordParagraphs: readonly Word.Paragraph[];
+  readonly paragraphs: readonly SpeechParagraph[];
+  readonly texts: readonly string[];
+}
+
+/** One round trip. */
+export async function readGround(context: Word.RequestContext): Promise<Ground> {
+  const collection = context.document.body.paragraphs;
+  collection.load(itemsOf(PARAGRAPH_PROPERTIES));
+  await context.sync();
+  const paragraphs = collection.items.map(speechParagraphOf);
+  return {
+    wordParagraphs: collection.items,
+    paragraphs,
+    texts: paragraphs.map(({ text }) => text),
+  };
+}

@@ -1,0 +1,216 @@
+import {
+  blankNameOfTag,
+  emptyBlankText,
+  sectionOfTag,
+  textOfPieces,
+  type Piece,
+} from "../speech/blank";
+import type { EditStep, NewParagraph, ParagraphAnchor } from "../speech/editPlan";
+import { indexOfAnchor } from "../speech/indexOfAnchor";
+import type { Ground } from "./ground";
+import { REACH } from "./insertionPoint";
+import { wordPointAt, wordRangeAt } from "./textRange";
+import { writeInline, writeParagraphs } from "./writeParagraphs";
+
+/** A paragraph that the plan quotes is no longer there. */
+export class StalePlan extends Error {}
+
+/**
+ * Part of a step. The places it needs are queued when it is made, before any step writes, so a
+ * batch that cannot find one of them stops with the document untouched.
+ */
+export interface PlanWrite {
+  readonly turn: keyof typeof TURN;
+  /** Orders writes of one turn: the greater, the earlier. */
+  readonly place: number;
+  readonly write: () => void;
+}
+
+/**
+ * New paragraphs first, while those they follow are whole; then texts from their end; what goes
+ * away last, as others may be anchored to it.
+ */
+const TURN = { behind: 0, within: 1, away: 2, join: 3 } as const;
+
+/** Writes that no longer depend on the order of the plan's steps. */
+export function inWritingOrder(writes: readonly PlanWrite[]): readonly PlanWrite[] {
+  return [...writes].sort(
+    (one, other) => TURN[one.turn] - TURN[other.turn] || other.place - one.place,
+  );
+}
+
+/** @throws StalePlan */
+export function writesOf(step: EditStep, ground: Ground): readonly PlanWrite[] {
+  switch (step.kind) {
+    case "insertParagraphs":
+      return [insertion(step, ground)];
+    case "moveParagraphs":
+      return movement(step, ground);
+    default:
+      return [textWrite(step, ground)];
+  }
+}
+
+type Step<Kind extends EditStep["kind"]> = Extract<EditStep, { readonly kind: Kind }>;
+
+function foundIndex(ground: Ground, anchor: ParagraphAnchor): number {
+  const index = indexOfAnchor(ground.texts, anchor);
+  if (index === null) throw new StalePlan();
+  return index;
+}
+
+function orStale<T>(value: T | null | undefined): T {
+  if (value === null || value === undefined) throw new StalePlan();
+  return value;
+}
+
+function found(anchor: ParagraphAnchor, ground: Ground) {
+  const index = foundIndex(ground, anchor);
+  return { wordParagraph: orStale(ground.wordParagraphs[index]), text: anchor.quote };
+}
+
+function insertion(
+  { after, offset, paragraphs }: Omit<Step<"insertParagraphs">, "kind">,
+  ground: Ground,
+): PlanWrite {
+  const index = after === null ? -1 : foundIndex(ground, after);
+  const current = orStale(ground.paragraphs[Math.max(index, 0)]);
+  const wordCurrent = orStale(ground.wordParagraphs[Math.max(index, 0)]);
+  const neighbourhood = {
+    current,
+    before: ground.paragraphs.slice(Math.max(0, index - REACH), Math.max(index, 0)).toReversed(),
+    after: ground.paragraphs.slice(index + 1, index + 1 + REACH),
+  };
+  const write = (wordFrom: Word.Paragraph, takesOver: boolean): void => {
+    writeParagraphs(wordFrom, paragraphs, neighbourhood, takesOver);
+  };
+  if (offset !== undefined) {
+    const wordPoint = orStale(wordPointAt(wordCurrent, current.text, offset));
+    const wordStart = wordCurrent.getRange("Start");
+    const divide = () => {
+      wordPoint.insertText("\n", "After");
+      // Asked again: which half keeps the paragraph's object is the host's affair.
+      write(wordStart.paragraphs.getFirst(), false);
+    };
+    return { turn: "within", place: offset, write: divide };
+  }
+  const isEmptyDocument = ground.texts.length === 1 && current.text === "";
+  return {
+    turn: "behind",
+    place: index,
+    write: () => {
+      if (isEmptyDocument && after === null) write(wordCurrent, true);
+      else if (index >= 0) write(wordCurrent, false);
+      // Before the first paragraph: a new first one, which the rest then follows.
+      else write(wordCurrent.insertParagraph("", "Before"), true);
+    },
+  };
+}
+
+function textWrite(
+  step: Exclude<EditStep, { kind: "insertParagraphs" | "moveParagraphs" }>,
+  ground: Ground,
+): PlanWrite {
+  switch (step.kind) {
+    case "replaceText":
+      return { turn: "within", place: step.offset, write: replacement(step, ground) };
+    case "splitParagraph": {
+      const { wordParagraph, text } = found(step.at, ground);
+      const wordPoint = orStale(wordPointAt(wordParagraph, text, step.offset));
+      const write = () => void wordPoint.insertText("\n", "After");
+      return { turn: "within", place: step.offset, write };
+    }
+    case "joinParagraphs": {
+      const first = found(step.first, ground);
+      const second = found(step.second, ground);
+      const wordTo = orStale(wordPointAt(second.wordParagraph, second.text, step.drop));
+      const write = () => {
+        first.wordParagraph.getRange("End").expandTo(wordTo).delete();
+      };
+      return { turn: "join", place: step.second.index, write };
+    }
+    case "deleteParagraph": {
+      const { wordParagraph } = found(step.at, ground);
+      const write = () => {
+        wordParagraph.delete();
+      };
+      return { turn: "away", place: step.at.index, write };
+    }
+  }
+}
+
+function replacement(step: Step<"replaceText">, ground: Ground): () => void {
+  const { wordParagraph, text } = found(step.at, ground);
+  const { offset, removed, inserted } = step;
+  if (text.slice(offset, offset + removed.length) !== removed) throw new StalePlan();
+  const pieces: readonly Piece[] = step.pieces ?? [{ kind: "text", text: inserted }];
+  if (removed === "") {
+    const wordPoint = orStale(wordPointAt(wordParagraph, text, offset));
+    return () => void writeInline(pieces, (first) => wordPoint.insertText(first, "After"));
+  }
+  const wordRange = orStale(wordRangeAt(wordParagraph, text, offset, removed.length));
+  return () => {
+    if (inserted === "") wordRange.delete();
+    else writeInline(pieces, (first) => wordRange.insertText(first, "Replace"));
+  };
+}
+
+/** Text with its blanks and guidance, found one behind the other. */
+function piecesAround(
+  text: string,
+  controls: readonly { readonly tag: string; readonly title: string; readonly text: string }[],
+): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let from = 0;
+  for (const control of controls) {
+    const piece = pieceIn(control);
+    const at = piece === null ? -1 : text.indexOf(control.text, from);
+    if (piece === null || at < 0) continue;
+    if (at > from) pieces.push({ kind: "text", text: text.slice(from, at) });
+    pieces.push(piece);
+    from = at + control.text.length;
+  }
+  if (from < text.length) pieces.push({ kind: "text", text: text.slice(from) });
+  return pieces;
+}
+
+/** Null where the control is not ours, or guidance that the person has written over. */
+function pieceIn({
+  tag,
+  title,
+  text,
+}: {
+  readonly tag: string;
+  readonly title: string;
+  readonly text: string;
+}): Piece | null {
+  const name = blankNameOfTag(tag);
+  if (name !== null)
+    return { kind: "blank", name, value: text === emptyBlankText(name) ? null : text };
+  const section = sectionOfTag(tag);
+  if (section === null) return null;
+  const head = `〔${title}：`;
+  const guidance: Piece = { kind: "guidance", section, title, text: text.slice(head.length, -1) };
+  return textOfPieces([guidance]) === text ? guidance : null;
+}
+
+/** The API moves nothing: paragraphs are written again, with their blanks and looks, and then deleted. */
+function movement(step: Step<"moveParagraphs">, ground: Ground): readonly PlanWrite[] {
+  const moved = step.paragraphs.map((anchor) => {
+    const index = foundIndex(ground, anchor);
+    const paragraph = orStale(ground.paragraphs[index]);
+    const wordParagraph = orStale(ground.wordParagraphs[index]);
+    const pieces = piecesAround(paragraph.text, wordParagraph.contentControls.items);
+    const { format } = paragraph;
+    const written: NewParagraph = { role: "body", pieces, ...(format && { format }) };
+    return { index, wordParagraph, written };
+  });
+  const paragraphs = moved.map(({ written }) => written);
+  const deletions = moved.map(({ index, wordParagraph }): PlanWrite => {
+    const write = () => {
+      wordParagraph.delete();
+    };
+    return { turn: "away", place: index, write };
+  });
+  return [insertion({ after: step.after, paragraphs }, ground), ...deletions];
+}
