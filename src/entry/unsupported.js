@@ -1,3 +1,4 @@
+/* global document */
 /* ES5, as it runs where nothing newer does: Word 2019 may show the pane in Internet Explorer 11. */
 (function () {
   // The newest thing the pane needs and no build step supplies (Chromium 92, Safari 15.4).
