@@ -108,9 +108,8 @@ function isBroken(first: TextLine, second: TextLine, index: number, layout: Layo
   if (second.shape.startsClosed && !shape.isFinished) return true;
   if (first.text.startsWith("——")) return false;
   if (index + 1 < layout.bodyStart || shape.isDate || second.shape.isDate) return false;
-  if (second.shape.isHeading || second.shape.isVocative || OPENS_PARAGRAPH.test(second.text)) {
-    return shape.isOpen && !second.shape.isHeading && !second.shape.isVocative;
-  }
+  if (second.shape.startsItem || second.shape.isVocative) return false;
+  if (OPENS_PARAGRAPH.test(second.text)) return shape.isOpen;
   if (shape.isVocative && !shape.isRunning) return false;
   if (shape.isOpen) return true;
   if (shape.isFinished) return false;

@@ -79,7 +79,7 @@ const FORMS: readonly MarkerForm[] = [
         "(?:个方面|方面|个问题|点|条)?(?=就?是|就?要(?!务|素|义|件|点|害|领)|必须|应当?|需要?))",
     ),
   },
-  { family: "isNth", after: "clause", pattern: form("([一二三四五六七八九十])(?=是|要(?!是))") },
+  { family: "isNth", after: "clause", pattern: form("([一二三四五六七八九十])(?:是|要(?!是))") },
   { family: "order", after: "clause", pattern: form("(首先|其次|再次)[，,、]?") },
   { family: "last", after: "clause", pattern: form("(最后)(?:一项|一点)?[，,、]?") },
 ];

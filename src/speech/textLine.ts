@@ -18,6 +18,9 @@ export interface TextLine {
 
 /** What the text of a line alone tells about whether it goes on in the next line. */
 export interface LineShape {
+  /** Begins with an ordinal, so it begins a paragraph. */
+  readonly startsItem: boolean;
+  /** A heading on a line of its own. */
   readonly isHeading: boolean;
   readonly isVocative: boolean;
   readonly isDate: boolean;
@@ -33,7 +36,7 @@ export interface LineShape {
 
 const HEADING =
   /^(?:[一二三四五六七八九十]{1,3}[、.．：: \u3000]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、](?!\d)|第[一二三四五六七八九十]{1,3}(?:[，,、：:]|句话|部分|点|个|项|是|要|章)|[①-⑩])/;
-const LONGEST_HEADING = 60;
+const LONGEST_HEADING = 45;
 const VOCATIVE =
   /^(?:(?:尊敬|敬爱|亲爱)的|各位|诸位|[^，。！？；：]{0,10}(?:同志|朋友|同学|学员|老师|代表|委员|女士|先生|青年|姐妹)们?)[^。！？；：]{0,60}[：:]$|^(?:同志|朋友|同学|学员|老师|女士)们[，,！!：:]/;
 const DATE =
@@ -44,8 +47,10 @@ export function lineShapeOf(text: string): LineShape {
   const last = lastMarkOf(text);
   const isFinished = (classAt(text, last) & SENTENCE_END) !== 0 || /[：:]$/.test(text);
   const inner = text.slice(0, -1);
+  const startsItem = HEADING.test(text);
   return {
-    isHeading: text.length <= LONGEST_HEADING && HEADING.test(text) && !/[。！？；]./.test(text),
+    startsItem,
+    isHeading: startsItem && text.length <= LONGEST_HEADING && !/[。！？；]./.test(text),
     isVocative: VOCATIVE.test(text),
     isDate: DATE.test(text),
     isFinished: isFinished || CLOSED_BRACKET.test(text),

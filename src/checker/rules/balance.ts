@@ -10,6 +10,8 @@ const LARGEST = 0.45;
 const SMALLEST = 0.12;
 const MOST_DIFFERENT = 3;
 const FEWEST_PARTS = 3;
+/** A part with fewer characters is still to be written. */
+const UNWRITTEN = 30;
 const SHORTEST_SPEECH = 600;
 const LED: readonly string[] = ["opening", "closing", "work"];
 const ENDINGS: readonly string[] = ["conclusion", "wish", "thanks", "close_meeting"];
@@ -28,6 +30,7 @@ export const balance: SpeechRule = {
       item,
       share: lengthOf(item, analysis) / characters,
     }));
+    if (parts.some(({ share }) => share * characters < UNWRITTEN)) return [];
     const [smallest, ...others] = [...parts].sort((one, other) => one.share - other.share);
     const largest = others.at(-1);
     if (smallest === undefined || largest === undefined) return [];

@@ -171,7 +171,7 @@ function unparallel({ family, items }: Series, analysis: SpeechAnalysis): readon
   const odd = heads.filter(({ hasMust }) => !hasMust);
   const [only] = odd;
   if (odd.length !== 1 || only?.paragraph === undefined) return [];
-  const offset = only.item.marker.length + 1;
+  const offset = only.item.marker.length;
   const plan = replacementPlan(analysis.document, only.paragraph, [
     { offset, length: 0, text: "要" },
   ]);

@@ -96,12 +96,8 @@ function countOf(value: number): string {
 
 /** “一、二、” or “第一、第二”: what a list shows of itself. */
 function namesOf(items: readonly SeriesItem[]): string {
-  const names = items.map(({ marker }) => nameOf(marker));
+  const names = items.map(({ marker }) => bare(marker.text));
   return names.join(names.every((name) => name.endsWith("、")) ? "" : "、");
-}
-
-function nameOf({ family, text }: OrdinalMarker): string {
-  return family === "isNth" ? `${text}是` : bare(text);
 }
 
 /** An ordinal as it is spoken of: 一、 keeps its mark, 第一， loses it. */
@@ -121,7 +117,7 @@ function lostOrdinals({ promised, delivered, series }: BrokenPromise): readonly 
   const last = series.items.at(-1);
   if (last === undefined || promised <= delivered) return [];
   return Array.from({ length: promised - delivered }, (_, step) =>
-    nameOf({ ...last.marker, text: renumbered(last.marker, last.marker.value + step + 1) }),
+    bare(renumbered(last.marker, last.marker.value + step + 1)),
   );
 }
 

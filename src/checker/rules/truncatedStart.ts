@@ -72,17 +72,22 @@ function insertion(lost: string, paragraph: LogicalParagraph, { document }: Spee
 }
 
 /**
- * The numeral lost before 是: the one after the last 一是/二是 while its list is still open, else the length
- * of the list before it, as lists of one speech tend to be equally long.
+ * The numeral lost before 是: the next one of the 一是, 二是 before it; where that list already has all the
+ * members it was announced with, the last one of another list, as lists of one speech tend to be equally long.
  */
-function lostNumeral({ index }: LogicalParagraph, { numbering }: SpeechAnalysis): string | null {
+function lostNumeral(
+  { index }: LogicalParagraph,
+  { numbering, promises }: SpeechAnalysis,
+): string | null {
   const here = { paragraph: index, offset: 0 };
   const before = numbering.series.findLast(
     ({ family, items: [first] }) =>
       family === "isNth" && first !== undefined && isBefore(first.at, here),
   );
-  const earlier = before?.items.filter(({ at }) => isBefore(at, here)) ?? [];
-  const goesOn = before !== undefined && earlier.length < before.items.length;
-  if (earlier.length === 0) return null;
-  return chineseNumeral(goesOn ? earlier.length + 1 : Math.max(2, earlier.length));
+  if (before === undefined) return null;
+  const earlier = before.items.filter(({ at }) => isBefore(at, here)).length;
+  const isFull = promises.some(
+    ({ series, promised, delivered }) => series === before && promised === delivered,
+  );
+  return chineseNumeral(isFull ? Math.max(2, earlier) : earlier + 1);
 }
