@@ -5,7 +5,8 @@ import type { Candidate } from "./outlineAlignment";
 import { isBeforeGap, outlineGap } from "./outlineGap";
 import { documentPoint, logicalAt, type OutlineGround } from "./outlineGround";
 import type { DocumentPoint, OutlineGap } from "./outlineLine";
-import { LIKE_HEADING, UNTIL_HEADINGS } from "./sectionEvidence";
+import { LIKE_HEADING } from "./evidenceWeight";
+import { UNTIL_HEADINGS } from "./sectionEvidence";
 
 /** What is known of a document when its lines are drawn up. */
 export interface OutlineFinding {
@@ -48,11 +49,16 @@ export function placeOutOfOrder(
   );
   const [best] = freePlaces(item, index, sure, finding);
   if (best !== undefined) return best.at;
-  const isThere = [...inOrder.values()].some(({ section }) => section === item.section);
-  if (item.level < 2 || isThere || !item.required || UNTIL_HEADINGS.includes(item.section))
-    return null;
-  const mark = ground.analysis.sections.find(({ id }) => id === item.section);
-  return mark === undefined ? null : documentPoint(ground.analysis, mark.at);
+  if (item.level < 2 || !item.required || UNTIL_HEADINGS.includes(item.section)) return null;
+  const { analysis, headings } = ground;
+  const mark = analysis.sections.find(({ id }) => id === item.section);
+  if (mark === undefined) return null;
+  const at = documentPoint(analysis, mark.at);
+  const others = [...inOrder.values()].filter(({ section }) => section === item.section);
+  const isOther = [...headings, ...others].some(
+    (one) => logicalAt(analysis, one.at) === logicalAt(analysis, at),
+  );
+  return isOther ? null : at;
 }
 
 /** Places of an item that no other item of its section has, the surest first. */

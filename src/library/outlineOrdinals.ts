@@ -1,21 +1,11 @@
 import type { SpeechAnalysis } from "../speech/analysis";
 import { chineseNumeral } from "../speech/chineseNumber";
 import { isBefore } from "../speech/numbering";
-import {
-  ordinalMarkersOf,
-  renumbered,
-  type OrdinalFamily,
-  type OrdinalMarker,
-} from "../speech/ordinalMarker";
+import { renumbered, type OrdinalFamily, type OrdinalMarker } from "../speech/ordinalMarker";
+import { leadingOrdinal } from "./leadingOrdinal";
 import { isBeforeGap } from "./outlineGap";
 import { documentPoint, type DocumentHeading } from "./outlineGround";
 import type { OutlineGap, OutlineLine } from "./outlineLine";
-
-/** The ordinal a text begins with; null where it begins with none. */
-export function leadingOrdinal(text: string): OrdinalMarker | null {
-  const [first] = ordinalMarkersOf(text);
-  return first?.atStart === true && first.family !== "last" ? first : null;
-}
 
 /** The same text under another ordinal, written as in `model`. */
 export function withOrdinal(text: string, value: number, model: OrdinalMarker | null): string {

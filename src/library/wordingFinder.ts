@@ -1,0 +1,63 @@
+import { piecesOf, textOfPieces } from "../speech/blank";
+import { leadingOrdinal } from "./leadingOrdinal";
+import { documentPoint, sentenceAt, type OutlineGround } from "./outlineGround";
+import type { DocumentPoint } from "./outlineLine";
+import { gramIndexOf, stretchesLike, type LikeStretch } from "./textLikeness";
+
+export interface WordingFound {
+  readonly at: DocumentPoint;
+  /** 0 to 1: the share of the wording that is there. */
+  readonly likeness: number;
+}
+
+/** A wording found this close to the start of a sentence begins there, with an ordinal or a blank. */
+const START_ROOM = 15;
+
+/**
+ * Finds where wordings (blanks as `{name}`) stand in the document, under whatever ordinal; each is looked
+ * for once.
+ */
+export function wordingFinder({
+  analysis,
+}: OutlineGround): (wording: string) => readonly WordingFound[] {
+  const lines = analysis.paragraphs.map(({ text, isResidue }) => (isResidue ? "" : text));
+  const starts: number[] = [];
+  let length = 0;
+  for (const line of lines) {
+    starts.push(length);
+    length += line.length + 1;
+  }
+  const index = gramIndexOf(lines.join("\n"));
+  const nearly = ({ offset, likeness }: LikeStretch): WordingFound => {
+    const paragraph = starts.findLastIndex((start) => start <= offset);
+    const inside = offset - (starts[paragraph] ?? 0);
+    const sentence = sentenceAt(lines[paragraph] ?? "", inside).offset;
+    const at = { paragraph, offset: inside - sentence <= START_ROOM ? sentence : inside };
+    return { at: documentPoint(analysis, at), likeness };
+  };
+  const exactly = (wording: string): readonly WordingFound[] =>
+    lines.flatMap((line, paragraph) => {
+      const offset = placeOfShort(wording, line);
+      return offset < 0
+        ? []
+        : [{ at: documentPoint(analysis, { paragraph, offset }), likeness: 1 }];
+    });
+  const known = new Map<string, readonly WordingFound[]>();
+  return (wording) => {
+    const before = known.get(wording);
+    if (before !== undefined) return before;
+    const spoken = wording.slice(leadingOrdinal(wording)?.length ?? 0);
+    const like = stretchesLike(index, spoken).map(nearly);
+    const found = like.length > 0 ? like : exactly(spoken);
+    known.set(wording, found);
+    return found;
+  };
+}
+
+/** A line too short to be told by likeness is found as a whole, or by its empty blanks; else -1. */
+function placeOfShort(wording: string, line: string): number {
+  const empty = textOfPieces(piecesOf(wording)).trim();
+  const from = leadingOrdinal(line)?.length ?? 0;
+  if (line.slice(from) === empty) return 0;
+  return empty === wording.trim() ? -1 : line.indexOf(empty);
+}
