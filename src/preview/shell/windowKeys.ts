@@ -1,4 +1,5 @@
 import type { HostNotice, KeyChord } from "../protocol/hostNotice";
+import { chordText } from "./chordText";
 import { saveCopy } from "./fileCommands";
 import type { WordWindow } from "./wordWindow";
 
@@ -28,12 +29,10 @@ export function answerNotice(word: WordWindow, notice: HostNotice): void {
   if (notice.kind === "keys") runChord(word, notice.chord);
 }
 
-type Chord = Pick<KeyChord, "keyCode" | "shiftKey" | "altKey" | "ctrlKey" | "metaKey">;
-
 const F6 = 117;
 const KEY_S = 83;
 
-function runChord(word: WordWindow, chord: Chord): boolean {
+function runChord(word: WordWindow, chord: KeyChord): boolean {
   const isCommand = chord.ctrlKey || chord.metaKey;
   if (chord.keyCode === F6) {
     focusNextRegion(word, chord.shiftKey);
@@ -44,17 +43,6 @@ function runChord(word: WordWindow, chord: Chord): boolean {
     return true;
   }
   return word.runtime.runShortcut(chordText(chord));
-}
-
-/** As `shortcuts.json` of an add-in writes it: `Ctrl+Alt+1`. */
-export function chordText(chord: Chord): string {
-  return [
-    ...(chord.ctrlKey ? ["Ctrl"] : []),
-    ...(chord.metaKey ? ["Command"] : []),
-    ...(chord.altKey ? ["Alt"] : []),
-    ...(chord.shiftKey ? ["Shift"] : []),
-    String.fromCharCode(chord.keyCode),
-  ].join("+");
 }
 
 function focusNextRegion(word: WordWindow, backwards: boolean): void {
