@@ -31,6 +31,7 @@ export function openAddinConversation(options: ConversationOptions): MessageChan
       members: [],
       actions: [],
       writes: false,
+      unsupported: [],
       milliseconds: 0,
       bytes: 0,
       error: null,
@@ -60,7 +61,7 @@ export function openAddinConversation(options: ConversationOptions): MessageChan
         if (action !== "executeMethod") throw new Error(`no such call: ${action}`);
         const call = methodCallOf(data, options);
         const start = now();
-        const { outcome, error, fault } = await carryOut(call, options);
+        const { outcome, unsupported, error, fault } = await carryOut(call, options);
         note({
           direction: "toHost",
           kind: "call",
@@ -70,6 +71,7 @@ export function openAddinConversation(options: ConversationOptions): MessageChan
           writes: call.writes,
           milliseconds: now() - start,
           bytes: JSON.stringify(data).length,
+          unsupported,
           error,
           fault,
         });

@@ -1,5 +1,5 @@
 import { isServiceType } from "./windowServices";
-import type { BatchRequest } from "./batchWire";
+import type { BatchRequest, BatchResponse, WireError } from "./batchWire";
 import { COMMON_CALLS, COMMON_ERROR, type CommonCallContext } from "./commonCalls";
 import { HOST_ERROR, type Fault, type FaultPlan } from "./faultPlan";
 import type { CallOutcome } from "./messageChannel";
@@ -7,8 +7,15 @@ import { actionLines, batchOf, memberNames, richApiCallOf, type RichApiCall } fr
 import { DOCUMENT_BATCH } from "./roundTrip";
 import type { WritingGate } from "./writingGate";
 
-/** Answers a rich-API batch given and returned as JSON. */
-export type BatchAnswer = (body: string) => string;
+export interface BatchReply {
+  /** The response as JSON. */
+  readonly body: string;
+  /** What Word can do and this host cannot, as `Class.member`. */
+  readonly unsupported: readonly string[];
+}
+
+/** Answers a rich-API batch given as JSON. */
+export type BatchAnswer = (body: string) => BatchReply;
 
 export interface MethodCallOptions {
   readonly answerDocument: BatchAnswer;
@@ -23,8 +30,14 @@ export interface MethodCallOptions {
 /** What came of a call, for the wire and for the log. */
 export interface Executed {
   readonly outcome: CallOutcome;
+  readonly unsupported: readonly string[];
   readonly error: string | null;
   readonly fault: string | null;
+}
+
+interface CallReply {
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly unsupported: readonly string[];
 }
 
 /** A call of `executeMethod`, understood and not yet carried out. */
@@ -34,7 +47,7 @@ export interface MethodCall {
   readonly members: readonly string[];
   readonly actions: readonly string[];
   readonly writes: boolean;
-  readonly run: (fault: Fault | null) => Promise<Readonly<Record<string, unknown>>>;
+  readonly run: (fault: Fault | null) => Promise<CallReply>;
 }
 
 function fieldsOf(data: unknown): Readonly<Record<string, unknown>> {
@@ -53,10 +66,13 @@ export function methodCallOf(callData: unknown, options: MethodCallOptions): Met
     members: [],
     actions: [],
     writes: false,
-    run: async () =>
-      call === undefined
-        ? { Error: COMMON_ERROR.operationNotSupported }
-        : call.run(data, options.common),
+    run: async () => ({
+      fields:
+        call === undefined
+          ? { Error: COMMON_ERROR.operationNotSupported }
+          : await call.run(data, options.common),
+      unsupported: call === undefined ? [`#${dispatchId}`] : [],
+    }),
   };
 }
 
@@ -84,8 +100,8 @@ function richMethodCall(call: RichApiCall, options: MethodCallOptions): MethodCa
     run: async (fault) => {
       const answered = () =>
         fault?.kind === "failBatch" ? failedBatch(batch, fault, answer) : answer(call.body);
-      const body = isService ? answered() : await options.gate.run(answered);
-      return { Data: [200, ["Content-Type", "application/json"], body] };
+      const { body, unsupported } = isService ? answered() : await options.gate.run(answered);
+      return { fields: { Data: [200, ["Content-Type", "application/json"], body] }, unsupported };
     },
   };
 }
@@ -95,40 +111,39 @@ function failedBatch(
   batch: BatchRequest,
   fault: Extract<Fault, { kind: "failBatch" }>,
   answer: BatchAnswer,
-): string {
+): BatchReply {
   const Actions = batch.Actions.slice(0, fault.after);
-  const done = JSON.parse(answer(JSON.stringify({ ...batch, Actions }))) as Record<string, unknown>;
-  if (done["Error"] !== undefined) return JSON.stringify(done);
-  return JSON.stringify({
-    ...done,
-    Error: {
-      ActionIndex: Actions.length,
-      Code: fault.code,
-      HttpStatusCode: 500,
-      Location: "",
-      Message: fault.code,
-    },
-  });
+  const reply = answer(JSON.stringify({ ...batch, Actions }));
+  const done = JSON.parse(reply.body) as BatchResponse;
+  const failure: WireError = {
+    ActionIndex: Actions.length,
+    Code: fault.code,
+    HttpStatusCode: 500,
+    Location: "",
+    Message: fault.code,
+  };
+  return { ...reply, body: JSON.stringify({ ...done, Error: done.Error ?? failure }) };
 }
 
 export async function carryOut(call: MethodCall, options: MethodCallOptions): Promise<Executed> {
   const fault = options.faults.take(call);
-  if (fault?.kind === "error") {
-    const error = HOST_ERROR[fault.code];
-    return { outcome: replyOf({ Error: error }), error: fault.code, fault: fault.code };
-  }
+  const faultName = fault === null ? null : fault.kind === "error" ? fault.code : fault.kind;
+  if (fault?.kind === "error") return failed(HOST_ERROR[fault.code], fault.code, faultName);
   if (fault?.kind === "lostReply") {
     if (fault.carriedOut) await call.run(null);
-    return { outcome: "lost", error: "no reply", fault: "lostReply" };
+    return { outcome: "lost", unsupported: [], error: "no reply", fault: faultName };
   }
   if (fault?.kind === "delay") await options.wait(fault.milliseconds);
   try {
-    const reply = await call.run(fault);
-    return { outcome: replyOf(reply), error: errorOf(reply), fault: fault?.kind ?? null };
+    const { fields, unsupported } = await call.run(fault);
+    return { outcome: replyOf(fields), unsupported, error: errorOf(fields), fault: faultName };
   } catch (cause) {
-    const error = COMMON_ERROR.internalError;
-    return { outcome: replyOf({ Error: error }), error: String(cause), fault: fault?.kind ?? null };
+    return failed(COMMON_ERROR.internalError, String(cause), faultName);
   }
+}
+
+function failed(hostError: number, error: string, fault: string | null): Executed {
+  return { outcome: replyOf({ Error: hostError }), unsupported: [], error, fault };
 }
 
 function replyOf(fields: Readonly<Record<string, unknown>>): CallOutcome {
@@ -136,13 +151,13 @@ function replyOf(fields: Readonly<Record<string, unknown>>): CallOutcome {
 }
 
 /** What the log says of a reply: the batch's error with its place, or the host's number. */
-function errorOf(reply: Readonly<Record<string, unknown>>): string | null {
-  if (typeof reply["Error"] === "number" && reply["Error"] !== 0) return `error ${reply["Error"]}`;
-  const { Data } = reply;
+function errorOf(fields: Readonly<Record<string, unknown>>): string | null {
+  if (typeof fields["Error"] === "number" && fields["Error"] !== 0) {
+    return `error ${fields["Error"]}`;
+  }
+  const { Data } = fields;
   const body: unknown = Array.isArray(Data) ? (Data as readonly unknown[])[2] : null;
   if (typeof body !== "string" || !body.includes('"Error":{')) return null;
-  const error = fieldsOf((JSON.parse(body) as Readonly<Record<string, unknown>>)["Error"]);
-  return [error["Code"], error["Location"]]
-    .filter((part) => typeof part === "string" && part !== "")
-    .join(" ");
+  const { Error: error } = JSON.parse(body) as BatchResponse;
+  return error === undefined ? null : `${error.Code} ${error.Location}`.trim();
 }

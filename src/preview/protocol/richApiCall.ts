@@ -33,9 +33,22 @@ export function batchOf(body: string): BatchRequest {
   return JSON.parse(body) as BatchRequest;
 }
 
-/** One readable line per action, as the developer wrote it: `getSelection().insertText("甲", "End")`. */
+/**
+ * Readable lines of what a batch does, as the developer wrote it:
+ * `document.getSelection().insertText("甲", "End")`. What the client library adds for itself (the
+ * document's own object, objects named again, references kept) is left out.
+ */
 export function actionLines(batch: BatchRequest): readonly string[] {
-  return batch.Actions.map((action) => actionLine(batch, action)).filter((line) => line !== "");
+  const instantiated = new Set<number>();
+  const lines: string[] = [];
+  for (const action of batch.Actions) {
+    const isAgain = instantiated.has(action.ObjectPathId);
+    if (action.ActionType === ActionType.Instantiate) instantiated.add(action.ObjectPathId);
+    if (isAgain && action.ActionType === ActionType.Instantiate) continue;
+    const line = actionLine(batch, action);
+    if (line !== "") lines.push(line);
+  }
+  return lines;
 }
 
 /** Members named by actions and paths, in camel case, each once, in order of appearance. */
@@ -60,16 +73,20 @@ function isMember(path: WireObjectPath): boolean {
   );
 }
 
+const DOCUMENT = "document";
+
 function actionLine(batch: BatchRequest, action: WireAction): string {
   const target = pathText(batch, action.ObjectPathId);
   const name = action.Name ?? "";
   switch (action.ActionType) {
     case ActionType.Instantiate:
-      return target;
+      return target === DOCUMENT ? "" : target;
     case ActionType.Query:
       return `${target}.load(${(action.QueryInfo?.Select ?? []).join(", ")})`;
     case ActionType.Method:
-      return `${target}.${camel(name)}(${argumentText(action.ArgumentInfo?.Arguments)})`;
+      return name === "_KeepReference"
+        ? ""
+        : `${target}.${camel(name)}(${argumentText(action.ArgumentInfo?.Arguments)})`;
     case ActionType.SetProperty:
       return `${target}.${camel(name)} = ${argumentText(action.ArgumentInfo?.Arguments)}`;
     default:
@@ -82,7 +99,7 @@ function pathText(batch: BatchRequest, id: number): string {
   if (path === undefined) return "?";
   switch (path.ObjectPathType) {
     case ObjectPathType.Global:
-      return "document";
+      return DOCUMENT;
     case ObjectPathType.NewObject:
     case ObjectPathType.ReferenceId:
       return path.Name;

@@ -95,8 +95,8 @@ describe("manifests of other shapes", () => {
   it("have menus with functions behind them, switched off where they say so", () => {
     const menu = readManifest(parsed(SHARED(BUTTON(FUNCTION))), "en-US").groups[0]!.controls[0]!;
     assert.ok(menu.kind === "menu");
-    assert.deepEqual(menu.items[0]?.action, { kind: "runFunction", name: "insertNext" });
-    assert.equal(menu.items[0]?.isEnabled, false);
+    assert.deepEqual(menu.items[0]!.action, { kind: "runFunction", name: "insertNext" });
+    assert.equal(menu.items[0]!.isEnabled, false);
     assert.equal(menu.label, "Label");
     assert.equal(menu.tipTitle, "Label");
   });
