@@ -1,12 +1,15 @@
 import { createRoot } from "react-dom/client";
+import type { Checker } from "../checker/runChecker";
 import { passages } from "../library/passages";
 import { openShelf } from "../pane/commands/changeShelf";
 import { connectOffice } from "../pane/commands/connectOffice";
 import { prepareSearch } from "../pane/commands/prepareSearch";
 import type { PaneDeps } from "../pane/commands/paneDeps";
+import { openCheckPreferences } from "../pane/device/checkPreferencesStorage";
 import { watchColorScheme } from "../pane/device/colorScheme";
 import { openShelfStorage } from "../pane/device/shelfStorage";
 import { systemClipboard } from "../pane/device/systemClipboard";
+import { systemClock } from "../pane/device/systemClock";
 import { initialPaneState } from "../pane/state/paneState";
 import { reducePane } from "../pane/state/reducePane";
 import { createStore } from "../pane/state/store";
@@ -14,11 +17,20 @@ import { viewAddressOf } from "../pane/state/viewAddress";
 import { zhCN } from "../pane/text/zh-CN";
 import "../pane/views/pane.css";
 import { PaneApp } from "../pane/views/PaneApp";
+import { documentSetting, keepDocumentSetting } from "../word/documentSettings";
 import { officeAnswered, startOffice } from "../word/startOffice";
 
 const OFFICE_PATIENCE_MS = 5_000;
 
 const store = createStore(reducePane, initialPaneState(passages, "zh-CN", zhCN));
+
+/** Name under which the document keeps what was decided about its check. */
+const CHECK_SETTING = "union-speech.check";
+
+let checker: Promise<Checker> | undefined;
+async function fetchedChecker(): Promise<Checker> {
+  return (await import("../pane/state/speechChecker")).createSpeechChecker();
+}
 
 let shelf: ReturnType<typeof openShelfStorage> | undefined;
 const deps: PaneDeps = {
@@ -26,6 +38,20 @@ const deps: PaneDeps = {
   clipboard: systemClipboard,
   openShelf: () => (shelf ??= openShelfStorage()),
   loadSearch: async () => (await import("../pane/state/passageSearcher")).createPassageSearcher,
+  loadChecker: async () => {
+    try {
+      return await (checker ??= fetchedChecker());
+    } catch (cause) {
+      checker = undefined;
+      throw cause;
+    }
+  },
+  documentMemory: {
+    read: () => documentSetting(CHECK_SETTING),
+    keep: (memory) => keepDocumentSetting(CHECK_SETTING, memory),
+  },
+  openCheckPreferences,
+  clock: systemClock,
   loadSpeechTexts: async () => (await import("../library/speechTexts")).speechTexts,
 };
 

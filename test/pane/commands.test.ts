@@ -176,7 +176,7 @@ describe("takeBackInsertion", () => {
       kind: "failed",
       number: 2,
       passage: "A",
-      failure: { action: "takeBack", reason: "stale", detail: "" },
+      failure: { action: "takeBack", reason: "stale", partial: false, detail: "" },
     });
   });
 
@@ -189,6 +189,7 @@ describe("takeBackInsertion", () => {
     assert.deepEqual(notice?.kind === "failed" && notice.failure, {
       action: "takeBack",
       reason: "readOnly",
+      partial: false,
       detail: "Error: AccessDenied",
     });
   });

@@ -85,6 +85,10 @@ export function depsWith(state: PaneState, part: Partial<PaneDeps> = {}) {
     clipboard: { write: () => Promise.resolve() },
     openShelf: () => Promise.resolve(storage),
     loadSearch: unasked,
+    loadChecker: unasked,
+    documentMemory: { read: () => undefined, keep: () => Promise.resolve() },
+    openCheckPreferences: unasked,
+    clock: { now: () => 0, after: () => () => undefined },
     loadSpeechTexts: unasked,
     ...part,
   };

@@ -21,7 +21,12 @@ const failure: PaneFailure = {
   detail: "Timeout",
 };
 const copyFailure: PaneFailure = { action: "copy", detail: "NotAllowedError" };
-const takeBackFailure: PaneFailure = { action: "takeBack", reason: "stale", detail: "" };
+const takeBackFailure: PaneFailure = {
+  action: "takeBack",
+  reason: "stale",
+  partial: false,
+  detail: "",
+};
 const change: DocumentChange = { kind: "text", before: [], after: [] };
 const running = stateOf({ insertion: { status: "running", request }, lastRequest: 1 });
 const runningLater = stateOf({

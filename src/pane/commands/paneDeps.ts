@@ -1,4 +1,6 @@
+import type { Checker } from "../../checker/runChecker";
 import type { Passage } from "../../library/passage";
+import type { CheckMemory, CheckPreferences } from "../state/checkState";
 import type { PaneEvent } from "../state/paneEvent";
 import type { PassageSearcher } from "../state/passageSearcher";
 import type { PaneState } from "../state/paneState";
@@ -19,6 +21,30 @@ export interface ShelfStorage {
   change(change: (shelf: Shelf) => Shelf): void;
 }
 
+/** What the add-in stores in the document; it comes back with the document, on any machine. */
+export interface DocumentMemory {
+  /** What was stored last, whoever stored it; undefined where nothing was. */
+  read(): unknown;
+  /** Rejects where Word does not keep it. */
+  keep(memory: CheckMemory): Promise<void>;
+}
+
+/** What this person has decided for all documents. */
+export interface CheckPreferencesStorage {
+  /** As of {@link ShelfStorage}. */
+  readonly isKept: boolean;
+  read(): CheckPreferences;
+  /** Throws where the store is full or gone. */
+  change(change: (preferences: CheckPreferences) => CheckPreferences): void;
+}
+
+export interface Clock {
+  /** Milliseconds since some moment. */
+  now(): number;
+  /** Calls `run` later. Returns the way to prevent it. */
+  after(milliseconds: number, run: () => void): () => void;
+}
+
 /** What commands need besides their arguments. */
 export interface PaneDeps {
   readonly store: Store<PaneState, PaneEvent>;
@@ -26,5 +52,10 @@ export interface PaneDeps {
   /** Opens the shelf the first time, and gives the same one afterwards. */
   readonly openShelf: () => Promise<ShelfStorage>;
   readonly loadSearch: () => Promise<(passages: readonly Passage[]) => PassageSearcher>;
+  /** Fetches the checker the first time, and gives the same one afterwards. */
+  readonly loadChecker: () => Promise<Checker>;
+  readonly documentMemory: DocumentMemory;
+  readonly openCheckPreferences: () => Promise<CheckPreferencesStorage>;
+  readonly clock: Clock;
   readonly loadSpeechTexts: () => Promise<readonly string[]>;
 }

@@ -1,0 +1,76 @@
+import type { GenreId } from "../../speech/genreProfile";
+import { checkMemoryOf, memoryShowingAll } from "../state/checkMemory";
+import type { CheckMemory, CheckPreferences } from "../state/checkState";
+import { genres } from "../../library/genres";
+import { checkSpeech } from "./checkSpeech";
+import type { PaneDeps } from "./paneDeps";
+
+type MemoryDeps = Pick<PaneDeps, "store" | "documentMemory" | "openCheckPreferences">;
+
+/** Brings back what was decided of this document, and of all documents, in earlier sessions. */
+export async function recallDecisions(deps: MemoryDeps): Promise<void> {
+  const { store, documentMemory, openCheckPreferences } = deps;
+  store.dispatch({
+    kind: "checkMemoryChanged",
+    memory: checkMemoryOf(documentMemory.read(), genres),
+  });
+  try {
+    const preferences = (await openCheckPreferences()).read();
+    store.dispatch({ kind: "checkPreferencesChanged", preferences });
+  } catch {
+    // Without them the check shows more than it need, which does no harm.
+  }
+}
+
+const notKept = ({ store }: Pick<PaneDeps, "store">): void =>
+  store.dispatch({ kind: "remarkMade", remark: "choiceNotKept" });
+
+/** Decides something for this document, and stores it there. */
+export async function changeCheckMemory(
+  deps: Pick<PaneDeps, "store" | "documentMemory">,
+  change: (memory: CheckMemory) => CheckMemory,
+): Promise<void> {
+  const { store, documentMemory } = deps;
+  const memory = change(store.state().check.memory);
+  store.dispatch({ kind: "checkMemoryChanged", memory });
+  try {
+    await documentMemory.keep(memory);
+  } catch {
+    notKept(deps);
+  }
+}
+
+/** Decides something for all documents of this person. */
+export async function changeCheckPreferences(
+  deps: Pick<PaneDeps, "store" | "openCheckPreferences">,
+  change: (preferences: CheckPreferences) => CheckPreferences,
+): Promise<void> {
+  const { store, openCheckPreferences } = deps;
+  store.dispatch({
+    kind: "checkPreferencesChanged",
+    preferences: change(store.state().check.preferences),
+  });
+  try {
+    const storage = await openCheckPreferences();
+    storage.change(change);
+    if (!storage.isKept) notKept(deps);
+  } catch {
+    notKept(deps);
+  }
+}
+
+/** Checks the speech as one of this genre; null: as its words tell. */
+export async function changeGenre(
+  deps: Pick<PaneDeps, "store" | "documentMemory" | "loadChecker">,
+  genre: GenreId | null,
+): Promise<void> {
+  await changeCheckMemory(deps, (memory) => ({ ...memory, genre }));
+  await checkSpeech(deps);
+}
+
+/** Shows again all that was silenced, here and everywhere. */
+export async function showAllFindings(deps: MemoryDeps): Promise<void> {
+  await changeCheckMemory(deps, memoryShowingAll);
+  if (deps.store.state().check.preferences.mutedRules.length === 0) return;
+  await changeCheckPreferences(deps, (preferences) => ({ ...preferences, mutedRules: [] }));
+}

@@ -1,0 +1,49 @@
+import type { Checker } from "../../checker/runChecker";
+import type { SpeechDocument } from "../../speech/paragraph";
+import { HostFailure } from "../../word/documentHost";
+import { checkedSpeechOf, type CheckedSpeech } from "../state/checkState";
+import type { PaneState } from "../state/paneState";
+import { isSameDocument } from "../state/sameDocument";
+import type { PaneDeps } from "./paneDeps";
+
+export function canCheckSpeech({ office, check }: PaneState): boolean {
+  return office.kind === "word" && check.check.status !== "running";
+}
+
+/** The result there is already, where neither the document nor what was asked of it has changed. */
+function checkedAgain(document: SpeechDocument, state: PaneState, checker: Checker): CheckedSpeech {
+  const { genre } = state.check.memory;
+  const known = checkedSpeechOf(state.check);
+  const knownGenre = known?.report.genre.source === "given" ? known.report.genre.id : null;
+  if (known !== null && knownGenre === genre && isSameDocument(known.document, document))
+    return known;
+  return { document, report: checker.check(document, genre === null ? {} : { genre }) };
+}
+
+/** Reads the document in one round trip and checks it. */
+export async function checkSpeech({
+  store,
+  loadChecker,
+}: Pick<PaneDeps, "store" | "loadChecker">): Promise<void> {
+  const { office, check } = store.state();
+  if (office.kind !== "word" || !canCheckSpeech(store.state())) return;
+  const request = check.lastRequest + 1;
+  store.dispatch({ kind: "checkStarted", request });
+  const failed = (reason: "notLoaded" | HostFailure["kind"], cause: unknown): void =>
+    store.dispatch({ kind: "checkFailed", request, reason, detail: String(cause) });
+  let checker: Checker;
+  try {
+    checker = await loadChecker();
+  } catch (cause) {
+    failed("notLoaded", cause);
+    return;
+  }
+  try {
+    const document = await office.host.read();
+    const checked = checkedAgain(document, store.state(), checker);
+    store.dispatch({ kind: "checkFinished", request, checked });
+  } catch (cause) {
+    if (cause instanceof HostFailure) failed(cause.kind, cause.cause);
+    else failed("unknown", cause);
+  }
+}
