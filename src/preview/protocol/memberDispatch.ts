@@ -17,6 +17,7 @@ export class MemberDispatch {
   /** Members used since the log was last emptied, as `Class.member`. */
   readonly used: string[] = [];
   readonly #options: MemberDispatchOptions;
+  readonly #sets = new Map<string, boolean>();
   readonly #lastingParts = new WeakMap<WordObject, Map<string, WordObject>>();
 
   constructor(options: MemberDispatchOptions) {
@@ -58,8 +59,7 @@ export class MemberDispatch {
   /** Every scalar that the advertised sets hold, for a load that names none. */
   scalarsOf(object: WordObject): readonly NamedMember[] {
     return [...object.wordClass.members.values()].filter(
-      ({ member }) =>
-        member.kind === "scalar" && isAdvertised(this.#options.requirementSets, member.since),
+      ({ member }) => member.kind === "scalar" && this.#hasSet(member.since),
     );
   }
 
@@ -78,7 +78,7 @@ export class MemberDispatch {
   #demand(object: WordObject, name: string): NamedMember {
     const found = object.wordClass.members.get(name.toLowerCase());
     const location = this.#locationOf(object, name);
-    if (found === undefined || !isAdvertised(this.#options.requirementSets, found.member.since)) {
+    if (found === undefined || !this.#hasSet(found.member.since)) {
       this.#options.onUnsupported(location);
       throw apiNotFound(location);
     }
@@ -86,9 +86,17 @@ export class MemberDispatch {
     return found;
   }
 
+  #hasSet(requirement: string): boolean {
+    const known = this.#sets.get(requirement);
+    if (known !== undefined) return known;
+    const has = isAdvertised(this.#options.requirementSets, requirement);
+    this.#sets.set(requirement, has);
+    return has;
+  }
+
   #refuseNewer({ newer = {} }: ValueType<unknown>, value: unknown, location: string): void {
     const since = typeof value === "string" ? newer[value] : undefined;
-    if (since === undefined || isAdvertised(this.#options.requirementSets, since)) return;
+    if (since === undefined || this.#hasSet(since)) return;
     this.#options.onUnsupported(`${location} ${String(value)}`);
     throw apiNotFound(location);
   }

@@ -1,4 +1,4 @@
-import { storyOf, type Place } from "./place";
+import { storyOf, type Place, type StoryName } from "./place";
 
 /** Which way an anchor goes when text is put exactly where it stands. */
 export type Gravity = "before" | "after";
@@ -30,6 +30,7 @@ interface Standing {
  * somebody holds it.
  */
 export class Anchors {
+  readonly #stories = new Set<StoryName>();
   readonly #anchors = new Set<WeakRef<LiveAnchor>>();
   /** Where every anchor stood in an earlier tree; undo brings the very same tree back. */
   readonly #standings = new WeakMap<object, readonly Standing[]>();
@@ -37,6 +38,7 @@ export class Anchors {
   add(place: Place, gravity: Gravity): Anchor {
     const anchor = new LiveAnchor(place.paragraphId, place.offset, gravity);
     this.#anchors.add(new WeakRef(anchor));
+    this.#stories.add(storyOf(place.paragraphId));
     return anchor;
   }
 
@@ -47,6 +49,11 @@ export class Anchors {
       if (storyOf(anchor.paragraphId) === story) ids.add(anchor.paragraphId);
     });
     return ids;
+  }
+
+  /** Stories that hold an anchor, or held one that undo may bring back. */
+  stories(): ReadonlySet<StoryName> {
+    return this.#stories;
   }
 
   textReplaced(paragraphId: string, at: number, removed: number, inserted: number): void {

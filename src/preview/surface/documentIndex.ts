@@ -134,7 +134,9 @@ class StoryWalk {
       cell: around.cell,
       controls: around.controls,
     });
-    this.#inlineControls(node, node, order, around.controls.at(-1) ?? null);
+    if (holdsControl(node)) {
+      this.#inlineControls(node, node, order, around.controls.at(-1) ?? null);
+    }
   }
 
   #inlineControls(
@@ -218,6 +220,19 @@ class StoryWalk {
     }
     control.lastParagraph = this.#paragraphs.length - 1;
   }
+}
+
+const controlsInParagraph = new WeakMap<DocxParagraph, boolean>();
+
+/** Most paragraphs hold none, and most paragraphs are the same before and after an edit. */
+function holdsControl(paragraph: DocxParagraph): boolean {
+  const known = controlsInParagraph.get(paragraph);
+  if (known !== undefined) return known;
+  const holds = (element: DocxElement): boolean =>
+    elementsOf(element).some((child) => isWml(child, "sdt") || holds(child));
+  const found = holds(paragraph);
+  controlsInParagraph.set(paragraph, found);
+  return found;
 }
 
 const BLOCK_CONTAINERS = new Set(["ins", "del", "moveTo", "customXml", "smartTag"]);

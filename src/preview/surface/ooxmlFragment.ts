@@ -35,12 +35,11 @@ export function escapeXml(text: string): string {
 export class IdentityMint {
   readonly #part: OoxmlPart;
   readonly #nextId: () => string;
-  readonly #usedParaIds: Set<string>;
+  #usedParaIds: Set<string> | null = null;
 
   constructor(part: OoxmlPart, nextId: () => string) {
     this.#part = part;
     this.#nextId = nextId;
-    this.#usedParaIds = new Set(usedParaIds(part.root));
   }
 
   /** The copy declares the namespaces it uses that the part's root does not. */
@@ -68,6 +67,7 @@ export class IdentityMint {
       (attribute) => !["paraId", "textId"].includes(attribute.localName),
     );
     if (prefix === null) return { ...paragraph, attributes: others } as DocxElement;
+    this.#usedParaIds ??= new Set(usedParaIds(this.#part.root));
     const paraId = mintParaId(paragraph.id, this.#usedParaIds);
     this.#usedParaIds.add(paraId);
     const identity = mintedParagraphIdentityAttributes(prefix, paraId);

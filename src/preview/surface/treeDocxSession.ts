@@ -48,8 +48,8 @@ export class TreeDocxSession implements DocxSession {
   #begunStep: HistoryGroup | null = null;
   #isWriting = false;
   #isSaved = true;
-  /** The parts as they stood before the change that is being told. */
-  #lastParts = new Map<StoryName, OoxmlPart>();
+  /** All parts as they stood before the change that is being told. */
+  #lastParts: ReadonlyMap<StoryName, OoxmlPart> = new Map();
 
   constructor(options: TreeDocxSessionOptions) {
     this.#options = options;
@@ -203,7 +203,10 @@ export class TreeDocxSession implements DocxSession {
   /** Undo brings back the very tree in which a step began; the anchors go back with it. */
   #begin(step: HistoryGroup): void {
     this.#begunStep = step;
-    for (const [story, part] of this.#lastParts) this.anchors.remember(part.root, story);
+    for (const story of this.anchors.stories()) {
+      const part = this.#lastParts.get(story);
+      if (part !== undefined) this.anchors.remember(part.root, story);
+    }
   }
 
   #follow(tree: TreeDocxSessionView, change: TreeModelChange): void {
@@ -211,9 +214,10 @@ export class TreeDocxSession implements DocxSession {
     this.#noteParts(tree);
     if (!this.#isWriting) {
       this.#step = null;
-      for (const [story, was] of before) {
+      for (const story of this.anchors.stories()) {
+        const was = before.get(story);
         const now = this.#lastParts.get(story);
-        if (now === undefined || now.root === was.root) continue;
+        if (was === undefined || now === undefined || now.root === was.root) continue;
         this.anchors.remember(was.root, story);
         followForeignChange(this.anchors, change, {
           story,
@@ -228,7 +232,7 @@ export class TreeDocxSession implements DocxSession {
   }
 
   #noteParts(tree: TreeDocxSessionView): void {
-    this.#lastParts = new Map(tree.storyParts().map((part) => [part.name, part]));
+    this.#lastParts = tree.currentPackage().parts;
   }
 
   #scopeOf(story: StoryName): StoryScope {
