@@ -21,7 +21,8 @@ const SHORTEST_TAIL = 160;
 const CLOSING_SHARE = 0.25;
 const THANKS_DISTANCE = 80;
 /** 最后，我希望大家… still heads its paragraph. */
-const SOON = 12;
+const LEADS_UP =
+  /^(?:最后|在此|借此机会|这里|同志们|我们?|也|还|同时|衷心|真诚|殷切|地|[，,、！])*$/;
 
 /** Conclusion, hope, wish, thanks and the end of a meeting; each only where an ending can be. */
 export function endingSectionsOf(source: SectionSource): readonly SectionMark[] {
@@ -114,7 +115,8 @@ function lateHopeOf(
     const match = cue.HOPE.exec(text);
     if (match === null || isInItemParagraph(source, at.paragraph)) continue;
     const isInConclusion = conclusion !== null && at.paragraph >= conclusion.paragraph;
-    if (!isInConclusion && !(startsParagraph && match.index < SOON)) continue;
+    if (!isInConclusion && !(startsParagraph && LEADS_UP.test(text.slice(0, match.index))))
+      continue;
     return { paragraph: at.paragraph, offset: at.offset + clauseStart(text, match.index) };
   }
   return null;

@@ -28,7 +28,7 @@ const COURSE =
   "(?:培训班|研修班|进修班|轮训班|讲习班|提升班|示范班|读书班|[青干]班|班次|团校|培训会|培训|学习班)";
 
 const CUES: readonly GenreCue[] = [
-  { genre: "host", in: "title", weight: 7, pattern: /主持(?:词|稿|人)|串词/ },
+  { genre: "host", in: "title", weight: 12, pattern: /主持(?:词|稿|人)|串词/ },
   { genre: "host", in: "text", weight: 2, pattern: /议程|进行[^。，]{0,8}第[一二三四五六]项/ },
   {
     genre: "host",
@@ -48,7 +48,7 @@ const CUES: readonly GenreCue[] = [
   {
     genre: "exchange",
     in: "title",
-    weight: 7,
+    weight: 11,
     pattern:
       /感言|(?:学员|毕业生|学生|教师|职工|会员|新[\u4e00-\u9fff]{1,4})代表[^。]{0,14}(?:发言|讲话|致辞)|代表.{0,10}发言|交流发言/,
   },
@@ -68,7 +68,7 @@ const CUES: readonly GenreCue[] = [
       /(?:各位|亲爱的)(?:学友|同学)|(?:汇报|交流|分享)[^。！？，]{0,12}(?:体会|收获|感受|感想|学习)|(?:体会|收获|感受|感想)[^。！？，]{0,8}(?:汇报|交流|分享)/,
   },
 
-  { genre: "pledge", in: "title", weight: 7, pattern: /表态/ },
+  { genre: "pledge", in: "title", weight: 12, pattern: /表态/ },
   { genre: "pledge", in: "head", weight: 5, pattern: /[作做][^。，]{0,8}表态|表态发言/ },
   {
     genre: "pledge",
@@ -80,7 +80,7 @@ const CUES: readonly GenreCue[] = [
   {
     genre: "reflection",
     in: "title",
-    weight: 6,
+    weight: 8,
     pattern: /心得|体会|有感|感悟|感想|学习总结|收获/,
   },
   {

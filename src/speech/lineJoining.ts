@@ -136,7 +136,8 @@ const NARROWEST = 15;
 const WIDEST = 60;
 
 function layoutOf(lines: readonly TextLine[]): Layout {
-  return { width: wrapWidthOf(lines), bodyStart: bodyStartOf(lines) };
+  const width = wrapWidthOf(lines);
+  return { width, bodyStart: bodyStartOf(lines, width) };
 }
 
 /** The width shared by most lines when they also stop in mid-sentence. */
@@ -157,7 +158,7 @@ function wrapWidthOf(lines: readonly TextLine[]): number {
 }
 
 /** Title, speaker and date come before the first line that speaks: a salutation or a sentence. */
-function bodyStartOf(lines: readonly TextLine[]): number {
+function bodyStartOf(lines: readonly TextLine[], width: number): number {
   const end = Math.min(lines.length, LONGEST_TITLE_BLOCK);
   for (let i = 0; i < end; i++) {
     const line = lines[i];
@@ -166,7 +167,12 @@ function bodyStartOf(lines: readonly TextLine[]): number {
     if (/(?:讲话|发言|致辞|主持词|体会|心得|感言|讲稿|演讲)(?:稿|材料)?[：:]?$/.test(text))
       continue;
     if (shape.isVocative || shape.isRunning || shape.isOpen || shape.isHeading) return i;
-    if (text.length > LONGEST_TITLE_LINE || /[。！？；，]/.test(text)) return i;
+    if (
+      isFull(text, { width, bodyStart: 0 }) ||
+      text.length > LONGEST_TITLE_LINE ||
+      /[。！？；，]/.test(text)
+    )
+      return i;
   }
   return 0;
 }

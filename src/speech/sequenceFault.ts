@@ -106,7 +106,8 @@ function continuationOf(item: SeriesItem): SequenceFault | null {
     if (above.marker.value !== marker.value - 1) continue;
     if (above.series.family === "order") return { kind: "mixed", item, before: above };
     const isNamedLikeIt = marker.family === "nth" && above.marker.family === "chinese";
-    if (isNamedLikeIt && marker.atStart) return { kind: "style", item, before: above };
+    const goesOn = above.series.items.at(-1) !== above;
+    if (isNamedLikeIt && marker.atStart && !goesOn) return { kind: "style", item, before: above };
   }
   return null;
 }

@@ -1,0 +1,48 @@
+import assert from "node:assert/strict";
+import type { GenreId } from "../../src/speech/genreProfile";
+import { analysedLines } from "./analysedLines";
+
+const CASES: readonly (readonly [genre: GenreId, text: string])[] = [
+  [
+    "opening",
+    "同志们：\n经县委研究决定，今天举办工会干部培训班，希望大家认真学习，圆满完成学习任务。",
+  ],
+  ["opening", "在全区工会主席研修班上的讲话\n这次办班，是区委研究决定的。"],
+  ["closing", "同志们：\n为期五天的工会干部培训班今天就要结业了。下面我提几点希望。"],
+  ["closing", "同志们：\n今天这次会议，既是培训总结会，也是工作动员会。"],
+  [
+    "reflection",
+    "8月17日至22日，我参加了工会干部培训班，受益匪浅。\n一、提高了认识\n我明白了很多道理。",
+  ],
+  ["reflection", "工会干部培训班学习心得体会\n三天的学习让我收获很大。"],
+  ["exchange", "尊敬的各位领导、亲爱的同学们：\n大家好！我很荣幸代表全体学员在这里发言。"],
+  [
+    "exchange",
+    "老师们、同学们，大家好！培训就要结束了，我学到了很多。回到单位以后，我会努力工作。谢谢！",
+  ],
+  [
+    "host",
+    "同志们：\n今天的议程有两项。现在进行第一项，请李主席讲话，大家欢迎。\n现在进行第二项，请张书记讲话。\n开班式到此结束。",
+  ],
+  ["pledge", "各位领导：\n我代表全体学员作表态发言。我们郑重承诺，一定珍惜机会。"],
+  [
+    "work",
+    "各位代表、同志们：\n今天，我们召开公司工会第一次代表大会，选举产生了新一届工会委员会。",
+  ],
+  ["work", "同志们：\n在全县上下学习贯彻会议精神之际，今天我们召开全县工会工作会议。"],
+];
+
+describe("genre", () => {
+  for (const [genre, text] of CASES) {
+    it(`hears ${genre} in ${text.replaceAll("\n", "｜").slice(0, 40)}`, () => {
+      assert.equal(analysedLines(text).genre.id, genre);
+    });
+  }
+
+  it("is less sure of a speech that says little", () => {
+    const vague = analysedLines("大家好，今天天气不错。").genre;
+    const clear = analysedLines("工会干部培训班开班式主持词\n今天的议程有三项。").genre;
+    assert.ok(vague.confidence < 0.5);
+    assert.ok(clear.confidence > 0.7);
+  });
+});

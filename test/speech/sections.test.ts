@@ -1,0 +1,159 @@
+import assert from "node:assert/strict";
+import { analysedLines } from "./analysedLines";
+
+/** Where a section begins, as the words that stand there; null where it is not found. */
+function beginningOf(id: string, text: string): string | null {
+  const { sections, paragraphs } = analysedLines(text);
+  const mark = sections.find((section) => section.id === id);
+  return mark === undefined
+    ? null
+    : (paragraphs[mark.at.paragraph]?.text.slice(mark.at.offset) ?? null);
+}
+
+const HEAD = "在全县工会干部培训班上的讲话\n同志们：\n今天，全县工会干部培训班正式开班了。";
+const BODY =
+  "\n一、提高认识\n学习是做好工作的基础，大家要从思想上重视起来。\n二、端正学风\n要把所学的知识用到工作中去，推动工作上台阶。";
+
+describe("sections", () => {
+  const cases: readonly (readonly [
+    name: string,
+    id: string,
+    text: string,
+    begins: string | null,
+  ])[] = [
+    [
+      "finds a title glued to the salutation and the body",
+      "salutation",
+      "在全县工会工作会议上的讲话同志们：今天我们召开会议。",
+      "同志们：今天",
+    ],
+    [
+      "finds a salutation that ends with a comma",
+      "salutation",
+      "同学们，大家早上好！\n今天很高兴。",
+      "同学们，大家",
+    ],
+    [
+      "finds a salutation of several parts",
+      "salutation",
+      "尊敬的各位领导，学员同志们，青年朋友们：\n今天很高兴。",
+      "尊敬的各位领导",
+    ],
+    [
+      "takes 同志们，in mid-speech for no salutation",
+      "salutation",
+      `今天我们开班。${BODY}\n同志们，任务很重。`,
+      null,
+    ],
+    [
+      "takes a line that ends with a colon for no salutation",
+      "salutation",
+      "参加座谈会的领导有：\n张明",
+      null,
+    ],
+    [
+      "finds the greeting behind the salutation",
+      "greeting",
+      "各位代表，同志们，大家好！今天很高兴。",
+      "大家好！",
+    ],
+    [
+      "takes the first sentence for the background, whatever its words",
+      "background",
+      "大家好！\n三月的山城，春光无限。",
+      "三月的山城",
+    ],
+    [
+      "takes thanks for no background",
+      "background",
+      "在表彰会上的讲话\n首先我要感谢大家十年来的奋斗。",
+      null,
+    ],
+    [
+      "takes thanks of a leader at the start for a welcome",
+      "welcome",
+      `${HEAD}在此，我代表县总工会向大家表示衷心的感谢！${BODY}`,
+      "在此，我代表",
+    ],
+    [
+      "takes an invitation to speak for no welcome",
+      "welcome",
+      "主持词\n同志们：\n今天开会。下面，让我们以热烈的掌声欢迎李主席作重要讲话！",
+      null,
+    ],
+    [
+      "finds the purpose in the middle of a sentence",
+      "purpose",
+      `${HEAD}这次培训时间不长，主要目的是提高大家的能力。${BODY}`,
+      "主要目的是",
+    ],
+    [
+      "takes a wish in the opening for no closing wish",
+      "wish",
+      `${HEAD}我代表县总工会表示祝贺，并祝愿大家学有所成。${BODY}`,
+      null,
+    ],
+    [
+      "finds a wish without 最后",
+      "wish",
+      `${HEAD}${BODY}\n我衷心祝愿每一位学员健康快乐！`,
+      "我衷心祝愿",
+    ],
+    [
+      "finds a wish behind a sentence of its paragraph",
+      "wish",
+      `${HEAD}${BODY}\n我的话完了，祝大家学习愉快！`,
+      "祝大家学习愉快",
+    ],
+    ["takes 最后，我认为 for no wish", "wish", `${HEAD}${BODY}\n最后，我认为还要加强学习。`, null],
+    [
+      "finds thanks behind the wish in one paragraph",
+      "thanks",
+      `${HEAD}${BODY}\n最后，祝大家一路平安。谢谢大家！（掌声）`,
+      "谢谢大家！",
+    ],
+    [
+      "takes thanks in mid-speech for no closing thanks",
+      "thanks",
+      `${HEAD}感谢大家一直以来的支持！${BODY}\n要抓好落实，把各项任务完成好，让职工群众满意，让组织放心。`,
+      null,
+    ],
+    [
+      "finds the conclusion that turns to the audience",
+      "conclusion",
+      `${HEAD}${BODY}\n同志们，任务光荣，让我们一起努力！`,
+      "同志们，任务光荣",
+    ],
+    [
+      "finds a hope in the conclusion",
+      "hope",
+      `${HEAD}${BODY}\n同志们，时间很紧。希望大家珍惜机会。`,
+      "希望大家珍惜机会",
+    ],
+    [
+      "takes 希望 within a point for no section",
+      "hope",
+      `${HEAD}${BODY.replace("大家要", "希望大家")}`,
+      null,
+    ],
+    [
+      "takes an announcement in the body for no promise of the speech",
+      "promise",
+      `${HEAD}${BODY}\n办公室工作，我的体会有三点：一是累。二是苦。三是甜。`,
+      null,
+    ],
+    [
+      "finds an announcement without a number",
+      "promise",
+      "尊敬的各位领导：\n我是学员李明。下面，我向大家作一个简单的汇报。",
+      "我向大家作",
+    ],
+  ];
+  for (const [name, id, text, begins] of cases) {
+    it(name, () => {
+      const found = beginningOf(id, text);
+      if (begins === null) assert.equal(found, null);
+      else assert.ok(found?.startsWith(begins), `${id} begins at ${found ?? "nothing"}`);
+    });
+  }
+});
