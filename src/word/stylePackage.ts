@@ -80,6 +80,9 @@ function relationships(target: string, type: string): string {
   return `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${RELATIONSHIPS}/${type}" Target="${target}"/></Relationships>`;
 }
 
+/** Word may merge the last paragraph it inserts into what stands there, and drop its style. */
+const LAST_PARAGRAPH = "<w:p></w:p>";
+
 /**
  * A document (flat OPC, for `insertOoxml`) with one paragraph in each of the format's styles. Word
  * takes over the styles that inserted paragraphs use and leaves the ones it has under that name.
@@ -108,7 +111,7 @@ export function stylePackage(format: SpeechFormat): string {
     part(
       "/word/document.xml",
       `${CONTENT_TYPE}.document.main+xml`,
-      `<w:document xmlns:w="${WORD}"><w:body>${paragraphs.join("")}</w:body></w:document>`,
+      `<w:document xmlns:w="${WORD}"><w:body>${paragraphs.join("")}${LAST_PARAGRAPH}</w:body></w:document>`,
     ) +
     part(
       "/word/styles.xml",
