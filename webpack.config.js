@@ -99,7 +99,7 @@ function commonConfig(name, mode, outputFolder) {
         {
           test: /\.tsx?$/,
           loader: "esbuild-loader",
-          options: { target: "es2020", jsx: "automatic" },
+          options: { target: "es2020", jsx: "automatic", charset: "utf8" },
         },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
         { test: /\.txt$/, type: "asset/source" },
@@ -107,7 +107,7 @@ function commonConfig(name, mode, outputFolder) {
     },
     performance: { hints: false },
     optimization: {
-      minimizer: [new EsbuildPlugin({ target: "es2020", legalComments: "none" })],
+      minimizer: [new EsbuildPlugin({ target: "es2020", legalComments: "none", charset: "utf8" })],
     },
     stats: "errors-warnings",
   };

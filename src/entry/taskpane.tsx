@@ -11,6 +11,7 @@ import { openShelfStorage } from "../pane/device/shelfStorage";
 import { systemClipboard } from "../pane/device/systemClipboard";
 import { systemClock } from "../pane/device/systemClock";
 import { initialPaneState } from "../pane/state/paneState";
+import { isDarkTheme } from "../pane/state/officeTheme";
 import { reducePane } from "../pane/state/reducePane";
 import { createStore } from "../pane/state/store";
 import { viewAddressOf } from "../pane/state/viewAddress";
@@ -19,6 +20,7 @@ import "../pane/views/pane.css";
 import { PaneApp } from "../pane/views/PaneApp";
 import { documentSetting, keepDocumentSetting } from "../word/documentSettings";
 import { officeAnswered, startOffice } from "../word/startOffice";
+import { watchTheme } from "../word/watchTheme";
 
 const OFFICE_PATIENCE_MS = 5_000;
 
@@ -65,7 +67,11 @@ addEventListener("hashchange", openAddress);
 watchColorScheme((isBrowserDark) =>
   store.dispatch({ kind: "themeChanged", change: { isBrowserDark } }),
 );
-void connectOffice(deps, () => startOffice(OFFICE_PATIENCE_MS), officeAnswered);
+void connectOffice(deps, () => startOffice(OFFICE_PATIENCE_MS), officeAnswered).then(() =>
+  watchTheme((theme) =>
+    store.dispatch({ kind: "themeChanged", change: { isOfficeDark: isDarkTheme(theme) } }),
+  ),
+);
 
 const root = document.getElementById("pane");
 if (root === null) throw new Error("The page has no place for the pane.");

@@ -18,6 +18,12 @@ export type ApplyOutcome =
   /** A paragraph that the plan quotes is no longer there. Nothing was written. */
   | { readonly outcome: "stale" };
 
+/** Characters of a paragraph, in UTF-16 units; a point between two where `length` is 0. */
+export interface Stretch {
+  readonly offset: number;
+  readonly length: number;
+}
+
 /** A paragraph and what it is in the speech. */
 export interface RoledParagraph {
   readonly at: ParagraphAnchor;
@@ -79,8 +85,8 @@ export interface DocumentHost {
   settleBlanks(): Promise<readonly DocumentBlank[]>;
   /** Selects the blank with this id; false where it is gone. */
   revealBlank(id: number): Promise<boolean>;
-  /** Selects the place and scrolls to it; false where it is gone. */
-  reveal(at: ParagraphAnchor): Promise<boolean>;
+  /** Selects a paragraph, or a stretch of it, and scrolls there; false where it is gone. */
+  reveal(at: ParagraphAnchor, stretch?: Stretch): Promise<boolean>;
   /** Calls back when the document may have changed; a hint, not a promise. Returns the way to stop. */
   watch(onEdit: () => void): () => void;
 }

@@ -1,10 +1,24 @@
 import type { ParagraphAnchor } from "../speech/editPlan";
 import { indexOfAnchor } from "../speech/indexOfAnchor";
+import type { Stretch } from "./documentHost";
+import { wordPointAt, wordRangeAt } from "./textRange";
+
+/** Null where the API cannot tell the stretch from another of the paragraph. */
+function stretchOf(
+  wordParagraph: Word.Paragraph,
+  text: string,
+  { offset, length }: Stretch,
+): Word.Range | null {
+  return length === 0
+    ? wordPointAt(wordParagraph, text, offset)
+    : wordRangeAt(wordParagraph, text, offset, length);
+}
 
 /** See {@link DocumentHost.reveal}. One round trip finds the paragraph, one selects it. */
 export async function revealParagraph(
   context: Word.RequestContext,
   at: ParagraphAnchor,
+  stretch?: Stretch,
 ): Promise<boolean> {
   const { paragraphs } = context.document.body;
   paragraphs.load("items/text");
@@ -15,7 +29,8 @@ export async function revealParagraph(
   );
   const wordParagraph = index === null ? undefined : paragraphs.items[index];
   if (wordParagraph === undefined) return false;
-  wordParagraph.select();
+  const wordStretch = stretch && stretchOf(wordParagraph, at.quote, stretch);
+  (wordStretch ?? wordParagraph).select();
   await context.sync();
   return true;
 }

@@ -37,7 +37,7 @@ export function openWordDocument(): DocumentHost {
     fillBlanks: (values) => write((context) => fillBlanks(context, values)),
     settleBlanks: () => write(settleBlanks),
     revealBlank: (id) => call((context) => revealBlank(context, id)),
-    reveal: (at) => call((context) => revealParagraph(context, at)),
+    reveal: (at, stretch) => call((context) => revealParagraph(context, at, stretch)),
     watch: watchDocument,
   };
 }
