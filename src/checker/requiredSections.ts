@@ -2,7 +2,7 @@ import type { SpeechAnalysis } from "../speech/analysis";
 import { physicalStretchesOf } from "../speech/logicalParagraph";
 import { endOfItem, isBefore, type TextPoint } from "../speech/numbering";
 import type { GenreProfile } from "../speech/genreProfile";
-import type { SectionMark } from "../speech/sections";
+import type { SectionMark } from "../speech/sectionMark";
 import type { RequiredSection } from "./checkReport";
 import { spokenBetween } from "../speech/spokenLength";
 import type { FindingPlace } from "./rule";

@@ -9,7 +9,8 @@ import { factsOfResidue, paragraphFactsOf } from "./paragraphFacts";
 import { promisesOf, type SpeechPromise } from "./promise";
 import { remembered } from "./remembered";
 import { sequenceFaultsOf, type SequenceFault } from "./sequenceFault";
-import { mainSeriesOf, sectionsOf, type SectionMark } from "./sections";
+import type { SectionMark } from "./sectionMark";
+import { mainSeriesOf, sectionsOf } from "./sections";
 import { lineShapeOf, type LineShape, type TextLine } from "./textLine";
 
 export interface AnalysisOptions {

@@ -33,3 +33,14 @@ mark("，。、；：！？）》】”’,;:!?)…", CLOSING);
 export function classAt(text: string, index: number): number {
   return CLASSES[text.charCodeAt(index)] ?? 0;
 }
+
+const SPOKEN = HAN | DIGIT;
+
+/** Han characters and digits from `start` to `end`: what is spoken of a text. */
+export function spokenIn(text: string, start: number, end: number): number {
+  let spoken = 0;
+  for (let at = start; at < end; at++) {
+    if (((CLASSES[text.charCodeAt(at)] ?? 0) & SPOKEN) !== 0) spoken++;
+  }
+  return spoken;
+}

@@ -1,5 +1,5 @@
 import { isBefore, type TextPoint } from "./numbering";
-import { sectionMark, type SectionMark, type SectionSource } from "./sections";
+import { sectionMark, type SectionMark, type SectionSource } from "./sectionMark";
 import { clauseStart, sentencesOf } from "./sentence";
 import * as cue from "./sectionCue";
 

@@ -1,5 +1,5 @@
 import { ordinalMarkersOf, type OrdinalMarker } from "./ordinalMarker";
-import { spokenIn } from "./spokenLength";
+import { spokenIn } from "./characterClass";
 import { promiseWordsOf, type PromiseWords } from "./promiseWords";
 
 /** What the text of a paragraph tells by itself, without its place in the speech. */

@@ -1,41 +1,11 @@
 import { isBefore, type Numbering, type Series, type TextPoint } from "./numbering";
-import type { Opening } from "./opening";
-import type { SpeechPromise } from "./promise";
 import type { GenreId } from "./genreProfile";
 import { endingSectionsOf } from "./endingSections";
 import { headSectionsOf } from "./headSections";
 import type { LogicalParagraph } from "./logicalParagraph";
 import { sentencesOf } from "./sentence";
+import { sectionMark, type SectionMark, type SectionSource } from "./sectionMark";
 import * as cue from "./sectionCue";
-
-/** Where a section begins, with the words that show it. */
-export interface SectionMark {
-  /** Section id, as profiles use them. */
-  readonly id: string;
-  readonly at: TextPoint;
-  readonly evidence: string;
-}
-
-/** What the section finders work on; all points are of the logical paragraphs. */
-export interface SectionSource {
-  readonly paragraphs: readonly LogicalParagraph[];
-  readonly opening: Opening;
-  readonly numbering: Numbering;
-  readonly promises: readonly SpeechPromise[];
-  readonly main: Series | null;
-  readonly genre: GenreId;
-}
-
-const LONGEST_EVIDENCE = 40;
-
-export function sectionMark(
-  source: Pick<SectionSource, "paragraphs">,
-  id: string,
-  at: TextPoint,
-): SectionMark {
-  const text = source.paragraphs[at.paragraph]?.text ?? "";
-  return { id, at, evidence: text.slice(at.offset, at.offset + LONGEST_EVIDENCE) };
-}
 
 /** Sections in reading order. Each id stands once, where it first begins, but headings stand each for itself. */
 export function sectionsOf(source: SectionSource): readonly SectionMark[] {

@@ -1,9 +1,6 @@
-import { DIGIT, HAN, characterClasses } from "./characterClass";
+import { spokenIn } from "./characterClass";
 import type { LogicalParagraph } from "./logicalParagraph";
 import type { TextPoint } from "./numbering";
-
-const CLASSES = characterClasses;
-const SPOKEN = HAN | DIGIT;
 
 /** Characters spoken from one place to another; null: to the end of the speech. */
 export function spokenBetween(
@@ -20,15 +17,6 @@ export function spokenBetween(
     const end = to !== null && index === to.paragraph ? to.offset : paragraph.text.length;
     const isWhole = start === 0 && end === paragraph.text.length;
     spoken += isWhole ? paragraph.facts.spoken : spokenIn(paragraph.text, start, end);
-  }
-  return spoken;
-}
-
-/** Han characters and digits of a stretch. */
-export function spokenIn(text: string, start: number, end: number): number {
-  let spoken = 0;
-  for (let at = start; at < end; at++) {
-    if (((CLASSES[text.charCodeAt(at)] ?? 0) & SPOKEN) !== 0) spoken++;
   }
   return spoken;
 }

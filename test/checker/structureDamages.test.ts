@@ -135,11 +135,11 @@ describe("damages of structure", function () {
     fc.assert(
       fc.property(
         speechWith((text) => text.length > 120),
-        fc.constantFrom([], [""], ["　", ""]),
+        fc.constantFrom([], [""], ["\u3000", ""]),
         ({ text, index }, blanks) => {
           const whole = text[index] ?? "";
           const at = placeInSentence(whole, whole.length >> 1);
-          const halves = [`${whole.slice(0, at)} `, ...blanks, `　　${whole.slice(at)}`];
+          const halves = [`${whole.slice(0, at)} `, ...blanks, `\u3000\u3000${whole.slice(at)}`];
           const damaged = replaced(text, index, ...halves);
           assert.deepEqual(assertMended(text, damaged, "broken-line"), text);
         },

@@ -3,7 +3,7 @@ import { chineseCount, chineseNumeral } from "../../speech/chineseNumber";
 import type { NewParagraph } from "../../speech/editPlan";
 import type { SpeechAnalysis } from "../../speech/analysis";
 import { endOfItem, isBefore, type Series, type SeriesItem } from "../../speech/numbering";
-import { renumbered, type OrdinalMarker } from "../../speech/ordinalMarker";
+import { renumbered } from "../../speech/ordinalMarker";
 import type { SpeechPromise } from "../../speech/promise";
 import type { Fix, RuleFinding, SpeechRule } from "../rule";
 import { anchorOf, placeIn, replacementPlan } from "../textPlace";

@@ -3,7 +3,7 @@ import type { SpeechAnalysis } from "../../speech/analysis";
 import type { LogicalParagraph } from "../../speech/logicalParagraph";
 import { salutationLength } from "../../speech/opening";
 import { isBefore } from "../../speech/numbering";
-import type { SectionMark } from "../../speech/sections";
+import type { SectionMark } from "../../speech/sectionMark";
 import type { RuleFinding, SpeechRule } from "../rule";
 import { SECTION_ADVICE } from "../sectionAdvice";
 import { anchorOf, placeIn } from "../textPlace";
