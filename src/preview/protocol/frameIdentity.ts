@@ -27,7 +27,7 @@ export interface FrameFacts {
 const SHARED_RUNTIME_FLAG = 1;
 
 /** Second carrier of the host information, in the address, as Word on the web gives it. */
-export function hostInfoOf(facts: FrameFacts): string {
+function hostInfoOf(facts: FrameFacts): string {
   return [
     "Word",
     "Web",

@@ -12,11 +12,11 @@ export interface WireRequest {
   readonly _data: unknown;
 }
 
+/** Call, subscribe, unsubscribe. */
 export type ActionType = 0 | 1 | 2;
 
 export const INVOKE: ActionType = 0;
 export const REGISTER_EVENT: ActionType = 1;
-export const UNREGISTER_EVENT: ActionType = 2;
 
 /** `_errorCode` of a response; a library that reads anything but 0 fails the call. */
 export const WIRE_OK = 0;

@@ -28,6 +28,7 @@ async function startPreview(root: HTMLElement): Promise<void> {
       bytes: sampleSpeech(),
       settings: {},
     },
+    isDraftKept: draft !== null,
     preferences,
     storage: localStorage,
     drafts,

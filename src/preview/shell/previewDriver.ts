@@ -20,7 +20,7 @@ export interface PreviewDriver {
   paneReady(): Promise<void>;
   open(bytes: Uint8Array, name: string): Promise<OpenFailure | null>;
   save(): Promise<Uint8Array>;
-  /** Writes the draft now, without waiting for a pause in the editing. */
+  /** Writes the draft now; a page that is left while edits wait for that asks before it goes. */
   keepDraft(): Promise<void>;
   /** The text of the body, one paragraph a line. */
   documentText(): string;

@@ -16,6 +16,8 @@ import type { Preferences, WindowState, WindowTheme } from "./windowState";
 export interface WordWindowOptions {
   readonly manifestXml: Document;
   readonly draft: Draft;
+  /** False where the draft is not in this browser yet. */
+  readonly isDraftKept: boolean;
   readonly preferences: Preferences;
   readonly storage: PreferenceStorage;
   readonly drafts: DraftStore;
@@ -123,14 +125,15 @@ export function createWordWindow(options: WordWindowOptions): WordWindow {
   };
 }
 
-function initialState({ draft, preferences, manifestXml }: WordWindowOptions): WindowState {
+function initialState(options: WordWindowOptions): WindowState {
+  const { draft, preferences, manifestXml } = options;
   const manifest: AddinManifest = readManifest(manifestXml, preferences.language);
   return {
     ...preferences,
     manifest,
     document: { name: draft.name, bytes: draft.bytes },
     isReadOnly: false,
-    saving: "saved",
+    saving: options.isDraftKept ? "saved" : "unsaved",
     characters: 0,
     pane: null,
     functionFrame: null,

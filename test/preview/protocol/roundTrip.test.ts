@@ -17,17 +17,19 @@ const CALL = {
 } as const;
 
 describe("log of round trips", () => {
-  it("numbers entries, times them from its start, and counts document batches", () => {
+  it("numbers entries, times them from its start, and counts what a sync costs", () => {
     let now = 1000;
     const log = createRoundTripLog(() => now);
     now = 1250;
     log.add(CALL);
     log.add({ ...CALL, method: "saveSettings" });
+    log.add({ ...CALL, members: [] });
     assert.deepEqual(
       log.entries().map(({ number, at }) => [number, at]),
       [
         [1, 250],
         [2, 250],
+        [3, 250],
       ],
     );
     assert.equal(log.documentBatches(), 1);
