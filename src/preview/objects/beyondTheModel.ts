@@ -1,14 +1,14 @@
 /** Members of Word's classes on the web that this model lacks, so that asking for one can be told from a slip. */
 const BEYOND_THE_MODEL: Readonly<Record<string, string>> = {
   Body: `
-    endnotes fields footnotes getComments getContentControls getHtml getOoxml getReviewedText
+    endnotes fields footnotes getComments getContentControls getHtml getReviewedText
     getTrackedChanges inlinePictures insertContentControl insertFileFromBase64 insertHtml
     insertInlinePictureFromBase64 insertTable lists parentSection
     parentSectionOrNullObject tables
   `,
   ContentControl: `
     checkboxContentControl comboBoxContentControl dropDownListContentControl endnotes fields
-    footnotes getComments getContentControls getHtml getOoxml getReviewedText getTextRanges
+    footnotes getComments getContentControls getHtml getReviewedText getTextRanges
     getTrackedChanges inlinePictures insertFileFromBase64 insertHtml
     insertInlinePictureFromBase64 insertTable lists onDataChanged onDeleted
     onEntered onExited onSelectionChanged split tables
@@ -17,7 +17,7 @@ const BEYOND_THE_MODEL: Readonly<Record<string, string>> = {
     getByChangeTrackingStates
   `,
   Document: `
-    addStyle changeTrackingMode close customXmlParts deleteBookmark getAnnotationById
+    addStyle close customXmlParts deleteBookmark getAnnotationById
     getBookmarkRange getBookmarkRangeOrNullObject getContentControls getEndnoteBody
     getFootnoteBody getParagraphByUniqueLocalId getStyles importStylesFromJson
     insertFileFromBase64 onAnnotationClicked onAnnotationHovered onAnnotationInserted
@@ -26,13 +26,13 @@ const BEYOND_THE_MODEL: Readonly<Record<string, string>> = {
   `,
   Paragraph: `
     attachToList endnotes fields footnotes getAnnotations getComments getContentControls getHtml
-    getOoxml getReviewedText getText getTrackedChanges inlinePictures insertAnnotations
+    getReviewedText getText getTrackedChanges inlinePictures insertAnnotations
     insertFileFromBase64 insertHtml insertInlinePictureFromBase64 insertTable list
     listItem listItemOrNullObject listOrNullObject split startNewList
   `,
   Range: `
     endnotes fields footnotes getBookmarks getComments getContentControls getHtml
-    getHyperlinkRanges getNextTextRange getNextTextRangeOrNullObject getOoxml getReviewedText
+    getHyperlinkRanges getNextTextRange getNextTextRangeOrNullObject getReviewedText
     getTrackedChanges highlight hyperlink inlinePictures insertBookmark insertComment
     insertEndnote insertField insertFileFromBase64 insertFootnote insertHtml
     insertInlinePictureFromBase64 insertTable lists removeHighlight tables

@@ -1,8 +1,9 @@
 import { itemNotFound } from "../protocol/apiError";
-import { aString, optional, type ValueType } from "../protocol/valueType";
+import { aString, optional } from "../protocol/valueType";
 import type { MemberBuilder, WordObject } from "../protocol/wordClass";
 import { effectiveParagraph } from "../surface/effectiveFormat";
 import { storyOf, type Place, type PlaceRange, type StoryName } from "../surface/place";
+import { flatPackageOf } from "../surface/extractedPackage";
 import type { IndexedControl, IndexedParagraph, StoryIndex } from "../surface/documentIndex";
 import { textOf } from "../surface/paragraphText";
 import { deleteRange } from "../surface/paragraphEdits";
@@ -205,8 +206,6 @@ export abstract class CoveredText extends ModelObject {
   }
 }
 
-export const styleNames: ValueType<string> = builtInStyleNames;
-
 /** Members that every class of this kind has from the same set on; classes add their own. */
 export function coveredTextMembers<T extends CoveredText>(is: MemberBuilder<T>) {
   return {
@@ -221,11 +220,12 @@ export function coveredTextMembers<T extends CoveredText>(is: MemberBuilder<T>) 
     ),
     styleBuiltIn: is.settable(
       "1.3",
-      styleNames,
+      builtInStyleNames,
       (covered) => covered.styleBuiltIn,
       (covered, name) => (covered.styleBuiltIn = name),
     ),
     clear: is.command("1.1", [], (covered) => covered.clear()),
+    getOoxml: is.method("1.1", [], (covered) => flatPackageOf(covered.session, covered.extent)),
     getRange: is.method("1.3", [optional(rangeLocations)], (covered, location) =>
       covered.rangeAt(location),
     ),

@@ -31,22 +31,6 @@ export type RangeLocation = "Whole" | "Start" | "End" | "Before" | "After" | "Co
 export const selectionModes = oneOf("Select", "Start", "End");
 export type SelectionMode = "Select" | "Start" | "End";
 
-export const locationRelations = oneOf(
-  "Unrelated",
-  "Equal",
-  "ContainsStart",
-  "ContainsEnd",
-  "Contains",
-  "InsideStart",
-  "InsideEnd",
-  "Inside",
-  "AdjacentBefore",
-  "OverlapsBefore",
-  "Before",
-  "AdjacentAfter",
-  "OverlapsAfter",
-  "After",
-);
 export type LocationRelation =
   | "Equal"
   | "ContainsStart"

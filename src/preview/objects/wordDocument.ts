@@ -1,8 +1,11 @@
-import { aBoolean } from "../protocol/valueType";
+import { aBoolean, oneOf } from "../protocol/valueType";
 import { wordClass, type WordClass, type WordObject } from "../protocol/wordClass";
+import { attributeOf, childOf, isOn } from "../surface/ooxmlNode";
 import { storyIndex } from "../surface/textEdits";
 import { inOrder } from "./placeOrder";
 import { ModelObject } from "./objectModel";
+
+type ChangeTrackingMode = "Off" | "TrackAll" | "TrackMineOnly";
 
 /** The open document: where every path begins. */
 export class WordDocument extends ModelObject {
@@ -10,6 +13,17 @@ export class WordDocument extends ModelObject {
 
   get body(): WordObject {
     return this.model.body(this.session.mainStory, null);
+  }
+
+  /** What the file asks for. The model itself tracks nothing, so it cannot be switched on here. */
+  get changeTrackingMode(): ChangeTrackingMode {
+    const tracking = childOf(this.session.settingsRoot() ?? undefined, "trackRevisions");
+    return tracking !== undefined && isOn(attributeOf(tracking, "val")) ? "TrackAll" : "Off";
+  }
+
+  setChangeTrackingMode(mode: ChangeTrackingMode): void {
+    if (mode === this.changeTrackingMode) return;
+    this.model.refuseUnsupported(`${this.locationOf("changeTrackingMode")} = ${mode}`);
   }
 
   get selection(): WordObject {
@@ -26,5 +40,11 @@ export const documentClass = wordClass<WordDocument>("Document", (is) => ({
     ),
   ),
   saved: is.readOnly("1.1", aBoolean, ({ session }) => session.isSaved),
+  changeTrackingMode: is.settable(
+    "1.4",
+    oneOf("Off", "TrackAll", "TrackMineOnly"),
+    (document) => document.changeTrackingMode,
+    (document, mode) => document.setChangeTrackingMode(mode),
+  ),
   getSelection: is.method("1.1", [], (document) => document.selection),
 }));

@@ -35,6 +35,7 @@ export interface DocxSession {
   package(): OoxmlPackage;
   stylesRoot(): DocxElement | null;
   numberingRoot(): DocxElement | null;
+  settingsRoot(): DocxElement | null;
   themeFonts(): ThemeFonts;
   /** Carries out engine operations on one story as one transaction. @throws DocxRefusal */
   apply(story: StoryName, operations: readonly EditOperation[]): void;

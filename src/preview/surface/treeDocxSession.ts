@@ -100,6 +100,10 @@ export class TreeDocxSession implements DocxSession {
     return this.#currentTree().numberingRoot();
   }
 
+  settingsRoot(): DocxElement | null {
+    return this.#currentTree().settingsRoot();
+  }
+
   themeFonts(): ThemeFonts {
     const { major, minor, majorEastAsia, minorEastAsia } = this.#currentTree().documentThemeFonts();
     return { majorLatin: major, minorLatin: minor, majorEastAsia, minorEastAsia };

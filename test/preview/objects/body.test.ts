@@ -133,4 +133,29 @@ describe("Document", () => {
     document.save();
     assert.equal(await isSaved(), true);
   });
+
+  it("says whether the file asks for tracked changes, from the set that can ask", async () => {
+    const settings = "<w:trackRevisions/>";
+    await openWord(docxOf({ settings }), { level: "newest" });
+    const mode = await Word.run(async (context) => {
+      context.document.load("changeTrackingMode");
+      await context.sync();
+      return context.document.changeTrackingMode;
+    });
+    assert.equal(mode, "TrackAll");
+    await openWord(docxOf({ settings }));
+    await Word.run(async (context) => {
+      context.document.load("changeTrackingMode");
+      await assert.rejects(context.sync(), { code: "ApiNotFound" });
+    });
+  });
+
+  it("does not pretend to track changes", async () => {
+    const document = await openWord(docxOf({}), { level: "newest" });
+    await Word.run(async (context) => {
+      context.document.changeTrackingMode = "TrackAll";
+      await assert.rejects(context.sync(), { code: "NotImplemented" });
+    });
+    assert.deepEqual(document.unsupported, ["Document.changeTrackingMode = TrackAll"]);
+  });
 });

@@ -133,3 +133,40 @@ describe("insertOoxml", () => {
     });
   }
 });
+
+describe("getOoxml", () => {
+  const TEXT = docxOf({
+    body:
+      paragraph(run("甲乙丙", "<w:b/>"), { style: "1" }) +
+      table([["格"]]) +
+      control(paragraph("控"), { id: 5, tag: "t" }) +
+      paragraph("尾"),
+  });
+
+  it("gives a package that insertOoxml takes", async () => {
+    const document = await openWord(TEXT);
+    await Word.run(async (context) => {
+      const { body } = context.document;
+      const ooxml = body.getOoxml();
+      await context.sync();
+      body.clear();
+      body.insertOoxml(ooxml.value, "Start");
+      await context.sync();
+    });
+    assert.deepEqual(document.paragraphs, ["甲乙丙", "格", "控", "尾", ""]);
+    const xml = openSaved(document.save()).part("word/document.xml");
+    assert.match(xml, /<w:pStyle w:val="1"\/>.*<w:b\/>.*<w:tbl>.*<w:tag w:val="t"\/>/);
+  });
+
+  it("gives part of a paragraph", async () => {
+    const document = await openWord(TEXT);
+    document.selectText("乙");
+    const xml = await Word.run(async (context) => {
+      const ooxml = context.document.getSelection().getOoxml();
+      await context.sync();
+      return ooxml.value;
+    });
+    assert.match(xml, /<pkg:package .*<w:b\/><\/w:rPr><w:t[^>]*>乙<\/w:t>/s);
+    assert.doesNotMatch(xml, /甲|丙|格/);
+  });
+});
