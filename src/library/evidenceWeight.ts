@@ -4,6 +4,8 @@
  */
 export const EVIDENCE = {
   guidance: 10,
+  /** A wording that the person chose for the very item. */
+  chosen: 7,
   /** A wording offered for the very item. */
   offered: 5,
   /** Another wording of the item's section. */

@@ -9,7 +9,7 @@ import {
   sentenceAt,
   type OutlineGround,
 } from "./outlineGround";
-import type { DocumentPoint, OutlineLine } from "./outlineLine";
+import type { DocumentPoint, OutlineChoice, OutlineLine } from "./outlineLine";
 import { gapOfItem, placeAmongPeers, placeOutOfOrder, type OutlineFinding } from "./outOfOrder";
 import { partEvidence } from "./partEvidence";
 import type { Passage } from "./passage";
@@ -22,16 +22,18 @@ const SURE = 1000;
 
 /**
  * What laying an outline over a document finds: one line for each item, in the outline's order.
- * `passages` are those by which a section's text may be known, the person's own included.
+ * `passages` are those by which a section's text may be known, the person's own included; `choices` what
+ * was chosen for the items so far, if anything.
  */
 export function outlineMerge(
   analysis: SpeechAnalysis,
   outline: Outline,
   passages: readonly Passage[],
+  choices: readonly (OutlineChoice | undefined)[] = [],
 ): readonly OutlineLine[] {
   const ground = outlineGroundOf(analysis, outline);
   const mayShare = sharedWords(ground);
-  const evidence = sectionEvidence(ground, passages);
+  const evidence = sectionEvidence(ground, passages, choices);
   const anywhere = evidence.filter(({ only }) => only !== "inPart");
   const underHeadings = evidence.filter(({ only }) => only === "inPart");
   const sure = alignmentOf(anywhere, mayShare);

@@ -16,7 +16,7 @@ export function withOrdinal(text: string, value: number, model: OrdinalMarker | 
 }
 
 /** An insertion as far as counting needs it; `text` as the outline or the passage has it. */
-export interface CountedLine {
+export interface LineText {
   /** Index of its line. */
   readonly line: number;
   readonly gap: OutlineGap;
@@ -28,7 +28,7 @@ export interface CountedLine {
  * a point counts on from the last one of its kind under the same heading. What stands is left as it is.
  */
 export function countedTexts(
-  counted: readonly CountedLine[],
+  counted: readonly LineText[],
   lines: readonly OutlineLine[],
   headings: readonly DocumentHeading[],
   analysis: SpeechAnalysis,
@@ -48,7 +48,7 @@ export function countedTexts(
 }
 
 function countedPoint(
-  { line, gap, text }: CountedLine,
+  { line, gap, text }: LineText,
   lines: readonly OutlineLine[],
   texts: ReadonlyMap<number, string>,
   analysis: SpeechAnalysis,
@@ -108,7 +108,7 @@ function siblingPoints(
 
 /** What the person has to renumber, as an insertion never changes what he wrote. */
 export function ordinalNotes(
-  counted: readonly CountedLine[],
+  counted: readonly LineText[],
   lines: readonly OutlineLine[],
   headings: readonly DocumentHeading[],
 ): readonly string[] {

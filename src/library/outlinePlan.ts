@@ -5,8 +5,9 @@ import type { SpeechDocument } from "../speech/paragraph";
 import { isSameGap } from "./outlineGap";
 import { headingsOf } from "./outlineGround";
 import { guidanceOf, piecesWritten } from "./outlineGuidance";
-import type { OutlineChoice, OutlineGap, OutlineLine } from "./outlineLine";
-import { countedTexts, ordinalNotes, type CountedLine } from "./outlineOrdinals";
+import type { ElsewhereLine, NewLine, OutlineChoice, OutlineGap, OutlineLine } from "./outlineLine";
+import { countedTexts, ordinalNotes } from "./outlineOrdinals";
+import { outlineTexts } from "./outlineTexts";
 import { roleOfSection } from "./sectionRole";
 
 /** An edit plan, with what it leaves to the person. */
@@ -26,56 +27,22 @@ export function outlinePlan(
   valueOf: (name: string) => string | null = () => null,
 ): OutlinePlan {
   const headings = headingsOf(analysis);
-  const counted = lines.flatMap((line, index) => countedLine(line, index, choices[index]));
-  const texts = countedTexts(counted, lines, headings, analysis);
+  const { texts, guided, notes } = outlineTexts(analysis, lines, choices);
+  const counted = countedTexts(texts, lines, headings, analysis);
   const moved = new Set<number>();
   const members = lines.flatMap((line, index): readonly GapMember[] => {
-    const choice = choices[index];
-    if (line.status === "new" && choice !== undefined && choice.kind !== "leaveOut") {
-      const text = texts.get(index) ?? null;
-      const guided = choice.kind === "scaffold" && (text === null || isBare(index, lines, choices));
-      return [{ gap: line.gap, paragraphs: paragraphsOf(line, text, guided, valueOf) }];
-    }
-    return line.status === "elsewhere" && choice?.kind === "move"
-      ? movedMember(line, analysis.document, moved)
-      : [];
+    if (line.status === "elsewhere" && choices[index]?.kind === "move")
+      return movedMember(line, analysis.document, moved);
+    if (line.status !== "new") return [];
+    const text = counted.get(index);
+    const paragraphs = [
+      ...(text === undefined ? [] : [writtenParagraph(line, piecesOf(text, valueOf))]),
+      ...(guided.has(index) ? [guidanceParagraph(line, text !== undefined)] : []),
+    ];
+    return paragraphs.length === 0 ? [] : [{ gap: line.gap, paragraphs }];
   });
   const steps = gapsOf(members).flatMap((gap) => stepsAt(gap, analysis.document));
-  return { steps, notes: ordinalNotes(counted, lines, headings) };
-}
-
-/** Lines that write words of their own; guidance alone has no ordinal. */
-function countedLine(
-  line: OutlineLine,
-  index: number,
-  choice: OutlineChoice | undefined,
-): readonly CountedLine[] {
-  if (line.status !== "new" || choice === undefined) return [];
-  const text =
-    choice.kind === "passage"
-      ? choice.passage.text
-      : choice.kind === "scaffold"
-        ? line.item.heading
-        : undefined;
-  return text === undefined ? [] : [{ line: index, gap: line.gap, text }];
-}
-
-const HEADING_SECTIONS = ["h1", "l2_point", "l2_task"];
-
-/** A heading under which nothing stands or comes needs to say what belongs there. */
-function isBare(
-  index: number,
-  lines: readonly OutlineLine[],
-  choices: readonly (OutlineChoice | undefined)[],
-): boolean {
-  const level = lines[index]?.item.level ?? 0;
-  if (!HEADING_SECTIONS.includes(lines[index]?.item.section ?? "")) return false;
-  const end = lines.findIndex(({ item }, other) => other > index && item.level <= level);
-  return !lines.slice(index + 1, end < 0 ? undefined : end).some((line, place) => {
-    const choice = choices[index + 1 + place];
-    const comes = choice?.kind === "scaffold" || choice?.kind === "passage";
-    return line.status === "present" || (line.status === "new" && comes);
-  });
+  return { steps, notes: [...notes, ...ordinalNotes(texts, lines, headings)] };
 }
 
 /** Something that goes to a gap: new paragraphs, or the document's own from `moved`. */
@@ -85,22 +52,20 @@ interface GapMember {
   readonly moved?: readonly ParagraphAnchor[];
 }
 
-function paragraphsOf(
-  { item }: OutlineLine,
-  text: string | null,
-  guided: boolean,
-  valueOf: (name: string) => string | null,
-): readonly NewParagraph[] {
-  const role = roleOfSection(item.section);
-  const guidance: Piece = guidanceOf(item);
-  if (text === null) return [{ role, pieces: [guidance] }];
-  const written: NewParagraph = { role, pieces: piecesOf(text, valueOf) };
-  return guided ? [written, { role: "body", pieces: [guidance] }] : [written];
+function writtenParagraph({ item }: NewLine, pieces: readonly Piece[]): NewParagraph {
+  return { role: roleOfSection(item.section), pieces };
+}
+
+function guidanceParagraph({ item }: NewLine, isUnderHeading: boolean): NewParagraph {
+  return {
+    role: isUnderHeading ? "body" : roleOfSection(item.section),
+    pieces: [guidanceOf(item)],
+  };
 }
 
 /** No paragraph moves twice, and none that stands in its place already. */
 function movedMember(
-  { gap, paragraphs }: Extract<OutlineLine, { status: "elsewhere" }>,
+  { gap, paragraphs }: ElsewhereLine,
   document: SpeechDocument,
   moved: Set<number>,
 ): readonly GapMember[] {

@@ -4,7 +4,7 @@ import { headingEvidence } from "./headingEvidence";
 import type { Candidate } from "./outlineAlignment";
 import { documentPoint, logicalAt, logicalOffset, type OutlineGround } from "./outlineGround";
 import { guidanceIn, guidanceTextOf } from "./outlineGuidance";
-import type { DocumentPoint } from "./outlineLine";
+import type { DocumentPoint, OutlineChoice } from "./outlineLine";
 import type { Passage } from "./passage";
 import { wordingFinder } from "./wordingFinder";
 
@@ -16,8 +16,9 @@ const MOST_LENGTH = 500;
 export function sectionEvidence(
   ground: OutlineGround,
   passages: readonly Passage[],
+  choices: readonly (OutlineChoice | undefined)[],
 ): readonly Candidate[] {
-  const worded = wordingEvidence(ground, passages);
+  const worded = wordingEvidence(ground, passages, choices);
   return [
     ...guidanceEvidence(ground),
     ...worded,
@@ -48,8 +49,9 @@ function guidanceEvidence({ document, outline }: OutlineGround): readonly Candid
 function wordingEvidence(
   ground: OutlineGround,
   passages: readonly Passage[],
+  choices: readonly (OutlineChoice | undefined)[],
 ): readonly Candidate[] {
-  const pointsLike = wordingFinder(ground);
+  const pointsLike = wordingFinder(ground.analysis);
   return ground.outline.items.flatMap((item, index) => {
     if (item.level === 1) return [];
     const candidates = (text: string, base: number): readonly Candidate[] =>
@@ -63,7 +65,9 @@ function wordingEvidence(
         ...(item.level > 1 && base === EVIDENCE.known && { only: "inPart" as const }),
       }));
     const offered = (id: string): boolean => item.passages.includes(id);
+    const choice = choices[index];
     return [
+      ...(choice?.kind === "passage" ? candidates(choice.passage.text, EVIDENCE.chosen) : []),
       ...(item.heading === undefined ? [] : candidates(item.heading, EVIDENCE.offered)),
       ...passages
         .filter(({ id, section }) => section === item.section || offered(id))

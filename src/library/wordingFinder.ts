@@ -1,6 +1,7 @@
+import type { SpeechAnalysis } from "../speech/analysis";
 import { piecesOf, textOfPieces } from "../speech/blank";
 import { leadingOrdinal } from "./leadingOrdinal";
-import { documentPoint, sentenceAt, type OutlineGround } from "./outlineGround";
+import { documentPoint, sentenceAt } from "./outlineGround";
 import type { DocumentPoint } from "./outlineLine";
 import { gramIndexOf, stretchesLike, type LikeStretch } from "./textLikeness";
 
@@ -17,9 +18,9 @@ const START_ROOM = 15;
  * Finds where wordings (blanks as `{name}`) stand in the document, under whatever ordinal; each is looked
  * for once.
  */
-export function wordingFinder({
-  analysis,
-}: OutlineGround): (wording: string) => readonly WordingFound[] {
+export function wordingFinder(
+  analysis: SpeechAnalysis,
+): (wording: string) => readonly WordingFound[] {
   const lines = analysis.paragraphs.map(({ text, isResidue }) => (isResidue ? "" : text));
   const starts: number[] = [];
   let length = 0;
