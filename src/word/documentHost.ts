@@ -24,6 +24,17 @@ export interface Stretch {
   readonly length: number;
 }
 
+export type PlannedOutcome =
+  | { readonly outcome: "applied"; readonly change: DocumentChange | null }
+  /** There was no plan for what the document says. Nothing was written. */
+  | { readonly outcome: "unplanned"; readonly document: SpeechDocument };
+
+export interface SelectedParagraphs {
+  /** Index of the first one. */
+  readonly first: number;
+  readonly count: number;
+}
+
 /** A paragraph and what it is in the speech. */
 export interface RoledParagraph {
   readonly at: ParagraphAnchor;
@@ -69,6 +80,13 @@ export interface DocumentHost {
    * One round trip reads, one writes.
    */
   apply(plan: EditPlan): Promise<ApplyOutcome>;
+  /**
+   * Carries out the plan that `planOf` makes of the document as it is now, so it is never stale. Null
+   * leaves the document alone. One round trip reads, one writes.
+   */
+  applyPlanned(planOf: (document: SpeechDocument) => EditPlan | null): Promise<PlannedOutcome>;
+  /** The paragraphs that the selection touches, as places in {@link read}; one round trip. */
+  selectedParagraphs(): Promise<SelectedParagraphs>;
   /**
    * Gives paragraphs the styles of a format, which it brings into the document where they are missing;
    * their text stays untouched. Four round trips at most: Word tells only afterwards which type set by

@@ -1,9 +1,10 @@
 import { applyFormat } from "./applyFormat";
-import { applyPlan } from "./applyPlan";
+import { applyPlan, applyPlanned } from "./applyPlan";
 import { createCallQueue } from "./callQueue";
 import { HostFailure, type DocumentHost } from "./documentHost";
 import { fillBlanks, readBlanks, revealBlank, settleBlanks } from "./documentBlanks";
 import { insertAtPlace } from "./insertAtPlace";
+import { readSelectedParagraphs } from "./readSelectedParagraphs";
 import { readSpeech } from "./readSpeech";
 import { revealParagraph } from "./revealParagraph";
 import { takeBackChange } from "./takeBackChange";
@@ -30,6 +31,8 @@ export function openWordDocument(): DocumentHost {
     read: () => call(readSpeech),
     insert: (paragraphs, place) => write((context) => insertAtPlace(context, paragraphs, place)),
     apply: (plan) => write((context) => applyPlan(context, plan)),
+    applyPlanned: (planOf) => write((context) => applyPlanned(context, planOf)),
+    selectedParagraphs: () => call(readSelectedParagraphs),
     applyFormat: (format, paragraphs) =>
       write((context) => applyFormat(context, format, paragraphs)),
     takeBack: (change) => write((context) => takeBackChange(context, change)),

@@ -1,3 +1,4 @@
+import type { Remark } from "./paneState";
 import type { Check, CheckedSpeech, CheckMemory, CheckPreferences } from "./checkState";
 
 type Failed = Extract<Check, { readonly status: "failed" }>;
@@ -17,5 +18,5 @@ export type CheckEvent =
   | { readonly kind: "checkPreferencesChanged"; readonly preferences: CheckPreferences }
   | {
       readonly kind: "remarkMade";
-      readonly remark: "placeGone" | "choiceNotKept" | "reportCopied";
+      readonly remark: Remark;
     };

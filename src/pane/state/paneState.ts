@@ -83,6 +83,9 @@ export interface PaneTheme {
   readonly isBrowserDark: boolean;
 }
 
+/** Outcomes of which there is no more to tell. A choice that is not kept lasts as long as the pane. */
+export type Remark = "placeGone" | "choiceNotKept" | "reportCopied" | "reportNotCopied";
+
 /** The outcome of an action. A `change` says how to take it back; null where only Word's own undo can. */
 export type Outcome =
   | {
@@ -97,8 +100,7 @@ export type Outcome =
       readonly change: DocumentChange | null;
     }
   | { readonly kind: "planTakenBack"; readonly work: PlanWork }
-  /** The place to be shown is no longer there; a choice was made but could not be saved. */
-  | { readonly kind: "placeGone" | "choiceNotKept" | "reportCopied" }
+  | { readonly kind: Remark }
   /** `passage` null: of no passage. */
   | { readonly kind: "failed"; readonly passage: string | null; readonly failure: PaneFailure };
 

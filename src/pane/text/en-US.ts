@@ -121,6 +121,7 @@ export const enUS: PaneText = {
   placeGone: "The text has been edited since and cannot be found. See the new check.",
   choiceNotKept: "This choice could not be saved; it lasts until the pane closes.",
   reportCopied: "Report copied; paste it into a document or a message",
+  reportNotCopied: "The report could not be copied: the browser refuses the clipboard.",
 
   selectionFound: (selectedText) => `“${selectedText}” is selected in the document`,
   selectionQuestion: (title) => `Replace it with “${title}”, or insert after it?`,

@@ -110,6 +110,7 @@ export const zhCN = {
   placeGone: "这段文字后来改动过，找不到了。请看重新检查的结果。",
   choiceNotKept: "这个选择没能保存，只在窗格关闭之前有效。",
   reportCopied: "已复制检查报告，可粘贴到文档或消息里",
+  reportNotCopied: "没能复制检查报告，浏览器不让用剪贴板。",
 
   selectionFound: (selectedText: string) => `文档里选中了“${selectedText}”`,
   selectionQuestion: (title: string) => `用“${title}”替换它，还是插到它后面？`,

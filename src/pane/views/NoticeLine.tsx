@@ -35,6 +35,7 @@ function sentenceOf(notice: Notice, state: PaneState): string | null {
     case "placeGone":
     case "choiceNotKept":
     case "reportCopied":
+    case "reportNotCopied":
       return text[notice.kind];
     case "failed":
       return null;

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
-export const usePassageMenuStyles = makeStyles({
+export const usePopoverMenuStyles = makeStyles({
   menu: {
     position: "fixed",
     zIndex: 2,
