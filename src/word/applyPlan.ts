@@ -1,8 +1,9 @@
 import { applyEditPlan } from "../speech/applyEditPlan";
-import { textChangeBetween } from "../speech/documentChange";
+import { textChangeBetween, type DocumentChange } from "../speech/documentChange";
 import type { EditPlan } from "../speech/editPlan";
 import { indexOfAnchor } from "../speech/indexOfAnchor";
-import type { ApplyOutcome } from "./documentHost";
+import type { SpeechDocument } from "../speech/paragraph";
+import { HostFailure, type ApplyOutcome, type PlannedOutcome } from "./documentHost";
 import { readGround, type Ground } from "./ground";
 import { inWritingOrder, StalePlan, writesOf } from "./planWrites";
 
@@ -34,6 +35,17 @@ export function queuePlan(ground: Ground, plan: EditPlan): boolean {
   return true;
 }
 
+/** Writes what is queued; how to take it back. */
+async function written(
+  context: Word.RequestContext,
+  { paragraphs }: Ground,
+  plan: EditPlan,
+): Promise<DocumentChange | null> {
+  const planned = applyEditPlan({ paragraphs }, plan);
+  await context.sync();
+  return planned && textChangeBetween(paragraphs, planned.paragraphs);
+}
+
 /** See {@link DocumentHost.apply}. */
 export async function applyPlan(
   context: Word.RequestContext,
@@ -42,10 +54,20 @@ export async function applyPlan(
   const ground = await readGround(context);
   await loadMovedBlanks(context, ground, plan);
   if (!queuePlan(ground, plan)) return { outcome: "stale" };
-  const planned = applyEditPlan({ paragraphs: ground.paragraphs }, plan);
-  await context.sync();
-  return {
-    outcome: "applied",
-    change: planned && textChangeBetween(ground.paragraphs, planned.paragraphs),
-  };
+  return { outcome: "applied", change: await written(context, ground, plan) };
+}
+
+/** See {@link DocumentHost.applyPlanned}. */
+export async function applyPlanned(
+  context: Word.RequestContext,
+  planOf: (document: SpeechDocument) => EditPlan | null,
+): Promise<PlannedOutcome> {
+  const ground = await readGround(context);
+  const document = { paragraphs: ground.paragraphs };
+  const plan = planOf(document);
+  if (plan === null) return { outcome: "unplanned", document };
+  await loadMovedBlanks(context, ground, plan);
+  if (!queuePlan(ground, plan))
+    throw new HostFailure("unknown", false, "the plan is of another text");
+  return { outcome: "applied", change: await written(context, ground, plan) };
 }

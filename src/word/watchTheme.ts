@@ -2,7 +2,7 @@
 function officeTheme(): Office.OfficeTheme | null {
   if (typeof Office === "undefined") return null;
   const context = Office.context as Office.Context | undefined;
-  return (context?.officeTheme) ?? null;
+  return context?.officeTheme ?? null;
 }
 
 /** Office's theme once Office is ready, and whenever the pane is come back to: Word tells no change. */

@@ -159,6 +159,31 @@ describe("apply", () => {
     assert.equal(word.syncs, 2);
   });
 
+  it("makes a plan of what the document says now, in the same two round trips", async () => {
+    const word = await openWord(SPEECH);
+    const answer = await openWordDocument().applyPlanned(({ paragraphs }) => {
+      const last = paragraphs.at(-1)!;
+      const after = { index: last.index, quote: last.text };
+      return { steps: [{ kind: "insertParagraphs", after, paragraphs: [body("完。")] }] };
+    });
+    assert.equal(answer.outcome, "applied");
+    assert.deepEqual(word.paragraphs, [...LINES, "完。"]);
+    assert.equal(word.syncs, 2);
+  });
+
+  it("gives back what it read where no plan is made of it, and writes nothing", async () => {
+    const word = await openWord(SPEECH);
+    const before = documentXml(word);
+    const answer = await openWordDocument().applyPlanned(() => null);
+    assert.ok(answer.outcome === "unplanned");
+    assert.deepEqual(
+      answer.document.paragraphs.map(({ text }) => text),
+      LINES,
+    );
+    assert.equal(documentXml(word), before);
+    assert.equal(word.syncs, 1);
+  });
+
   it("finds its paragraphs again where others were put before them", async () => {
     const word = await openWord(SPEECH);
     word.select([0, 0]);
