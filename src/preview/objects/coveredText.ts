@@ -99,7 +99,7 @@ export abstract class CoveredText extends ModelObject {
     return this.model.contentControls(() => this.controlsWithin().map(({ nodeId }) => nodeId));
   }
 
-  /** Content controls that stand wholly in it, or hold one of its ends. */
+  /** Content controls that stand wholly in it. */
   controlsWithin(): readonly IndexedControl[] {
     const { controls, paragraphById } = this.index;
     const spans = this.spans();
@@ -109,11 +109,15 @@ export abstract class CoveredText extends ModelObject {
     return controls.filter(({ firstParagraph, lastParagraph, inlineSpan }) => {
       if (inlineSpan === null) return firstParagraph >= from && lastParagraph <= to;
       const span = spans[firstParagraph - from];
-      return span !== undefined && inlineSpan.end >= span.start && inlineSpan.start <= span.end;
+      if (span === undefined || span.start === span.end) return false;
+      return inlineSpan.start >= span.start && inlineSpan.end <= span.end;
     });
   }
 
-  /** The innermost content control around all of it. */
+  /**
+   * The innermost content control around all of it. A caret at the edge of an inline control stands
+   * outside, since that is where typed text goes.
+   */
   get controlAround(): IndexedControl | null {
     const { controls, paragraphById } = this.index;
     const { start, end } = this.extent;
@@ -122,9 +126,11 @@ export abstract class CoveredText extends ModelObject {
     return (
       controls.findLast(({ firstParagraph, lastParagraph, inlineSpan }) => {
         if (firstParagraph > from || lastParagraph < to) return false;
-        return (
-          inlineSpan === null || (inlineSpan.start <= start.offset && end.offset <= inlineSpan.end)
-        );
+        if (inlineSpan === null) return true;
+        const isCaret = from === to && start.offset === end.offset;
+        return isCaret
+          ? inlineSpan.start < start.offset && end.offset < inlineSpan.end
+          : inlineSpan.start <= start.offset && end.offset <= inlineSpan.end;
       }) ?? null
     );
   }

@@ -4,7 +4,7 @@ import { wordClass, type WordClass, type WordObject } from "../protocol/wordClas
 import type { Anchor } from "../surface/anchors";
 import { wrapParagraphs } from "../surface/controlEdits";
 import { storyOf, type Place } from "../surface/place";
-import type { IndexedParagraph } from "../surface/documentIndex";
+import type { IndexedControl, IndexedParagraph } from "../surface/documentIndex";
 import { setListNumbering, setOutlineLevel } from "../surface/formatEdits";
 import { deleteParagraph, insertParagraphBeside } from "../surface/paragraphEdits";
 import { lengthOf } from "../surface/paragraphText";
@@ -55,6 +55,11 @@ export class Paragraph extends CoveredText {
   protected override get after(): Place {
     const next = this.#neighbour(1);
     return next === null ? this.extent.end : { paragraphId: next.id, offset: 0 };
+  }
+
+  /** Those in its text; a control around the paragraph is its parent. */
+  override controlsWithin(): readonly IndexedControl[] {
+    return super.controlsWithin().filter(({ inlineSpan }) => inlineSpan !== null);
   }
 
   get isLast(): boolean {

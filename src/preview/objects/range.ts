@@ -4,6 +4,7 @@ import { wordClass, type WordClass, type WordObject } from "../protocol/wordClas
 import type { Anchor } from "../surface/anchors";
 import { wrapParagraphs, wrapText } from "../surface/controlEdits";
 import { storyOf, type Place, type PlaceRange } from "../surface/place";
+import type { IndexedControl } from "../surface/documentIndex";
 import { deleteRange, insertParagraphBeside } from "../surface/paragraphEdits";
 import { lengthOf } from "../surface/paragraphText";
 import { insertText, paragraphAt, storyIndex, type Span } from "../surface/textEdits";
@@ -104,6 +105,11 @@ export class Range extends CoveredText {
       case "After":
         return placeText(session, end, text, { inside });
     }
+  }
+
+  override get controlAround(): IndexedControl | null {
+    const inside = this.#inside;
+    return (inside === null ? null : this.index.controlById.get(inside)) ?? super.controlAround;
   }
 
   /** The inline control the range was asked of, while it is there and the range is in it. */

@@ -95,6 +95,42 @@ describe("ContentControl", () => {
     assert.deepEqual(seen, [13, [12], ["首段", "含空"], true]);
   });
 
+  describe("around the selection", () => {
+    const CASES: readonly (readonly [
+      [number, number],
+      [number, number],
+      number | null,
+      number[],
+    ])[] = [
+      [[0, 0], [0, 0], null, []],
+      [[0, 1], [0, 1], null, []],
+      [[0, 3], [0, 3], 11, []],
+      [[0, 5], [0, 5], null, []],
+      [[0, 2], [0, 4], 11, []],
+      [[0, 0], [0, 6], null, [11]],
+      [[1, 1], [1, 1], 13, []],
+      [[1, 0], [2, 2], 13, [13, 12]],
+      [[0, 0], [3, 1], null, [11, 13, 12]],
+    ];
+    for (const [start, end, parent, within] of CASES) {
+      it(`from ${start.join(":")} to ${end.join(":")} is ${String(parent)}, in it are ${within.join()}`, async () => {
+        const document = await openWord(TEXT);
+        document.select(start, end);
+        const seen = await Word.run(async (context) => {
+          const range = context.document.getSelection();
+          const around = range.parentContentControlOrNullObject;
+          const { contentControls } = range;
+          around.load("id");
+          contentControls.load("items/id");
+          await context.sync();
+          const ids = contentControls.items.map(({ id }) => id);
+          return [around.isNullObject ? null : around.id, ids];
+        });
+        assert.deepEqual(seen, [parent, within]);
+      });
+    }
+  });
+
   describe("properties", () => {
     const SETTINGS: readonly (readonly [Word.Interfaces.ContentControlUpdateData, RegExp])[] = [
       [{ tag: "新" }, /<w:tag w:val="新"\/>/],
