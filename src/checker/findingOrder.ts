@@ -11,25 +11,32 @@ const SEVERITIES = ["error", "warning", "hint"] as const satisfies readonly Seve
  * same rule says twice of one place is left out.
  */
 export function inOrder(findings: readonly Finding[]): readonly Finding[] {
-  return SEVERITIES.flatMap((severity) =>
-    inReadingOrder(findings.filter((finding) => finding.severity === severity)),
-  );
+  const buckets: Readonly<Record<Severity, Finding[]>> = { error: [], warning: [], hint: [] };
+  for (const finding of findings) buckets[finding.severity].push(finding);
+  const ordered: Finding[] = [];
+  for (const severity of SEVERITIES) addInReadingOrder(ordered, buckets[severity]);
+  return ordered;
 }
 
-function inReadingOrder(findings: readonly Finding[]): readonly Finding[] {
-  const keys = Float64Array.from(findings, ({ at }) => placeKey(at));
-  const order = findings.map((_, index) => index);
+/** Rules tell what they find in reading order, so the list is made of few sorted runs. */
+function addInReadingOrder(ordered: Finding[], findings: readonly Finding[]): void {
+  const keys = new Float64Array(findings.length);
+  const order = new Array<number>(findings.length);
+  for (let index = 0; index < findings.length; index++) {
+    const finding = findings[index];
+    if (finding !== undefined) keys[index] = placeKey(finding.at);
+    order[index] = index;
+  }
   order.sort((one, other) => (keys[one] ?? 0) - (keys[other] ?? 0));
-  const ordered: Finding[] = [];
-  let start = 0;
+  let start = ordered.length;
+  let place = NaN;
   for (const index of order) {
     const finding = findings[index];
     if (finding === undefined) continue;
-    const previous = ordered.at(-1);
-    if (previous === undefined || placeKey(previous.at) !== keys[index]) start = ordered.length;
+    if (keys[index] !== place) start = ordered.length;
+    place = keys[index] ?? NaN;
     if (!isSaid(finding, ordered, start)) ordered.push(finding);
   }
-  return ordered;
 }
 
 /** Whether a finding of the same place, from `start` on, is its twin. */

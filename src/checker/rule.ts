@@ -34,11 +34,12 @@ export interface RuleFinding {
   /** The words of the speech that prove it. */
   readonly evidence: string;
   readonly related?: readonly FindingPlace[];
-  readonly fixes?: readonly Fix[];
+  /** A function where they cost more than the finding: they are made when someone looks at them. */
+  readonly fixes?: readonly Fix[] | (() => readonly Fix[]);
   readonly severity?: Severity;
 }
 
-export interface Finding extends RuleFinding {
+export interface Finding extends Omit<RuleFinding, "fixes"> {
   readonly rule: string;
   readonly severity: Severity;
   readonly fixes: readonly Fix[];

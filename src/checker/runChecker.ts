@@ -140,14 +140,14 @@ function collected(rule: CollectingRule, judged: readonly JudgedParagraph[]) {
 }
 
 function placed(
-  { offset, length, fixes = [], ...finding }: TextFinding,
+  { offset, length, fixes, ...finding }: TextFinding,
   paragraph: LogicalParagraph,
   { document }: SpeechAnalysis,
 ): RuleFinding {
   return {
     ...finding,
     at: placeIn(paragraph, offset, length),
-    fixes: fixes.map((fix) => planned(fix, paragraph, document)),
+    fixes: () => fixes?.map((fix) => planned(fix, paragraph, document)) ?? NO_FIXES,
   };
 }
 
@@ -161,13 +161,18 @@ function planned(fix: TextFix, paragraph: LogicalParagraph, document: SpeechDocu
 
 function stamped(rule: Rule, finding: RuleFinding): Finding {
   const { at, message, evidence, subject, related, fixes = NO_FIXES } = finding;
-  const severity = finding.severity ?? rule.severity;
-  const head = { rule: rule.id, severity, at, message, evidence, fixes };
-  if (subject === undefined && related === undefined) return head;
+  let made: readonly Fix[] | undefined;
   return {
-    ...head,
-    ...(subject === undefined ? {} : { subject }),
-    ...(related === undefined ? {} : { related }),
+    rule: rule.id,
+    severity: finding.severity ?? rule.severity,
+    at,
+    message,
+    evidence,
+    get fixes() {
+      return (made ??= typeof fixes === "function" ? fixes() : fixes);
+    },
+    ...(subject === undefined ? undefined : { subject }),
+    ...(related === undefined ? undefined : { related }),
   };
 }
 

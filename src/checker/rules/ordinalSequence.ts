@@ -1,7 +1,8 @@
 import { piecesOf } from "../../speech/blank";
 import type { NewParagraph } from "../../speech/editPlan";
 import type { SpeechAnalysis } from "../../speech/analysis";
-import type { SeriesItem } from "../../speech/numbering";
+import type { Series, SeriesItem } from "../../speech/numbering";
+import type { SpeechPromise } from "../../speech/promise";
 import { renumbered, type OrdinalMarker } from "../../speech/ordinalMarker";
 import type { SequenceFault } from "../../speech/sequenceFault";
 import type { Fix, RuleFinding, SpeechRule } from "../rule";
@@ -16,7 +17,7 @@ export const ordinalSequence: SpeechRule = {
   why: "序号跳了或重了，听众会以为漏讲，多半也真是漏了一段。",
   severity: "error",
   check: (analysis) => [
-    ...analysis.faults.map((fault) => findingOf(fault, analysis)),
+    ...faultFindings(analysis),
     ...headlessItems(analysis),
     ...topLevelDigits(analysis),
   ],
@@ -41,10 +42,23 @@ export const ordinalSequence: SpeechRule = {
   },
 };
 
-function findingOf(fault: SequenceFault, analysis: SpeechAnalysis): RuleFinding {
+type PromiseTexts = ReadonlyMap<Series | null, SpeechPromise>;
+
+function faultFindings(analysis: SpeechAnalysis): readonly RuleFinding[] {
+  const promises: PromiseTexts = new Map(
+    analysis.promises.map((promise) => [promise.series, promise]),
+  );
+  return analysis.faults.map((fault) => findingOf(fault, analysis, promises));
+}
+
+function findingOf(
+  fault: SequenceFault,
+  analysis: SpeechAnalysis,
+  promises: PromiseTexts,
+): RuleFinding {
   switch (fault.kind) {
     case "missing":
-      return missing(fault, analysis);
+      return missing(fault, analysis, promises);
     case "repeated":
       return repeated(fault, analysis);
     case "backwards":
@@ -52,7 +66,7 @@ function findingOf(fault: SequenceFault, analysis: SpeechAnalysis): RuleFinding 
         fault,
         `“${name(fault.item)}”排在后面的序号之前，次序颠倒。请调整先后或重新编号。`,
         analysis,
-        [renumbering(fault.item, analysis, "按先后重新编号")],
+        () => [renumbering(fault.item, analysis, "按先后重新编号")],
       );
     case "style":
       return styled(fault, analysis);
@@ -69,7 +83,7 @@ function found(
   { item }: SequenceFault,
   message: string,
   { paragraphs }: SpeechAnalysis,
-  fixes: readonly Fix[],
+  fixes: () => readonly Fix[],
   severity: "error" | "warning" = "error",
 ): RuleFinding {
   const paragraph = paragraphs[item.at.paragraph];
@@ -85,7 +99,11 @@ function found(
   };
 }
 
-function missing(fault: Fault<"missing">, analysis: SpeechAnalysis): RuleFinding {
+function missing(
+  fault: Fault<"missing">,
+  analysis: SpeechAnalysis,
+  promises: PromiseTexts,
+): RuleFinding {
   const { item, before, values } = fault;
   const lost = values.map((value) => `“${renumbered(item.marker, value).trim()}”`).join("");
   const parent = item.series.parent;
@@ -97,9 +115,9 @@ function missing(fault: Fault<"missing">, analysis: SpeechAnalysis): RuleFinding
         : `“${name(parent)}”下面从“${name(item)}”开始`;
   return found(
     fault,
-    `${where}，缺${lost}。${promiseNote(fault, analysis)}请补上或重新编号。`,
+    `${where}，缺${lost}。${promiseNote(fault, promises)}请补上或重新编号。`,
     analysis,
-    [
+    () => [
       ...emptyItems(fault, analysis),
       renumbering(item, analysis, "重新编号", before === null ? 1 : before.marker.value + 1),
     ],
@@ -107,12 +125,10 @@ function missing(fault: Fault<"missing">, analysis: SpeechAnalysis): RuleFinding
 }
 
 /** An announcement whose count the lost ordinals explain is told here, not by itself. */
-function promiseNote({ item, values }: Fault<"missing">, { promises }: SpeechAnalysis): string {
-  const promise = promises.find(
-    ({ series, promised, delivered }) =>
-      series === item.series && (promised ?? 0) - (delivered ?? 0) === values.length,
-  );
-  return promise === undefined ? "" : `前面说的是“${promise.text}”。`;
+function promiseNote({ item, values }: Fault<"missing">, promises: PromiseTexts): string {
+  const promise = promises.get(item.series);
+  const lost = (promise?.promised ?? 0) - (promise?.delivered ?? 0);
+  return promise === undefined || lost !== values.length ? "" : `前面说的是“${promise.text}”。`;
 }
 
 /** Gives the item and its later siblings the values that follow on; ones that say 最后 stay. */
@@ -172,9 +188,12 @@ function repeated(fault: Fault<"repeated">, analysis: SpeechAnalysis): RuleFindi
     .map((_, index) => `“${renumbered(item.marker, before.marker.value + index + 1).trim()}”`)
     .slice(0, 4)
     .join("");
-  return found(fault, `“${name(item)}”出现两次，从这里起应为${expected}。请重新编号。`, analysis, [
-    renumbering(item, analysis, "重新编号", before.marker.value + 1),
-  ]);
+  return found(
+    fault,
+    `“${name(item)}”出现两次，从这里起应为${expected}。请重新编号。`,
+    analysis,
+    () => [renumbering(item, analysis, "重新编号", before.marker.value + 1)],
+  );
 }
 
 function styled(fault: Fault<"style">, analysis: SpeechAnalysis): RuleFinding {
@@ -184,7 +203,7 @@ function styled(fault: Fault<"style">, analysis: SpeechAnalysis): RuleFinding {
     fault,
     `“${name(before)}”之后是“${name(item)}”，序号样式变了。请改作“${text}”。`,
     analysis,
-    [replacement(fault, text, analysis)],
+    () => [replacement(fault, text, analysis)],
   );
 }
 
@@ -192,15 +211,8 @@ function mixed(fault: Fault<"mixed">, analysis: SpeechAnalysis): RuleFinding {
   const { item, before } = fault;
   const isThird = item.marker.value === 3;
   const advice = isThird ? "建议改用“再次”" : "建议前后统一";
-  const fixes = isThird
-    ? [
-        replacement(
-          fault,
-          item.marker.text.replace(/第[三3](?:点|个方面|个问题)?/, "再次"),
-          analysis,
-        ),
-      ]
-    : [];
+  const text = item.marker.text.replace(/第[三3](?:点|个方面|个问题)?/, "再次");
+  const fixes = () => (isThird ? [replacement(fault, text, analysis)] : []);
   const message = `“${before.marker.text.trim().replace(/[，,、]$/, "")}”之后用了“${name(item).replace(/[，,、]$/, "")}”，序词不统一，${advice}。`;
   return found(fault, message, analysis, fixes, "warning");
 }

@@ -5,6 +5,7 @@ import type { SpeechAnalysis } from "../../speech/analysis";
 import { endOfItem, isBefore, type Series, type SeriesItem } from "../../speech/numbering";
 import { renumbered } from "../../speech/ordinalMarker";
 import type { SpeechPromise } from "../../speech/promise";
+import type { SequenceFault } from "../../speech/sequenceFault";
 import type { Fix, RuleFinding, SpeechRule } from "../rule";
 import { anchorOf, placeIn, replacementPlan } from "../textPlace";
 
@@ -14,13 +15,18 @@ export const promiseCount: SpeechRule = {
   title: "说了几点与实有几点",
   why: "开头说讲三点，正文只有两点，听众会一直等那一点。",
   severity: "error",
-  check: (analysis) =>
-    analysis.promises.flatMap((promise) => {
+  check: (analysis) => {
+    const faults = new Map<Series, SequenceFault[]>();
+    for (const fault of analysis.faults) {
+      const { series } = fault.item;
+      faults.set(series, [...(faults.get(series) ?? []), fault]);
+    }
+    return analysis.promises.flatMap((promise) => {
       const broken = brokenPromise(promise);
-      return broken === null || isToldOtherwise(promise, analysis)
-        ? []
-        : [findingOf(broken, analysis)];
-    }),
+      if (broken === null || isToldOtherwise(broken, faults.get(broken.series) ?? [])) return [];
+      return isStyled(broken, analysis) ? [] : [findingOf(broken, analysis)];
+    });
+  },
   examples: {
     speaking: [
       "同志们：\n下面我讲三点意见。\n一、提高认识\n学习是做好工作的基础。\n二、端正学风\n要遵守纪律。",
@@ -55,18 +61,21 @@ function brokenPromise(promise: SpeechPromise): BrokenPromise | null {
 
 /** A lost or repeated ordinal is told as such; the count then says nothing new. */
 function isToldOtherwise(
-  { series, promised, delivered }: SpeechPromise,
-  { faults }: SpeechAnalysis,
+  { promised, delivered }: BrokenPromise,
+  faults: readonly SequenceFault[],
 ): boolean {
-  const own = faults.filter(({ item, kind }) => item.series === series && kind !== "mixed");
-  const lost = own.reduce(
+  const lost = faults.reduce(
     (sum, fault) => sum + (fault.kind === "missing" ? fault.values.length : 0),
     0,
   );
-  const repeated = own.filter(({ kind }) => kind === "repeated").length;
-  const isStyled = faults.some((fault) => fault.kind === "style" && fault.before.series === series);
-  const difference = (promised ?? 0) - (delivered ?? 0);
-  return (difference !== 0 && (difference === lost || difference === repeated)) || isStyled;
+  const repeated = faults.filter(({ kind }) => kind === "repeated").length;
+  const difference = promised - delivered;
+  return difference === lost || difference === repeated;
+}
+
+/** 一、二、第三， keeps a promise of three, in another style. */
+function isStyled({ series }: BrokenPromise, { faults }: SpeechAnalysis): boolean {
+  return faults.some((fault) => fault.kind === "style" && fault.before.series === series);
 }
 
 function findingOf(promise: BrokenPromise, analysis: SpeechAnalysis): RuleFinding {
@@ -83,7 +92,7 @@ function findingOf(promise: BrokenPromise, analysis: SpeechAnalysis): RuleFindin
     message: `这里说“${text}”，后面有“${members}”${countOf(delivered)}${unit}${tail}`,
     evidence: text,
     related: relatedPlaces(series.items, analysis),
-    fixes: [
+    fixes: () => [
       ...(promised > delivered ? missingItems(promise, lost, analysis) : []),
       ...otherNumber(promise, analysis),
     ],
