@@ -8,8 +8,9 @@ export interface AddinFrameViewProps {
   readonly hidden?: boolean;
 }
 
-/** What Word on the web lets the page of an add-in do; dialogs of the browser are not among it. */
-const SANDBOX = "allow-scripts allow-forms allow-same-origin allow-popups allow-downloads";
+/** Enough for an add-in's page; the browser's own dialogs stay shut, as office.js shuts them too. */
+const SANDBOX =
+  "allow-scripts allow-forms allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads";
 
 /** A page of the add-in. office.js reads the frame's name, so it is there before the page is. */
 export function AddinFrameView({ frame, title, className, hidden = false }: AddinFrameViewProps) {

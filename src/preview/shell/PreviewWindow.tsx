@@ -42,6 +42,7 @@ function ThemedWindow() {
           language={language}
           selectionMenu={selectionMenu}
           onMounted={desk.mount}
+          onRefused={desk.putBack}
         >
           <TitleBar />
           <Ribbon />

@@ -5,7 +5,7 @@ import type { CommonDocument } from "../protocol/commonCalls";
 import type { DocumentSettings } from "../protocol/documentSettings";
 import { replaceSelectionBatch, selectionAnswer, selectionBatch } from "../protocol/selectionBatch";
 import type { WritingGate } from "../protocol/writingGate";
-import type { DraftStore } from "./draftStore";
+import type { Draft, DraftStore } from "./draftStore";
 import { editDocument, type EditedDocument } from "./editedDocument";
 import { openDocument, type OpenFailure } from "./openedDocument";
 import { createPending } from "./pending";
@@ -38,6 +38,8 @@ export interface DocumentDesk {
   /** Shows another document, or says why not and leaves the open one alone. */
   readonly open: (bytes: Uint8Array, name: string) => OpenFailure | null;
   readonly startNew: () => void;
+  /** The editor has refused what was opened last: the document before it comes back as it was. */
+  readonly putBack: () => void;
   /** Writes the draft now; after a pause in the editing that happens by itself. */
   readonly keepDraft: () => Promise<void>;
 }
@@ -48,7 +50,9 @@ const COUNT_REST_MILLISECONDS = 250;
 export function createDocumentDesk(options: DocumentDeskOptions): DocumentDesk {
   const { state, settings, gate } = options;
   let current: EditedDocument | null = null;
+  let before: Draft | null = null;
   let ready = createPending();
+  let edits = 0;
   gate.close("opening");
 
   const edited = () => {
@@ -57,11 +61,13 @@ export function createDocumentDesk(options: DocumentDeskOptions): DocumentDesk {
   };
   const keepDraft = async () => {
     if (current === null) return;
+    const written = edits;
     try {
       const { name } = state.get().document;
       const bytes = await current.save();
       await options.drafts.write({ name, bytes, settings: settings.all() });
-      state.set({ saving: "saved" });
+      // What was typed while the draft was written waits for the next time.
+      if (edits === written) state.set({ saving: "saved" });
     } catch (cause) {
       state.set({ saving: "failed", notice: { kind: "saveFailed", detail: String(cause) } });
     }
@@ -71,6 +77,7 @@ export function createDocumentDesk(options: DocumentDeskOptions): DocumentDesk {
     state.set({ characters: charactersIn(current?.text() ?? "") });
   });
   const touched = () => {
+    edits += 1;
     state.set({ saving: "unsaved" });
     draftRest.start();
     countRest.start();
@@ -92,8 +99,13 @@ export function createDocumentDesk(options: DocumentDeskOptions): DocumentDesk {
   const show = (bytes: Uint8Array, name: string) => {
     gate.close("opening");
     draftRest.stop();
+    if (current !== null) {
+      const { name: oldName } = state.get().document;
+      before = { name: oldName, bytes: current.session.save(), settings: settings.all() };
+    }
     current?.dispose();
     current = null;
+    edits += 1;
     ready = createPending();
     settings.replace({});
     state.set({ document: { name, bytes }, notice: null, saving: "unsaved" });
@@ -120,6 +132,14 @@ export function createDocumentDesk(options: DocumentDeskOptions): DocumentDesk {
     },
     startNew() {
       show(blankDocument(), options.untitled(state.get().language));
+    },
+    putBack() {
+      const { name } = state.get().document;
+      if (before !== null) {
+        show(before.bytes, before.name);
+        settings.replace(before.settings);
+      }
+      state.set({ notice: { kind: "openFailed", name, failure: "damaged" } });
     },
     keepDraft,
   };

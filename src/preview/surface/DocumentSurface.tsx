@@ -8,10 +8,11 @@ import {
   DocxEditorContextMenu,
   LocaleProvider,
   useEditorState,
+  useOpenFailure,
   type DocxEditorContextMenuProps,
   type DocxEditorPopups,
 } from "@docx-editor.dev/react";
-import { createContext, useContext, type ComponentProps, type ReactNode } from "react";
+import { createContext, useContext, useEffect, type ComponentProps, type ReactNode } from "react";
 
 /** A line of the menu on selected text. */
 export interface SelectionMenuItem {
@@ -28,6 +29,8 @@ export interface DocumentEditorProps {
   readonly selectionMenu: readonly SelectionMenuItem[];
   /** Called once the editor shows the bytes. */
   readonly onMounted: (editor: DocxEditorInstance) => void;
+  /** Called where the editor refuses the bytes. */
+  readonly onRefused: () => void;
   /** The window, whose controls bind to the editor through its hooks. */
   readonly children: ReactNode;
 }
@@ -36,7 +39,7 @@ const SelectionMenu = createContext<readonly SelectionMenuItem[]>([]);
 
 /** Owns the editor of one document; {@link DocumentPages} somewhere inside it are its pages. */
 export function DocumentEditor(props: DocumentEditorProps) {
-  const { bytes, language, selectionMenu, onMounted, children } = props;
+  const { bytes, language, selectionMenu, onMounted, onRefused, children } = props;
   return (
     <SelectionMenu.Provider value={selectionMenu}>
       <LocaleProvider {...(language === "zh-CN" && { i18n: zhCN })}>
@@ -49,11 +52,20 @@ export function DocumentEditor(props: DocumentEditorProps) {
             if (isInstance(editor)) onMounted(editor);
           }}
         >
+          <RefusalWatch onRefused={onRefused} />
           {children}
         </DocxEditor.Root>
       </LocaleProvider>
     </SelectionMenu.Provider>
   );
+}
+
+function RefusalWatch({ onRefused }: Pick<DocumentEditorProps, "onRefused">) {
+  const { failure } = useOpenFailure();
+  useEffect(() => {
+    if (failure !== null) onRefused();
+  }, [failure, onRefused]);
+  return null;
 }
 
 type ReadyEditor = Parameters<NonNullable<ComponentProps<typeof DocxEditor.Root>["onReady"]>>[0];
