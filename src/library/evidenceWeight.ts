@@ -14,7 +14,7 @@ export const EVIDENCE = {
   likeness: 3,
   detected: 5,
   /** Of two sections that claim the same words, the one a speech must have wins. */
-  required: 0.5,
+  required: 0.01,
   /** Words that show a section wherever they stand. */
   shown: 3,
   heading: 4,

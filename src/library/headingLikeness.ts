@@ -18,6 +18,11 @@ export function partsOf(items: readonly OutlineItem[]): readonly OutlinePart[] {
   });
 }
 
+/** Whether an item stands alone behind the last part. */
+export function isEnding(item: number, items: readonly OutlineItem[]): boolean {
+  return items[item]?.level === 0 && items.slice(0, item).some(({ level }) => level === 1);
+}
+
 interface PartWords {
   readonly wordings: readonly ReadonlySet<string>[];
   /** Pairs of characters that speak for this part, with how much they say. */

@@ -137,13 +137,18 @@ function isName(text: string): boolean {
 
 const LONGEST_QUOTE = 16;
 
-/** The gap in words, by what stands before it. */
-export function gapInWords({ after, offset }: OutlineGap, { document }: OutlineGround): string {
+/** The gap in words, by what stands before it; `divides` where new paragraphs go inside one. */
+export function gapInWords(
+  { after, offset }: OutlineGap,
+  divides: boolean,
+  { document }: OutlineGround,
+): string {
   if (document.paragraphs.every(({ text }) => text.trim() === "")) return "从空白处写起";
   if (after === null) return "放在全文最前面";
   const text = (document.paragraphs[after]?.text ?? "").slice(0, offset).trim();
   const quote = text.length > LONGEST_QUOTE ? `…${text.slice(-LONGEST_QUOTE)}` : text;
-  return offset === undefined ? `在“${quote}”之后` : `在“${quote}”之后，同一段里`;
+  if (offset === undefined) return `在“${quote}”之后`;
+  return divides ? `在“${quote}”之后，从此处分段` : `在“${quote}”之后，同一段里`;
 }
 
 export function isSameGap(one: OutlineGap, other: OutlineGap): boolean {

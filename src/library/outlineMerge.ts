@@ -15,6 +15,7 @@ import { partEvidence } from "./partEvidence";
 import type { Passage } from "./passage";
 import { sectionEvidence } from "./sectionEvidence";
 import { paragraphsOfSection } from "./sectionExtent";
+import { roleOfSection } from "./sectionRole";
 import { sharedWords } from "./sharedWords";
 
 /** More than all that is not sure can weigh together. */
@@ -50,7 +51,7 @@ function lineOf(item: OutlineItem, index: number, finding: OutlineFinding): Outl
   if (present !== null)
     return { status: "present", item, at: present, evidence: wordsAt(present, ground) };
   const gap = gapOfItem(index, finding);
-  const where = gapInWords(gap, ground);
+  const where = gapInWords(gap, roleOfSection(item.section) !== "body", ground);
   const at = placeOutOfOrder(item, index, finding);
   if (at === null) return { status: "new", item, gap, where };
   const paragraphs = paragraphsOfSection(at, item, ground, inOrder);

@@ -1,5 +1,5 @@
 import { isBefore } from "../speech/numbering";
-import { partsOf, type OutlinePart } from "./headingLikeness";
+import { isEnding, partsOf, type OutlinePart } from "./headingLikeness";
 import type { Candidate } from "./outlineAlignment";
 import {
   documentPoint,
@@ -29,7 +29,7 @@ export function partEvidence(
     ...partsOf(ground.outline.items).flatMap((part) =>
       evidenceInPart(part, { ground, sure, isKnown }, underHeadings),
     ),
-    ...evidenceAlone(ground, isKnown),
+    ...evidenceAlone({ ground, sure, isKnown }),
     ...bylineEvidence(ground),
   ].filter((one) => !sure.has(one.item) && !isKnown(one.at) && !isRepeated(one));
 }
@@ -62,20 +62,41 @@ function evidenceInPart(
   return [...worded, ...found];
 }
 
-function evidenceAlone(
-  ground: OutlineGround,
-  isKnown: (at: DocumentPoint) => boolean,
-): readonly Candidate[] {
+function evidenceAlone({ ground, sure, isKnown }: PartGround): readonly Candidate[] {
   const { analysis, outline } = ground;
   const { body } = analysis.opening;
   if (body === null) return [];
   const stretch = { from: documentPoint(analysis, body), to: null };
   const finder = placeFinder(ground, stretch, isKnown);
+  const mayEnd = endingPlaces(ground, sure);
   return outline.items.flatMap(({ section, level }, item) => {
     if (level !== 0) return [];
     const count = outline.items.filter((other) => other.section === section).length;
-    return finder.standingAlone(section, count).map((one) => ({ ...one, item, section }));
+    return finder
+      .standingAlone(section, count)
+      .filter(({ at }) => !isEnding(item, outline.items) || mayEnd(at))
+      .map((one) => ({ ...one, item, section }));
   });
+}
+
+/**
+ * Whether a place may be part of the ending: it begins a paragraph that is no numbered point, or lies
+ * where the ending surely has begun. 希望 in the middle of a task is part of the task.
+ */
+function endingPlaces(
+  { analysis, outline: { items } }: OutlineGround,
+  sure: Alignment,
+): (at: DocumentPoint) => boolean {
+  const begun = [...sure]
+    .filter(([item]) => isEnding(item, items))
+    .map(([, { at }]) => logicalAt(analysis, at)?.index ?? Infinity);
+  const first = Math.min(...begun);
+  return (at) => {
+    const logical = logicalAt(analysis, at);
+    if (logical === undefined || logical.index >= first) return true;
+    const isNumbered = logical.facts.markers[0]?.atStart === true;
+    return logicalOffset(logical, at) === 0 && !isNumbered;
+  };
 }
 
 const NEXT_TO_TITLE = 0.4;

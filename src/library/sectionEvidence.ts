@@ -1,6 +1,7 @@
 import { BLESSING, THANKS, WISH } from "../speech/sectionCue";
 import { EVIDENCE } from "./evidenceWeight";
 import { headingEvidence } from "./headingEvidence";
+import { isEnding } from "./headingLikeness";
 import type { Candidate } from "./outlineAlignment";
 import { documentPoint, logicalAt, logicalOffset, type OutlineGround } from "./outlineGround";
 import { guidanceIn, guidanceTextOf } from "./outlineGuidance";
@@ -104,6 +105,7 @@ function detectedEvidence(
     const { section, level, required } = item;
     const isHidden = UNTIL_HEADINGS.includes(section);
     if (level > 0 && (headings.length > 0 || !required || isHidden)) return [];
+    if (isHidden && isEnding(index, outline.items)) return [];
     return sections
       .filter(({ id }) => id === section)
       .map(({ at }): Candidate => {

@@ -1,4 +1,5 @@
 import { isBefore } from "../speech/numbering";
+import { isEnding } from "./headingLikeness";
 import type { Candidate, MayShare } from "./outlineAlignment";
 import { logicalAt, logicalOffset, sentenceAt, type OutlineGround } from "./outlineGround";
 
@@ -10,9 +11,9 @@ import { logicalAt, logicalOffset, sentenceAt, type OutlineGround } from "./outl
 export function sharedWords(ground: OutlineGround): MayShare {
   const { items } = ground.outline;
   const sentenceOf = sentenceKeys(ground);
-  const stretchOf = items.map(({ level }, item) => {
+  const stretchOf = items.map((_, item) => {
     const headings = items.slice(0, item + 1).filter((other) => other.level === 1).length;
-    return level === 0 && headings > 0 ? "ending" : String(headings);
+    return isEnding(item, items) ? "ending" : String(headings);
   });
   return (earlier, later) => {
     const isNext = later.item === earlier.item + 1 && (items[earlier.item]?.level ?? 0) !== 1;
