@@ -105,6 +105,8 @@ export interface DocumentHost {
   revealBlank(id: number): Promise<boolean>;
   /** Selects a paragraph, or a stretch of it, and scrolls there; false where it is gone. */
   reveal(at: ParagraphAnchor, stretch?: Stretch): Promise<boolean>;
+  /** Text of the paragraph in which the selection begins, in one round trip. */
+  caretParagraph(): Promise<string>;
   /** Calls back when the document may have changed; a hint, not a promise. Returns the way to stop. */
   watch(onEdit: () => void): () => void;
 }

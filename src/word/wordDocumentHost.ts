@@ -1,5 +1,6 @@
 import { applyFormat } from "./applyFormat";
 import { applyPlan, applyPlanned } from "./applyPlan";
+import { caretParagraph } from "./caretParagraph";
 import { createCallQueue } from "./callQueue";
 import { HostFailure, type DocumentHost } from "./documentHost";
 import { fillBlanks, readBlanks, revealBlank, settleBlanks } from "./documentBlanks";
@@ -41,6 +42,7 @@ export function openWordDocument(): DocumentHost {
     settleBlanks: () => write(settleBlanks),
     revealBlank: (id) => call((context) => revealBlank(context, id)),
     reveal: (at, stretch) => call((context) => revealParagraph(context, at, stretch)),
+    caretParagraph: () => call(caretParagraph),
     watch: watchDocument,
   };
 }

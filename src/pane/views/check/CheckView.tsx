@@ -1,32 +1,53 @@
-import { Button } from "@fluentui/react-components";
-import { useEffect } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { recallDecisions } from "../../commands/changeCheckMemory";
-import { checkSpeech } from "../../commands/checkSpeech";
 import { keepChecked } from "../../commands/keepChecked";
 import { checkedSpeechOf } from "../../state/checkState";
-import { usePane, usePaneDeps, useText } from "../paneContext";
+import { shownReportOf, type ShownFinding } from "../../state/shownReport";
+import { usePane, usePaneDeps } from "../paneContext";
+import { CheckHead } from "./CheckHead";
+import { CheckStatus } from "./CheckStatus";
+import { useCheckViewStyles } from "./checkViewStyles";
+import { FindingList } from "./FindingList";
+import { RequiredSections } from "./RequiredSections";
+import { SpeechPicture } from "./SpeechPicture";
 
-/** What the checker says of the speech, and what mends it. */
-export function CheckView() {
-  const deps = usePaneDeps();
-  const text = useText();
-  const isConnected = usePane(({ office }) => office.kind === "word");
+/** The last report, without what the person has settled; null before the first check. */
+function useShown() {
   const checked = usePane(({ check }) => checkedSpeechOf(check));
+  const memory = usePane(({ check }) => check.memory);
+  const preferences = usePane(({ check }) => check.preferences);
+  return useMemo(
+    () => checked && { checked, report: shownReportOf(checked, memory, preferences) },
+    [checked, memory, preferences],
+  );
+}
+
+/** What the speech has, what it lacks and what to mend; kept up to date while it is in sight. */
+export function CheckView() {
+  const styles = useCheckViewStyles();
+  const deps = usePaneDeps();
+  const isConnected = usePane(({ office }) => office.kind === "word");
+  const shown = useShown();
   useEffect(() => {
     if (!isConnected) return undefined;
     void recallDecisions(deps);
     return keepChecked(deps);
   }, [deps, isConnected]);
+  const [wanted, setWanted] = useState<ShownFinding | null>(null);
+  const isEmpty = shown?.checked.report.statistics.characters === 0;
   return (
-    <section>
-      <Button appearance="primary" onClick={() => void checkSpeech(deps)}>
-        {text.viewNames.check}
-      </Button>
-      <ul>
-        {checked?.report.findings.map((finding, index) => (
-          <li key={index}>{finding.message}</li>
-        ))}
-      </ul>
-    </section>
+    <div className={styles.view}>
+      <CheckHead shown={shown} />
+      <div className={styles.report}>
+        <CheckStatus shown={shown} />
+        {shown !== null && !isEmpty && (
+          <>
+            <SpeechPicture checked={shown.checked} required={shown.report.required} />
+            <RequiredSections report={shown.report} onFinding={setWanted} />
+            <FindingList shown={shown} wanted={wanted} onArrived={() => setWanted(null)} />
+          </>
+        )}
+      </div>
+    </div>
   );
 }

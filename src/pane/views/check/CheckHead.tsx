@@ -1,0 +1,90 @@
+import { Button, Select } from "@fluentui/react-components";
+import { CopyRegular } from "@fluentui/react-icons/svg/copy";
+import { genres } from "../../../library/genres";
+import { changeGenre } from "../../commands/changeCheckMemory";
+import { canCheckSpeech, checkSpeech } from "../../commands/checkSpeech";
+import { copyReport } from "../../commands/copyReport";
+import type { CheckedSpeech } from "../../state/checkState";
+import { reportTextOf } from "../../state/reportText";
+import type { ShownReport } from "../../state/shownReport";
+import { paceFor } from "../../state/speakingPace";
+import { usePane, usePaneDeps } from "../paneContext";
+import { useCheckViewStyles } from "./checkViewStyles";
+import { useCheckText } from "./useCheckText";
+
+export interface Shown {
+  readonly checked: CheckedSpeech;
+  readonly report: ShownReport;
+}
+
+interface Props {
+  readonly shown: Shown | null;
+}
+
+/** The one button, the report to take along, and the genre that decides what is asked of the speech. */
+export function CheckHead({ shown }: Props) {
+  const styles = useCheckViewStyles();
+  const deps = usePaneDeps();
+  const text = useCheckText();
+  const canCheck = usePane(canCheckSpeech);
+  const pace = usePane(({ check }) => check.preferences.pace);
+  const copy = ({ checked, report }: Shown) => {
+    const words = reportTextOf(checked, report, paceFor(checked.report.genre.id, pace), text);
+    void copyReport(deps, words);
+  };
+  return (
+    <div className={styles.head}>
+      <Button
+        appearance="primary"
+        className={styles.check}
+        disabledFocusable={!canCheck}
+        onClick={() => void checkSpeech(deps)}
+      >
+        {text.check}
+      </Button>
+      <GenreChoice shown={shown} />
+      <Button
+        appearance="subtle"
+        icon={<CopyRegular />}
+        aria-label={text.copyReport}
+        title={text.copyReport}
+        disabledFocusable={shown === null}
+        onClick={() => shown && copy(shown)}
+      />
+    </div>
+  );
+}
+
+function GenreChoice({ shown }: Props) {
+  const styles = useCheckViewStyles();
+  const deps = usePaneDeps();
+  const text = useCheckText();
+  const chosen = usePane(({ check }) => check.memory.genre);
+  const genre = shown?.checked.report.genre;
+  const detected =
+    genre?.source === "detected" ? genres.find(({ id }) => id === genre.id) : undefined;
+  const remark =
+    detected === undefined
+      ? text.genreGiven
+      : text.genreConfidence(shown?.checked.report.genre.confidence ?? 0);
+  return (
+    <Select
+      className={styles.genre}
+      aria-label={text.genre}
+      title={genre === undefined ? undefined : remark}
+      value={chosen ?? ""}
+      onChange={(_, { value }) =>
+        void changeGenre(deps, genres.find(({ id }) => id === value)?.id ?? null)
+      }
+    >
+      <option value="">
+        {detected === undefined ? text.detectGenre : text.genreDetected(detected.name)}
+      </option>
+      {genres.map(({ id, name }) => (
+        <option key={id} value={id}>
+          {name}
+        </option>
+      ))}
+    </Select>
+  );
+}

@@ -1,0 +1,55 @@
+import type { Severity } from "../../../checker/rule";
+import type { Check } from "../../state/checkState";
+import { ruleDescribed } from "../../state/ruleDescription";
+import type { CheckText } from "../../text/check/zh-CN";
+import { usePane } from "../paneContext";
+import type { Shown } from "./CheckHead";
+import { useCheckViewStyles } from "./checkViewStyles";
+import { useCheckText } from "./useCheckText";
+
+function summaryOf({ checked, report }: Shown, text: CheckText): string {
+  if (checked.report.statistics.characters === 0) return text.emptyDocument;
+  const count = (severity: Severity) =>
+    report.findings.filter(({ finding }) => finding.severity === severity).length;
+  return report.findings.length === 0
+    ? text.nothingFound
+    : text.summary(count("error"), count("warning"), count("hint"));
+}
+
+function sentenceOf(check: Check, shown: Shown | null, text: CheckText): string {
+  if (check.status === "failed") return text.checkFailed[check.reason];
+  if (shown !== null) return summaryOf(shown, text);
+  return check.status === "running" ? text.checking : text.nothingChecked;
+}
+
+interface Props {
+  readonly shown: Shown | null;
+}
+
+/** How the check stands, in a sentence that is read out when it changes. */
+export function CheckStatus({ shown }: Props) {
+  const styles = useCheckViewStyles();
+  const text = useCheckText();
+  const check = usePane((state) => state.check.check);
+  const isConnected = usePane(({ office }) => office.kind === "word" || office.kind === "starting");
+  const isOld =
+    (check.status === "done" && check.isOutdated) || (check.status === "failed" && shown !== null);
+  const crashed = shown?.checked.report.crashed ?? [];
+  return (
+    <div className={styles.status}>
+      <p
+        role={check.status === "failed" ? "alert" : "status"}
+        className={check.status === "failed" ? styles.failure : styles.summary}
+        title={check.status === "failed" ? check.detail : undefined}
+      >
+        {isConnected ? sentenceOf(check, shown, text) : text.notInWord}
+      </p>
+      {isOld && <p className={styles.remark}>{text.outdated}</p>}
+      {crashed.length > 0 && (
+        <p className={styles.remark} title={crashed.map(({ reason }) => reason).join("\n")}>
+          {text.crashed(crashed.map(({ rule }) => ruleDescribed(rule).title).join("、"))}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { Button, Select } from "@fluentui/react-components";
+import { useEffect, useId, useState } from "react";
+import { changeCheckMemory } from "../../commands/changeCheckMemory";
+import { selectedParagraph } from "../../commands/selectedParagraph";
+import { beginningOf, memoryWithNamed } from "../../state/checkMemory";
+import type { CheckedSpeech } from "../../state/checkState";
+import { sectionName } from "../../state/sectionName";
+import { usePaneDeps } from "../paneContext";
+import { useFindingCardStyles } from "./findingCardStyles";
+import { useCheckText } from "./useCheckText";
+
+interface Props {
+  readonly section: string;
+  readonly checked: CheckedSpeech;
+  readonly onDone: () => void;
+}
+
+/** Asks which paragraph is the section; the one with the caret is proposed. */
+export function SectionPicker({ section, checked, onDone }: Props) {
+  const styles = useFindingCardStyles();
+  const deps = usePaneDeps();
+  const text = useCheckText();
+  const id = useId();
+  const paragraphs = checked.document.paragraphs.filter(
+    (paragraph) => paragraph.text.trim() !== "",
+  );
+  const [chosen, setChosen] = useState<number | null>(null);
+  useEffect(() => {
+    let isOpen = true;
+    void selectedParagraph(deps).then((index) => {
+      if (isOpen) setChosen((known) => known ?? index);
+    });
+    return () => {
+      isOpen = false;
+    };
+  }, [deps]);
+  const current = paragraphs.find(({ index }) => index === chosen) ?? paragraphs[0];
+  if (current === undefined) return null;
+  const name = () => {
+    onDone();
+    void changeCheckMemory(deps, (memory) => memoryWithNamed(memory, section, current.text));
+  };
+  return (
+    <div className={styles.picker}>
+      <label htmlFor={id}>{text.whichParagraph(sectionName(section))}</label>
+      <Select
+        id={id}
+        value={String(current.index)}
+        onChange={(_, { value }) => setChosen(Number(value))}
+      >
+        {paragraphs.map((paragraph) => (
+          <option key={paragraph.index} value={String(paragraph.index)}>
+            {text.paragraphChoice(paragraph.index + 1, beginningOf(paragraph.text))}
+          </option>
+        ))}
+      </Select>
+      <div className={styles.actions}>
+        <Button size="small" appearance="primary" onClick={name}>
+          {text.nameSection}
+        </Button>
+        <Button size="small" onClick={onDone}>
+          {text.cancel}
+        </Button>
+      </div>
+    </div>
+  );
+}

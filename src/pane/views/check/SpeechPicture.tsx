@@ -1,0 +1,136 @@
+import { Select, mergeClasses } from "@fluentui/react-components";
+import { useState, type KeyboardEvent } from "react";
+import { genres } from "../../../library/genres";
+import { changeCheckPreferences } from "../../commands/changeCheckMemory";
+import { revealPlace } from "../../commands/revealPlace";
+import type { CheckedSpeech } from "../../state/checkState";
+import { sectionName } from "../../state/sectionName";
+import type { ShownSection } from "../../state/shownReport";
+import { minutesAt, PACES, paceFor } from "../../state/speakingPace";
+import { speechStripOf, type StripPart } from "../../state/speechStrip";
+import type { CheckText } from "../../text/check/zh-CN";
+import { usePane, usePaneDeps } from "../paneContext";
+import { useSpeechPictureStyles } from "./speechPictureStyles";
+import { useCheckText } from "./useCheckText";
+
+interface Props {
+  readonly checked: CheckedSpeech;
+  readonly required: readonly ShownSection[];
+}
+
+/** The speech from end to end, and how long it takes to give. */
+export function SpeechPicture({ checked, required }: Props) {
+  const styles = useSpeechPictureStyles();
+  const strip = speechStripOf(checked.report, required);
+  return (
+    <div className={styles.picture}>
+      <SpeechStrip strip={strip} />
+      <SpeechLength checked={checked} />
+    </div>
+  );
+}
+
+function nameOf(part: StripPart, text: CheckText): string {
+  const name = sectionName(part.section);
+  return part.kind === "gap"
+    ? text.gap(name)
+    : text.part(name, part.text, part.characters, part.share);
+}
+
+/** Index of the part a key leads to; null for a key that leads to none. */
+function targetOf(key: string, at: number, count: number): number | null {
+  switch (key) {
+    case "ArrowRight":
+      return Math.min(at + 1, count - 1);
+    case "ArrowLeft":
+      return Math.max(at - 1, 0);
+    case "Home":
+      return 0;
+    case "End":
+      return count - 1;
+    default:
+      return null;
+  }
+}
+
+function SpeechStrip({ strip }: { readonly strip: readonly StripPart[] }) {
+  const styles = useSpeechPictureStyles();
+  const deps = usePaneDeps();
+  const text = useCheckText();
+  const [current, setCurrent] = useState(0);
+  const [told, setTold] = useState<string | null>(null);
+  const inReach = Math.min(current, strip.length - 1);
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const target = targetOf(event.key, inReach, strip.length);
+    if (target === null) return;
+    event.preventDefault();
+    event.currentTarget.querySelectorAll("button")[target]?.focus();
+  };
+  const toldPart = strip.find(({ key }) => key === told);
+  return (
+    <>
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- arrows between its buttons, of which one takes Tab */}
+      <ol className={styles.strip} aria-label={text.strip} onKeyDown={onKeyDown}>
+        {strip.map((part, index) => (
+          <li
+            key={part.key}
+            className={mergeClasses(styles.place, part.kind === "gap" && styles.gapPlace)}
+            style={part.kind === "part" ? { flexGrow: part.share } : undefined}
+          >
+            <button
+              type="button"
+              aria-label={nameOf(part, text)}
+              tabIndex={index === inReach ? 0 : -1}
+              className={mergeClasses(
+                styles.part,
+                part.kind === "gap" ? styles.gap : styles[part.zone],
+              )}
+              onClick={() => void revealPlace(deps, part.at)}
+              onFocus={() => {
+                setCurrent(index);
+                setTold(part.key);
+              }}
+              onBlur={() => setTold(null)}
+              onMouseEnter={() => setTold(part.key)}
+              onMouseLeave={() => setTold(null)}
+            />
+          </li>
+        ))}
+      </ol>
+      <p className={styles.caption} aria-hidden>
+        {toldPart === undefined ? text.stripHint : nameOf(toldPart, text)}
+      </p>
+    </>
+  );
+}
+
+function SpeechLength({ checked }: Pick<Props, "checked">) {
+  const styles = useSpeechPictureStyles();
+  const deps = usePaneDeps();
+  const text = useCheckText();
+  const chosen = usePane(({ check }) => check.preferences.pace);
+  const { genre, statistics } = checked.report;
+  const { characters } = statistics;
+  const isSpoken = genres.find(({ id }) => id === genre.id)?.spoken !== false;
+  const pace = paceFor(genre.id, chosen);
+  if (!isSpoken) return <p className={styles.length}>{text.characters(characters)}</p>;
+  return (
+    <div className={styles.length}>
+      <span>{text.length(characters, minutesAt(characters, pace))}</span>
+      <Select
+        size="small"
+        aria-label={text.pace}
+        value={String(pace)}
+        onChange={(_, { value }) =>
+          void changeCheckPreferences(deps, (known) => ({ ...known, pace: Number(value) }))
+        }
+      >
+        {PACES.map((one) => (
+          <option key={one} value={String(one)}>
+            {text.paceOption(one)}
+          </option>
+        ))}
+      </Select>
+    </div>
+  );
+}

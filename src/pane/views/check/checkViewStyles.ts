@@ -1,0 +1,30 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+export const useCheckViewStyles = makeStyles({
+  view: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
+  head: {
+    display: "flex",
+    flexShrink: 0,
+    gap: tokens.spacingHorizontalXS,
+    alignItems: "center",
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  check: { minWidth: "72px", flexShrink: 0 },
+  genre: { flex: "1 1 0", minWidth: 0 },
+  // WebView2 hides scroll bars until the pointer is over them; a reserved one does not move the text.
+  report: { flexGrow: 1, minHeight: 0, overflowY: "scroll" },
+  status: {
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  summary: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  failure: { margin: 0, color: tokens.colorStatusDangerForeground1 },
+  remark: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});

@@ -1,0 +1,67 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+const focusRing = {
+  outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+  outlineOffset: "1px",
+};
+
+export const useSpeechPictureStyles = makeStyles({
+  picture: {
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
+  },
+  strip: {
+    display: "flex",
+    gap: "1px",
+    height: "24px",
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
+  place: { flexBasis: "5px", flexShrink: 0, minWidth: "5px", flexGrow: 0 },
+  gapPlace: { flexBasis: "10px" },
+  part: {
+    display: "block",
+    boxSizing: "border-box",
+    width: "100%",
+    height: "100%",
+    padding: 0,
+    border: `${tokens.strokeWidthThin} solid transparent`,
+    borderRadius: tokens.borderRadiusSmall,
+    cursor: "pointer",
+    ":hover": { filter: "brightness(0.9)" },
+    ":focus-visible": focusRing,
+    // Colours are gone there; edges still tell the parts.
+    "@media (forced-colors: active)": { border: `${tokens.strokeWidthThin} solid CanvasText` },
+  },
+  head: { backgroundColor: tokens.colorPaletteMarigoldBorder2 },
+  opening: { backgroundColor: tokens.colorPaletteTealBorderActive },
+  body: { backgroundColor: tokens.colorCompoundBrandBackground },
+  ending: { backgroundColor: tokens.colorPalettePurpleBorderActive },
+  gap: {
+    border: `${tokens.strokeWidthThin} dashed ${tokens.colorPaletteRedBorderActive}`,
+    backgroundColor: tokens.colorPaletteRedBackground1,
+  },
+  caption: {
+    display: "-webkit-box",
+    overflow: "hidden",
+    // Room for two lines, so that pointing at a part moves nothing.
+    height: `calc(2 * ${tokens.lineHeightBase200})`,
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- line clamping works only with it
+    WebkitBoxOrient: "vertical",
+    WebkitLineClamp: "2",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
+  },
+  length: {
+    display: "flex",
+    justifyContent: "space-between",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
