@@ -12,6 +12,7 @@ import type {
   Fix,
   Rule,
   RuleFinding,
+  SpeechRule,
   TextFinding,
   TextFix,
 } from "./rule";
@@ -40,6 +41,9 @@ export interface Checker {
 export function createChecker(options: CheckerOptions): Checker {
   const analyse = analyser(options);
   const judge = paragraphJudge(options.rules);
+  const wholeJudges = options.rules.flatMap((rule) =>
+    rule.kind === "paragraph" ? [] : [wholeJudge(rule)],
+  );
   return {
     check(document, { genre, ignored } = {}) {
       const analysis = analyse(document, genre);
@@ -50,9 +54,8 @@ export function createChecker(options: CheckerOptions): Checker {
       }
       const findings: Finding[] = [];
       for (const one of judged) for (const finding of one.findings) findings.push(finding);
-      for (const rule of options.rules) {
-        for (const finding of wholeFindings(rule, judged, analysis, crashes))
-          findings.push(finding);
+      for (const judgeWhole of wholeJudges) {
+        for (const finding of judgeWhole(judged, analysis, crashes)) findings.push(finding);
       }
       const wanted =
         ignored === undefined || ignored.size === 0
@@ -112,22 +115,38 @@ function paragraphJudge(
   };
 }
 
-/** What rules say that need more than one paragraph. */
-function wholeFindings(
-  rule: Rule,
+/** What a rule said last time, raw and stamped, place by place. */
+interface Said {
+  readonly raw: readonly RuleFinding[];
+  readonly findings: readonly Finding[];
+}
+
+type WholeJudge = (
   judged: readonly JudgedParagraph[],
   analysis: SpeechAnalysis,
   crashes: Map<string, unknown>,
-): readonly Finding[] {
-  if (rule.kind === "paragraph") return [];
-  try {
-    const found =
-      rule.kind === "speech" ? rule.check(analysis) : rule.check(collected(rule, judged), analysis);
-    return found.map((finding) => stamped(rule, finding));
-  } catch (error) {
-    crashes.set(rule.id, error);
-    return [];
-  }
+) => readonly Finding[];
+
+/** Runs a rule that needs more than one paragraph; findings it gives again are not stamped again. */
+function wholeJudge(rule: CollectingRule | SpeechRule): WholeJudge {
+  let before: Said = { raw: [], findings: [] };
+  return (judged, analysis, crashes) => {
+    try {
+      const raw =
+        rule.kind === "speech"
+          ? rule.check(analysis)
+          : rule.check(collected(rule, judged), analysis);
+      const findings = raw.map((finding, index) => {
+        const known = before.raw[index] === finding ? before.findings[index] : undefined;
+        return known ?? stamped(rule, finding);
+      });
+      before = { raw, findings };
+      return findings;
+    } catch (error) {
+      crashes.set(rule.id, error);
+      return [];
+    }
+  };
 }
 
 function collected(rule: CollectingRule, judged: readonly JudgedParagraph[]) {
@@ -147,7 +166,7 @@ function placed(
   return {
     ...finding,
     at: placeIn(paragraph, offset, length),
-    fixes: () => fixes?.map((fix) => planned(fix, paragraph, document)) ?? NO_FIXES,
+    fixes: fixes?.map((fix) => planned(fix, paragraph, document)) ?? NO_FIXES,
   };
 }
 

@@ -79,13 +79,19 @@ function endMark(item: SeriesItem, analysis: SpeechAnalysis): readonly RuleFindi
   if (!isOwnLine(text) || text.length > LONGEST_PLAIN_HEADING || !hasText(item, analysis))
     return [];
   const offset = text.length - 1;
-  const plan = replacementPlan(analysis.document, paragraph, [{ offset, length: 1, text: "" }]);
+  const replacement = { offset, length: 1, text: "" };
   return [
     {
       at: placeIn(paragraph, offset, 1),
       message: `标题“${text}”单独成行，末尾不用“${mark}”。请删去。`,
       evidence: text,
-      fixes: [{ label: `删去“${mark}”`, certain: true, plan }],
+      fixes: () => [
+        {
+          label: `删去“${mark}”`,
+          certain: true,
+          plan: replacementPlan(analysis.document, paragraph, [replacement]),
+        },
+      ],
     },
   ];
 }
