@@ -11,7 +11,7 @@ import {
 import type { DocumentPoint, OutlineGap } from "./outlineLine";
 
 /** Sections of the top, which end where the next one begins; all others reach to what comes next. */
-const TOP = ["title", "byline", "salutation", "greeting"];
+const TOP = ["title", "byline", "salutation", "greeting"] as const;
 
 /**
  * Where a section belongs that comes between two places. Text of unknown purpose belongs to what stands
@@ -23,7 +23,7 @@ export function outlineGap(
   next: DocumentPoint | null,
   ground: OutlineGround,
 ): OutlineGap {
-  const upTo = TOP.includes(section) ? firstOf(next, bodyAfter(previous, ground)) : next;
+  const upTo = firstOf(next, topAfter(section, previous, ground));
   return upTo === null ? endOfSpeech(previous, ground) : gapBefore(upTo, previous, ground);
 }
 
@@ -32,12 +32,19 @@ function firstOf(one: DocumentPoint | null, other: DocumentPoint | null): Docume
   return isBefore(other, one) ? other : one;
 }
 
-/** Where the speech proper begins, if that lies ahead. */
-function bodyAfter(previous: DocumentPoint | null, ground: OutlineGround): DocumentPoint | null {
-  const { body } = ground.analysis.opening;
-  if (body === null) return null;
-  const at = documentPoint(ground.analysis, body);
-  return previous === null || isBefore(previous, at) ? at : null;
+/** What follows a section of the top, whether the outline has it or not; null for other sections. */
+function topAfter(
+  section: string,
+  previous: DocumentPoint | null,
+  { analysis }: OutlineGround,
+): DocumentPoint | null {
+  const place = TOP.findIndex((id) => id === section);
+  if (place < 0) return null;
+  const { opening } = analysis;
+  const later = [...TOP.slice(place + 1).map((id) => opening[id]), opening.body]
+    .filter((point) => point !== null)
+    .map((point) => documentPoint(analysis, point));
+  return later.find((at) => previous === null || isBefore(previous, at)) ?? null;
 }
 
 function gapBefore(

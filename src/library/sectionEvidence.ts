@@ -1,3 +1,5 @@
+import type { SpeechAnalysis } from "../speech/analysis";
+import type { TextPoint } from "../speech/numbering";
 import { BLESSING, THANKS, WISH } from "../speech/sectionCue";
 import { EVIDENCE } from "./evidenceWeight";
 import { headingEvidence } from "./headingEvidence";
@@ -5,7 +7,7 @@ import { isEnding } from "./headingLikeness";
 import type { Candidate } from "./outlineAlignment";
 import { documentPoint, logicalAt, logicalOffset, type OutlineGround } from "./outlineGround";
 import { guidanceIn, guidanceTextOf } from "./outlineGuidance";
-import type { DocumentPoint, OutlineChoice } from "./outlineLine";
+import type { OutlineChoice } from "./outlineLine";
 import type { Passage } from "./passage";
 import { wordingFinder } from "./wordingFinder";
 
@@ -101,19 +103,24 @@ function detectedEvidence(
   worded: readonly Candidate[],
 ): readonly Candidate[] {
   const { sections, paragraphs } = analysis;
+  const wordingAt = wordingsAround(worded, analysis);
+  /** Whatever comes first is taken for the background, even what is known to be something else. */
+  const isOther = (at: TextPoint): boolean =>
+    wordingAt(at, (one) => one.section !== "background") !== undefined &&
+    wordingAt(at, (one) => one.section === "background") === undefined;
   return outline.items.flatMap((item, index) => {
     const { section, level, required } = item;
     const isHidden = UNTIL_HEADINGS.includes(section);
     if (level > 0 && (headings.length > 0 || !required || isHidden)) return [];
     if (isHidden && isEnding(index, outline.items)) return [];
     return sections
-      .filter(({ id }) => id === section)
+      .filter(({ id, at }) => id === section && !(id === "background" && isOther(at)))
       .map(({ at }): Candidate => {
         const length = (paragraphs[at.paragraph]?.text.length ?? 0) - at.offset;
         return {
           item: index,
           section,
-          at: wordingStart(documentPoint(analysis, at), section, worded, analysis),
+          at: wordingAt(at, (one) => one.section === section)?.at ?? documentPoint(analysis, at),
           weight:
             EVIDENCE.detected +
             (required ? EVIDENCE.required : 0) +
@@ -124,21 +131,18 @@ function detectedEvidence(
   });
 }
 
-/** Within a known wording of the section a proof proves no more than that wording. */
-function wordingStart(
-  at: DocumentPoint,
-  section: string,
+/** Finds the known wording that a place lies in: a proof within it proves no more than the wording does. */
+function wordingsAround(
   worded: readonly Candidate[],
-  analysis: OutlineGround["analysis"],
-): DocumentPoint {
-  const logical = logicalAt(analysis, at);
-  if (logical === undefined) return at;
-  const around = worded.find((one) => {
-    if (one.section !== section || logicalAt(analysis, one.at) !== logical) return false;
-    const inside = logicalOffset(logical, at) - logicalOffset(logical, one.at);
-    return inside >= 0 && inside < (one.length ?? 0);
-  });
-  return around?.at ?? at;
+  analysis: SpeechAnalysis,
+): (at: TextPoint, fits: (one: Candidate) => boolean) => Candidate | undefined {
+  return (at, fits) =>
+    worded.find((one) => {
+      const logical = logicalAt(analysis, one.at);
+      if (logical?.index !== at.paragraph || !fits(one)) return false;
+      const inside = at.offset - logicalOffset(logical, one.at);
+      return inside >= 0 && inside < (one.length ?? 0);
+    });
 }
 
 const LONGEST_THANKS = 30;
