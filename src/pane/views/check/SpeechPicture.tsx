@@ -37,6 +37,12 @@ function nameOf(part: StripPart, text: CheckText): string {
     : text.part(name, part.text, part.characters, part.share);
 }
 
+/** Each point of the body begins with a darker stretch. */
+function colourOf({ kind, zone, section }: StripPart) {
+  if (kind === "gap") return "gap";
+  return zone === "body" && section !== "h1" ? "bodyPart" : zone;
+}
+
 /** Index of the part a key leads to; null for a key that leads to none. */
 function targetOf(key: string, at: number, count: number): number | null {
   switch (key) {
@@ -81,10 +87,7 @@ function SpeechStrip({ strip }: { readonly strip: readonly StripPart[] }) {
               type="button"
               aria-label={nameOf(part, text)}
               tabIndex={index === inReach ? 0 : -1}
-              className={mergeClasses(
-                styles.part,
-                part.kind === "gap" ? styles.gap : styles[part.zone],
-              )}
+              className={mergeClasses(styles.part, styles[colourOf(part)])}
               onClick={() => void revealPlace(deps, part.at)}
               onFocus={() => {
                 setCurrent(index);

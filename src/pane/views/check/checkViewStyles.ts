@@ -13,7 +13,13 @@ export const useCheckViewStyles = makeStyles({
   check: { minWidth: "72px", flexShrink: 0 },
   genre: { flex: "1 1 0", minWidth: 0 },
   // WebView2 hides scroll bars until the pointer is over them; a reserved one does not move the text.
-  report: { flexGrow: 1, minHeight: 0, overflowY: "scroll" },
+  report: {
+    // What is only to be read out stands in it and scrolls with it.
+    position: "relative",
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "scroll",
+  },
   status: {
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
     fontSize: tokens.fontSizeBase300,

@@ -15,7 +15,8 @@ export const useFindingCardStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
     // Below a heading that sticks to the top.
     scrollMarginTop: tokens.spacingVerticalXXXL,
-    ":focus-visible": {
+    // Also where a click elsewhere has led to it.
+    ":focus": {
       outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
     },

@@ -36,6 +36,7 @@ export const useSpeechPictureStyles = makeStyles({
   head: { backgroundColor: tokens.colorPaletteMarigoldBorder2 },
   opening: { backgroundColor: tokens.colorPaletteTealBorderActive },
   body: { backgroundColor: tokens.colorCompoundBrandBackground },
+  bodyPart: { backgroundColor: tokens.colorBrandStroke2Contrast },
   ending: { backgroundColor: tokens.colorPalettePurpleBorderActive },
   gap: {
     border: `${tokens.strokeWidthThin} dashed ${tokens.colorPaletteRedBorderActive}`,
