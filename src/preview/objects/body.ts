@@ -62,11 +62,6 @@ export class Body extends CoveredText {
     return this.cellId === null ? null : this.model.body(this.storyName, null);
   }
 
-  demand(found: WordObject | null, member: string): WordObject {
-    if (found === null) throw itemNotFound(this.locationOf(member));
-    return found;
-  }
-
   override clear(): void {
     if (this.cellId === null) {
       clearStory(this.session, this.storyName);
@@ -113,9 +108,7 @@ export class Body extends CoveredText {
   }
 
   #edge(location: "Start" | "End"): IndexedParagraph {
-    const edge = location === "Start" ? this.entries[0] : this.entries.at(-1);
-    if (edge === undefined) throw itemNotFound("Body");
-    return edge;
+    return this.demand(location === "Start" ? this.entries[0] : this.entries.at(-1), "paragraphs");
   }
 }
 

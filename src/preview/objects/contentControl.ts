@@ -8,7 +8,7 @@ import {
   type ControlChange,
 } from "../surface/controlEdits";
 import { storyOf } from "../surface/place";
-import type { IndexedControl } from "../surface/documentIndex";
+import type { IndexedControl, IndexedParagraph } from "../surface/documentIndex";
 import { insertParagraphBeside } from "../surface/paragraphEdits";
 import { lengthOf } from "../surface/paragraphText";
 import { deleteText, insertText, storyIndex, type Span } from "../surface/textEdits";
@@ -146,10 +146,8 @@ export class ContentControl extends CoveredText {
   }
 
   insertParagraph(text: string, location: ParagraphLocation): WordObject {
-    const entries = this.paragraphEntries;
     const isFirst = location === "Start" || location === "Before";
-    const entry = isFirst ? entries[0] : entries.at(-1);
-    if (entry === undefined) throw itemNotFound("ContentControl");
+    const entry = this.#edge(isFirst);
     const isInside = location === "Start" || location === "End";
     const isInline = this.control.placement === "inline";
     if (isInline && isInside) {
@@ -166,11 +164,14 @@ export class ContentControl extends CoveredText {
     return this.model.paragraph(paragraphId);
   }
 
-  insertBreak(type: BreakType, location: ParagraphLocation): void {
+  #edge(isFirst: boolean): IndexedParagraph {
     const entries = this.paragraphEntries;
+    return this.demand(isFirst ? entries[0] : entries.at(-1), "paragraphs");
+  }
+
+  insertBreak(type: BreakType, location: ParagraphLocation): void {
     const isFirst = location === "Start" || location === "Before";
-    const entry = isFirst ? entries[0] : entries.at(-1);
-    if (entry === undefined) throw itemNotFound("ContentControl");
+    const entry = this.#edge(isFirst);
     if (this.control.placement === "inline") {
       this.model.refuseUnsupported("a break at an inline content control");
     }

@@ -63,7 +63,7 @@ export const contentControlCollectionClass = wordClass<ContentControlCollection>
       ),
     ),
     getItem: is.method("1.1", [aNumber], (each, id) =>
-      each.demand(each.withId(id) ?? each.items()[id] ?? null, "getItem"),
+      each.demand(each.withId(id) ?? each.items()[id], "getItem"),
     ),
   }),
   (each) => each.items(),

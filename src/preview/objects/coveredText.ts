@@ -1,4 +1,3 @@
-import { itemNotFound } from "../protocol/apiError";
 import { aString, optional } from "../protocol/valueType";
 import type { MemberBuilder, WordObject } from "../protocol/wordClass";
 import { effectiveParagraph } from "../surface/effectiveFormat";
@@ -244,22 +243,16 @@ export function coveredTextMembers<T extends CoveredText>(is: MemberBuilder<T>) 
 
 /** Members of classes that stand inside something: paragraphs, ranges, content controls. */
 export function enclosedTextMembers<T extends CoveredText>(is: MemberBuilder<T>) {
-  const demanded = (covered: T, found: WordObject | null, member: string): WordObject => {
-    if (found === null) throw itemNotFound(covered.locationOf(member));
-    return found;
-  };
   return {
     parentBody: is.found("1.3", (covered) => covered.parentBody),
     parentContentControl: is.found("1.1", (covered) =>
-      demanded(covered, covered.parentContentControl, "parentContentControl"),
+      covered.demand(covered.parentContentControl, "parentContentControl"),
     ),
     parentContentControlOrNullObject: is.found("1.3", (covered) => covered.parentContentControl),
-    parentTable: is.found("1.3", (covered) =>
-      demanded(covered, covered.parentTable, "parentTable"),
-    ),
+    parentTable: is.found("1.3", (covered) => covered.demand(covered.parentTable, "parentTable")),
     parentTableOrNullObject: is.found("1.3", (covered) => covered.parentTable),
     parentTableCell: is.found("1.3", (covered) =>
-      demanded(covered, covered.parentTableCell, "parentTableCell"),
+      covered.demand(covered.parentTableCell, "parentTableCell"),
     ),
     parentTableCellOrNullObject: is.found("1.3", (covered) => covered.parentTableCell),
   } as const;

@@ -1,4 +1,3 @@
-import { itemNotFound } from "../protocol/apiError";
 import { aNumber } from "../protocol/valueType";
 import type { MemberBuilder, WordObject } from "../protocol/wordClass";
 import { ModelObject } from "./objectModel";
@@ -14,11 +13,6 @@ export abstract class LiveCollection extends ModelObject {
   last(): WordObject | null {
     return this.items().at(-1) ?? null;
   }
-
-  demand(item: WordObject | null, member: string): WordObject {
-    if (item === null) throw itemNotFound(this.locationOf(member));
-    return item;
-  }
 }
 
 export function collectionMembers<T extends LiveCollection>(is: MemberBuilder<T>, since: string) {
@@ -27,7 +21,7 @@ export function collectionMembers<T extends LiveCollection>(is: MemberBuilder<T>
     getFirstOrNullObject: is.method(since, [], (each) => each.first()),
     // Not in the typings: how the client finds an item it holds no reference to.
     getItemAt: is.method("1.1", [aNumber], (each, place) =>
-      each.demand(each.items()[place] ?? null, "getItem"),
+      each.demand(each.items()[place], "getItem"),
     ),
   } as const;
 }

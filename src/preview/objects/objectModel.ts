@@ -1,3 +1,4 @@
+import { itemNotFound } from "../protocol/apiError";
 import type { WordClass, WordObject } from "../protocol/wordClass";
 import type { DocxSession } from "../surface/docxSession";
 import type { PlaceRange, StoryName } from "../surface/place";
@@ -32,6 +33,12 @@ export abstract class ModelObject implements WordObject {
 
   get session(): DocxSession {
     return this.model.session;
+  }
+
+  /** What a member without `OrNullObject` in its name has to find. @throws ApiError ItemNotFound */
+  demand<T>(found: T | null | undefined, member: string): T {
+    if (found === null || found === undefined) throw itemNotFound(this.locationOf(member));
+    return found;
   }
 
   /** `Class.member`, as errors name it. */

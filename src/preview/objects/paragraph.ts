@@ -1,12 +1,13 @@
-import { apiNotFound, invalidArgument, itemNotFound } from "../protocol/apiError";
+import { invalidArgument, itemNotFound } from "../protocol/apiError";
 import { aBoolean, aNumber, aString, optional, strings } from "../protocol/valueType";
 import { wordClass, type WordClass, type WordObject } from "../protocol/wordClass";
 import type { Anchor } from "../surface/anchors";
 import { wrapParagraphs } from "../surface/controlEdits";
-import { storyOf, type Place } from "../surface/place";
+import type { Place } from "../surface/place";
 import type { IndexedControl, IndexedParagraph } from "../surface/documentIndex";
 import { setListNumbering, setOutlineLevel } from "../surface/formatEdits";
 import { deleteParagraph, insertParagraphBeside } from "../surface/paragraphEdits";
+import { attributeOf } from "../surface/ooxmlNode";
 import { lengthOf } from "../surface/paragraphText";
 import { insertText, paragraphAt, type Span } from "../surface/textEdits";
 import { CoveredText, coveredTextMembers, enclosedTextMembers } from "./coveredText";
@@ -99,8 +100,9 @@ export class Paragraph extends CoveredText {
   }
 
   insertContentControl(type: "RichText" | "PlainText" = "RichText"): WordObject {
-    if (type === "PlainText")
+    if (type === "PlainText") {
       return this.model.refuseUnsupported("a plain text control of a paragraph");
+    }
     const { id } = this.entry;
     return this.model.contentControl(wrapParagraphs(this.session, id, id));
   }
@@ -131,20 +133,9 @@ export class Paragraph extends CoveredText {
     setOutlineLevel(this.session, this.entry.id, level - 1);
   }
 
-  /** `w14:paraId`, which the engine mints for every paragraph; it changes with the session. */
+  /** `w14:paraId`, which the engine mints for every paragraph. */
   get uniqueLocalId(): string {
-    const identity = this.entry.node.attributes.find(({ localName }) => localName === "paraId");
-    if (identity === undefined) throw apiNotFound(this.locationOf("uniqueLocalId"));
-    return identity.value;
-  }
-
-  demandNeighbour(found: WordObject | null, member: string): WordObject {
-    if (found === null) throw itemNotFound(this.locationOf(member));
-    return found;
-  }
-
-  get storyName(): string {
-    return storyOf(this.entry.id);
+    return this.demand(attributeOf(this.entry.node, "paraId"), "uniqueLocalId");
   }
 }
 
@@ -217,12 +208,10 @@ export const paragraphClass = wordClass<Paragraph>("Paragraph", (is) => ({
   uniqueLocalId: is.readOnly("1.6", aString, (paragraph) => paragraph.uniqueLocalId),
   delete: is.command("1.1", [], (paragraph) => paragraph.delete()),
   detachFromList: is.command("1.3", [], (paragraph) => paragraph.detachFromList()),
-  getNext: is.method("1.3", [], (paragraph) =>
-    paragraph.demandNeighbour(paragraph.next, "getNext"),
-  ),
+  getNext: is.method("1.3", [], (paragraph) => paragraph.demand(paragraph.next, "getNext")),
   getNextOrNullObject: is.method("1.3", [], (paragraph) => paragraph.next),
   getPrevious: is.method("1.3", [], (paragraph) =>
-    paragraph.demandNeighbour(paragraph.previous, "getPrevious"),
+    paragraph.demand(paragraph.previous, "getPrevious"),
   ),
   getPreviousOrNullObject: is.method("1.3", [], (paragraph) => paragraph.previous),
   getTextRanges: is.method("1.3", [strings, optional(aBoolean)], (paragraph, marks, trims) =>

@@ -5,9 +5,9 @@ import { effectiveParagraph, type EffectiveParagraph } from "../surface/effectiv
 import { directAttributes, setParagraphProperty } from "../surface/formatEdits";
 import { childOf, valueOfChild } from "../surface/ooxmlNode";
 import { builtInNameOf } from "./appliedStyle";
+import type { Alignment } from "./enumerations";
 
 type Attributes = Readonly<Record<string, string>>;
-export type Alignment = "Mixed" | "Unknown" | "Left" | "Centered" | "Right" | "Justified";
 
 const ALIGNMENT_OF: Readonly<Record<string, Alignment>> = {
   left: "Left",

@@ -183,11 +183,6 @@ export class Range extends CoveredText {
   #later(a: Place, b: Place): Place {
     return comparePlaces(this.session, a, b) >= 0 ? a : b;
   }
-
-  demand(found: WordObject | null, member: string): WordObject {
-    if (found === null) throw itemNotFound(this.locationOf(member));
-    return found;
-  }
 }
 
 export const rangeClass = wordClass<Range>("Range", (is) => ({

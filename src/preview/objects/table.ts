@@ -43,11 +43,9 @@ export class Table extends ModelObject {
 export const tableClass = wordClass<Table>("Table", (is) => ({
   nestingLevel: is.readOnly("1.3", aNumber, (table) => table.nestingLevel),
   rowCount: is.readOnly("1.3", aNumber, (table) => table.rowCount),
-  getCell: is.method("1.3", [aNumber, aNumber], (table, row, column) => {
-    const cell = table.cellAt(row, column);
-    if (cell === null) throw itemNotFound("Table.getCell");
-    return cell;
-  }),
+  getCell: is.method("1.3", [aNumber, aNumber], (table, row, column) =>
+    table.demand(table.cellAt(row, column), "getCell"),
+  ),
   getCellOrNullObject: is.method("1.3", [aNumber, aNumber], (table, row, column) =>
     table.cellAt(row, column),
   ),

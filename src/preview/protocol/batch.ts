@@ -31,7 +31,7 @@ export interface BatchOptions extends BatchRoot, MemberDispatchOptions {
   readonly errorOf?: (cause: unknown, location: string) => ApiError | null;
 }
 
-const UNDER_REFERENCE = "_ReferenceId";
+const REFERENCE = "_ReferenceId";
 
 /** Carries out rich-API batches over a graph of Word objects: one at a time, each to its end. */
 export class BatchExecutor {
@@ -88,7 +88,7 @@ export class BatchExecutor {
     const identityOf = (object: WordObject): Record<string, WireValue> =>
       object !== this.#options.root &&
       (keepsAll || kept.has(object) || this.references.isKept(object))
-        ? { [UNDER_REFERENCE]: this.references.keep(object) }
+        ? { [REFERENCE]: this.references.keep(object) }
         : {};
     switch (action.ActionType) {
       case ActionType.Instantiate: {

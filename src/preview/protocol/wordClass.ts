@@ -1,4 +1,4 @@
-import type { ValueOf, ValuesOf, ValueType } from "./valueType";
+import type { ValuesOf, ValueType } from "./valueType";
 import type { WireValue } from "./batchWire";
 
 /** Anything a batch can point at: an object and the table of what may be asked of it. */
@@ -115,14 +115,9 @@ export function wordClass<T extends WordObject>(
 ): WordClass {
   const members = new Map<string, NamedMember>();
   for (const [memberName, member] of Object.entries(describe(new MemberBuilder<T>()))) {
-    members.set(memberName.toLowerCase(), {
-      name: memberName,
-      member,
-    });
+    members.set(memberName.toLowerCase(), { name: memberName, member });
   }
   return items === undefined
     ? { name, members }
     : { name, members, items: items as (target: WordObject) => readonly WordObject[] };
 }
-
-export type { ValueOf };

@@ -3,6 +3,7 @@ import { DocxRefusal, type DocxSession, type EditOperation } from "./docxSession
 import { storyOf, type Place } from "./place";
 import { indexOfPart, type IndexedParagraph, type StoryIndex } from "./documentIndex";
 import { lengthOf } from "./paragraphText";
+import { controlBeginningAt, insertRunBefore } from "./runEdits";
 
 /** The text of `[start, end)` in one paragraph. */
 export interface Span {
@@ -47,6 +48,11 @@ export function insertText(
   { joins = "left", inside = null }: TextPlacement = {},
 ): void {
   const { paragraphId } = at;
+  const control = inside === null ? controlBeginningAt(session, at) : null;
+  if (control !== null) {
+    insertRunBefore(session, control, at, text);
+    return;
+  }
   const markFormat = markFormatOfEmpty(session, paragraphId);
   const operations: EditOperation[] = [];
   let offset = at.offset;
