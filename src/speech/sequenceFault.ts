@@ -35,10 +35,17 @@ export function sequenceFaultsOf(
   return faults.sort((one, other) => (isBefore(one.item.at, other.item.at) ? -1 : 1));
 }
 
+const NO_FAULTS: readonly SequenceFault[] = [];
+
+function isUnbroken(items: readonly SeriesItem[]): boolean {
+  return items.every(({ marker }, index) => marker.value === index + 1);
+}
+
 function faultsOfSeries(
   { items }: Series,
   paragraphs: readonly NumberedParagraph[],
 ): readonly SequenceFault[] {
+  if (isUnbroken(items)) return NO_FAULTS;
   const faults: SequenceFault[] = [];
   const all = new Set(items.map(({ marker }) => marker.value));
   const seen = new Set<number>();
