@@ -5,7 +5,7 @@ import { openPreview } from "./openPreview";
 
 /** Elements and their attributes in order: what a document is, however its bytes are laid out. */
 function elementsOf(xml: string): readonly string[] {
-  return [...xml.matchAll(/<(?!\?|!)[^>]+>|[^<>]+/g)].map(([token]) => {
+  return [...xml.replace(/<\?.*?\?>/g, "").matchAll(/<[^>]+>|[^<>]+/g)].map(([token]) => {
     if (!token.startsWith("<") || token.startsWith("</")) return token;
     const name = /^<[^\s/>]+/.exec(token)?.[0] ?? "";
     const attributes = [...token.matchAll(/\s([^\s=]+="[^"]*")/g)].map(([, each]) => each ?? "");

@@ -1,5 +1,4 @@
 import { createServer } from "node:net";
-import { promisify } from "node:util";
 import webpack, { type Configuration } from "webpack";
 import WebpackDevServer from "webpack-dev-server";
 import configurations from "../../webpack.config.js";
@@ -38,31 +37,42 @@ export async function servePreview(): Promise<ServedPreview> {
     { mode: "production" },
   )) as ServedConfiguration[];
   const servers: WebpackDevServer[] = [];
-  for (const config of configs) {
-    const compiler = webpack({
-      ...config,
-      infrastructureLogging: { level: "error" },
-      stats: "none",
-      // What is being edited meanwhile must not change the pages under test.
-      watchOptions: { ignored: "**/*" },
-    });
-    const built = promisify((done: (error: Error | null) => void) => {
-      compiler.hooks.done.tap("test", (stats) => {
-        const [first] = stats.toJson({ all: false, errors: true }).errors ?? [];
-        done(first ? new Error(first.message) : null);
-      });
-    })();
-    const quiet = { client: false, hot: false, liveReload: false, open: false } as const;
-    const server = new WebpackDevServer({ ...config.devServer, ...quiet }, compiler);
-    servers.push(server);
-    await server.start();
-    await built;
-  }
-  return {
-    paneUrl,
-    previewUrl: `https://localhost:${String(port + 1)}/`,
-    stop: async () => {
-      await Promise.all(servers.map((server) => server.stop()));
-    },
+  const stop = async () => {
+    await Promise.all(servers.map((server) => server.stop()));
   };
+  try {
+    for (const config of configs) servers.push(await startServer(config));
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { paneUrl, previewUrl: `https://localhost:${String(port + 1)}/`, stop };
+}
+
+/** Builds one configuration and serves it; a page that does not build is an error. */
+async function startServer(config: ServedConfiguration): Promise<WebpackDevServer> {
+  const compiler = webpack({
+    ...config,
+    infrastructureLogging: { level: "error" },
+    stats: "none",
+    // What is being edited meanwhile must not change the pages under test.
+    watchOptions: { ignored: "**/*" },
+  });
+  const built = new Promise<void>((resolve, reject) => {
+    compiler.hooks.done.tap("test", (stats) => {
+      const [first] = stats.toJson({ all: false, errors: true }).errors ?? [];
+      if (first) reject(new Error(first.message));
+      else resolve();
+    });
+  });
+  const quiet = { client: false, hot: false, liveReload: false, open: false } as const;
+  const server = new WebpackDevServer({ ...config.devServer, ...quiet }, compiler);
+  await server.start();
+  try {
+    await built;
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+  return server;
 }
