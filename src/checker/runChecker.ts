@@ -113,12 +113,34 @@ function paragraphJudge(
     return { paragraph, verdict, findings };
   };
   return (analysis) => {
+    // Paragraphs that came or went put the rest of them out of step.
+    let drift = 0;
     before = analysis.paragraphs.map((paragraph, index) => {
-      const known = before[index];
-      return known?.paragraph === paragraph ? known : judged(paragraph, analysis);
+      if (!isSameText(before[index + drift], paragraph)) drift = driftOf(before, paragraph, index);
+      const known = before[index + drift];
+      if (known === undefined || !isSameText(known, paragraph)) return judged(paragraph, analysis);
+      return known.paragraph === paragraph ? known : { ...known, paragraph };
     });
     return before;
   };
+}
+
+/** Slices are the same object as long as text and physical place are the same. */
+function isSameText(judged: JudgedParagraph | undefined, paragraph: LogicalParagraph): boolean {
+  return judged?.paragraph.slices === paragraph.slices;
+}
+
+const MOST_DRIFT = 3;
+
+function driftOf(
+  before: readonly JudgedParagraph[],
+  paragraph: LogicalParagraph,
+  index: number,
+): number {
+  for (let drift = -MOST_DRIFT; drift <= MOST_DRIFT; drift++) {
+    if (isSameText(before[index + drift], paragraph)) return drift;
+  }
+  return 0;
 }
 
 /** What a rule said last time, raw and stamped, place by place. */
