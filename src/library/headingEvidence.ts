@@ -1,5 +1,6 @@
 import { EVIDENCE } from "./evidenceWeight";
 import { headingLikeness, partsOf, type OutlinePart } from "./headingLikeness";
+import { knownWordings } from "./knownWordings";
 import type { Candidate } from "./outlineAlignment";
 import type { DocumentHeading, OutlineGround } from "./outlineGround";
 import type { Passage } from "./passage";
@@ -9,8 +10,14 @@ import { CUES } from "./sectionCues";
 export function headingEvidence(
   ground: OutlineGround,
   passages: readonly Passage[],
+  worded: readonly Candidate[],
 ): readonly Candidate[] {
-  const { outline, headings } = ground;
+  const { outline, analysis } = ground;
+  const wordingsAt = knownWordings(worded, analysis);
+  // Where the first level is missing the second one seems to divide the speech.
+  const headings = ground.headings.filter(({ ordinal }) =>
+    ordinal === null ? true : wordingsAt(ordinal.at).length === 0,
+  );
   const byId = new Map(passages.map((passage) => [passage.id, passage]));
   const likeness = headingLikeness(outline.items, (id) => byId.get(id));
   const parts = partsOf(outline.items);

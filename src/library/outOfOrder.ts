@@ -1,12 +1,13 @@
 import { isBefore } from "../speech/numbering";
 import { genres } from "./genres";
+import { knownWordings } from "./knownWordings";
 import type { OutlineItem } from "./outline";
 import type { Candidate } from "./outlineAlignment";
 import { isBeforeGap, outlineGap } from "./outlineGap";
 import { documentPoint, logicalAt, type OutlineGround } from "./outlineGround";
 import type { DocumentPoint, OutlineGap } from "./outlineLine";
+import { UNTIL_HEADINGS } from "./detectedEvidence";
 import { LIKE_HEADING } from "./evidenceWeight";
-import { UNTIL_HEADINGS } from "./sectionEvidence";
 
 /** What is known of a document when its lines are drawn up. */
 export interface OutlineFinding {
@@ -52,7 +53,7 @@ export function placeOutOfOrder(
   if (item.level < 2 || !item.required || UNTIL_HEADINGS.includes(item.section)) return null;
   const { analysis, headings } = ground;
   const mark = analysis.sections.find(({ id }) => id === item.section);
-  if (mark === undefined) return null;
+  if (mark === undefined || knownWordings(evidence, analysis)(mark.at).length > 0) return null;
   const at = documentPoint(analysis, mark.at);
   const others = [...inOrder.values()].filter(({ section }) => section === item.section);
   const isOther = [...headings, ...others].some(

@@ -57,12 +57,15 @@ function countedPoint(
   if (own === null) return text;
   const level = lines[line]?.item.level ?? 0;
   const parent = lines.findLastIndex(({ item }, index) => index < line && item.level < level);
-  const before = [
-    ...standingPoints(lines[parent], gap, analysis),
-    ...siblingPoints(line, parent, level, lines, texts),
-  ];
-  const same = before.findLast(({ family }) => family === own.family);
-  if (same !== undefined) return withOrdinal(text, same.value + 1, same);
+  const siblings = siblingPoints(line, lines, texts, analysis);
+  const before = [...standingPoints(lines[parent], gap, analysis), ...siblings];
+  const same = before
+    .filter(({ family }) => family === own.family)
+    .reduce<OrdinalMarker | null>(
+      (most, one) => (one.value >= (most?.value ?? 0) ? one : most),
+      null,
+    );
+  if (same !== null) return withOrdinal(text, same.value + 1, same);
   const other = before.at(-1);
   if (other === undefined) return withOrdinal(text, 1, null);
   const heads = other.atStart && !WITHIN_SENTENCES.includes(other.family);
@@ -94,16 +97,21 @@ function standingPoints(
     .map(({ marker }) => marker);
 }
 
+/** Ordinals of the items before this one under the same heading, those that stand and those that come. */
 function siblingPoints(
   line: number,
-  parent: number,
-  level: number,
   lines: readonly OutlineLine[],
   texts: ReadonlyMap<number, string>,
+  { document }: SpeechAnalysis,
 ): readonly OrdinalMarker[] {
-  return [...texts]
-    .filter(([index]) => index > parent && index < line && lines[index]?.item.level === level)
-    .flatMap(([, text]) => leadingOrdinal(text) ?? []);
+  const level = lines[line]?.item.level ?? 0;
+  const first = lines.findLastIndex(({ item }, index) => index < line && item.level < level) + 1;
+  return lines.slice(first, line).flatMap((sibling, place) => {
+    if (sibling.item.level !== level) return [];
+    if (sibling.status !== "present") return leadingOrdinal(texts.get(first + place) ?? "") ?? [];
+    const { paragraph, offset } = sibling.at;
+    return leadingOrdinal(document.paragraphs[paragraph]?.text.slice(offset) ?? "") ?? [];
+  });
 }
 
 /** What the person has to renumber, as an insertion never changes what he wrote. */

@@ -26,7 +26,8 @@ export function outlinePlan(
   choices: readonly (OutlineChoice | undefined)[],
   valueOf: (name: string) => string | null = () => null,
 ): OutlinePlan {
-  const headings = headingsOf(analysis);
+  const stands = lines.some(({ status, item }) => item.level === 1 && status !== "new");
+  const headings = stands ? headingsOf(analysis) : [];
   const { texts, guided, notes } = outlineTexts(analysis, lines, choices);
   const counted = countedTexts(texts, lines, headings, analysis);
   const moved = new Set<number>();

@@ -1,5 +1,6 @@
 import { isBefore } from "../speech/numbering";
 import { isEnding, partsOf, type OutlinePart } from "./headingLikeness";
+import { knownWordings } from "./knownWordings";
 import type { Candidate } from "./outlineAlignment";
 import {
   documentPoint,
@@ -117,13 +118,13 @@ function bylineEvidence({ analysis, outline }: OutlineGround): readonly Candidat
 
 /** Whether words at a place are known to be an item's. */
 function knownWords({ analysis }: OutlineGround, sure: Alignment): (at: DocumentPoint) => boolean {
-  return (at) =>
-    [...sure.values()].some((one) => {
-      const logical = logicalAt(analysis, at);
-      if (one.length === undefined || logical === undefined) return false;
-      const offset = logicalOffset(logical, at) - logicalOffset(logical, one.at);
-      return logicalAt(analysis, one.at) === logical && offset >= 0 && offset < one.length;
-    });
+  const wordingsAt = knownWordings(sure.values(), analysis);
+  return (at) => {
+    const logical = logicalAt(analysis, at);
+    if (logical === undefined) return false;
+    const offset = logicalOffset(logical, at);
+    return wordingsAt({ paragraph: logical.index, offset }).length > 0;
+  };
 }
 
 /** Whether a paragraph surely has a section already; it then has none of the same once more. */
