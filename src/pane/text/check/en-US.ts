@@ -29,8 +29,8 @@ export const checkEnUS: CheckText = {
   genre: "Genre",
   detectGenre: "Detect",
   genreDetected: (name) => `${name} (detected)`,
-  genreConfidence: (confidence) => `Detected, ${percent(confidence)} sure`,
-  genreGiven: "Your choice, saved with the document",
+  genreConfidence: (confidence) => `Genre detected, ${percent(confidence)} sure`,
+  genreGiven: "Genre chosen by you, saved with the document",
 
   strip: "The speech at a glance",
   stripHint: "Choose a part to go to it in the document.",

@@ -26,8 +26,8 @@ export const checkZhCN = {
   genre: "文种",
   detectGenre: "自动判定",
   genreDetected: (name: string) => `${name}（自动判定）`,
-  genreConfidence: (confidence: number) => `自动判定，把握 ${percent(confidence)}`,
-  genreGiven: "由你指定，随文档保存",
+  genreConfidence: (confidence: number) => `文种自动判定，把握 ${percent(confidence)}`,
+  genreGiven: "文种由你指定，随文档保存",
 
   strip: "全文结构",
   stripHint: "点一块，就到文档里那一处。",

@@ -63,15 +63,10 @@ function GenreChoice({ shown }: Props) {
   const genre = shown?.checked.report.genre;
   const detected =
     genre?.source === "detected" ? genres.find(({ id }) => id === genre.id) : undefined;
-  const remark =
-    detected === undefined
-      ? text.genreGiven
-      : text.genreConfidence(shown?.checked.report.genre.confidence ?? 0);
   return (
     <Select
       className={styles.genre}
       aria-label={text.genre}
-      title={genre === undefined ? undefined : remark}
       value={chosen ?? ""}
       onChange={(_, { value }) =>
         void changeGenre(deps, genres.find(({ id }) => id === value)?.id ?? null)

@@ -22,6 +22,11 @@ function sentenceOf(check: Check, shown: Shown | null, text: CheckText): string 
   return check.status === "running" ? text.checking : text.nothingChecked;
 }
 
+function genreRemarkOf({ checked }: Shown, text: CheckText): string {
+  const { source, confidence } = checked.report.genre;
+  return source === "given" ? text.genreGiven : text.genreConfidence(confidence);
+}
+
 interface Props {
   readonly shown: Shown | null;
 }
@@ -44,6 +49,7 @@ export function CheckStatus({ shown }: Props) {
       >
         {isConnected ? sentenceOf(check, shown, text) : text.notInWord}
       </p>
+      {shown !== null && <p className={styles.remark}>{genreRemarkOf(shown, text)}</p>}
       {isOld && <p className={styles.remark}>{text.outdated}</p>}
       {crashed.length > 0 && (
         <p className={styles.remark} title={crashed.map(({ reason }) => reason).join("\n")}>
