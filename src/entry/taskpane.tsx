@@ -2,9 +2,11 @@ import { createRoot } from "react-dom/client";
 import type { Checker } from "../checker/runChecker";
 import { passages } from "../library/passages";
 import { openShelf } from "../pane/commands/changeShelf";
+import { recallBlankValues } from "../pane/commands/changeBlankMemory";
 import { connectOffice } from "../pane/commands/connectOffice";
 import { prepareSearch } from "../pane/commands/prepareSearch";
-import type { PaneDeps } from "../pane/commands/paneDeps";
+import type { FormatStorage, PaneDeps } from "../pane/commands/paneDeps";
+import { openBlankMemory } from "../pane/device/blankMemoryStorage";
 import { openCheckPreferences } from "../pane/device/checkPreferencesStorage";
 import { watchColorScheme } from "../pane/device/colorScheme";
 import { openShelfStorage } from "../pane/device/shelfStorage";
@@ -19,6 +21,7 @@ import { zhCN } from "../pane/text/zh-CN";
 import "../pane/views/pane.css";
 import { PaneApp } from "../pane/views/PaneApp";
 import { documentSetting, keepDocumentSetting } from "../word/documentSettings";
+import type { Analyser } from "../speech/analysis";
 import { officeAnswered, startOffice } from "../word/startOffice";
 import { watchTheme } from "../word/watchTheme";
 
@@ -34,7 +37,10 @@ async function fetchedChecker(): Promise<Checker> {
   return (await import("../pane/state/speechChecker")).createSpeechChecker();
 }
 
+let analyser: Analyser | undefined;
+let formats: Promise<FormatStorage> | undefined;
 let shelf: ReturnType<typeof openShelfStorage> | undefined;
+let blankMemory: ReturnType<typeof openBlankMemory> | undefined;
 const deps: PaneDeps = {
   store,
   clipboard: systemClipboard,
@@ -48,11 +54,20 @@ const deps: PaneDeps = {
       throw cause;
     }
   },
+  loadAnalyser: async () =>
+    (analyser ??= (await import("../pane/state/speechAnalyser")).createSpeechAnalyser()),
   documentMemory: {
     read: () => documentSetting(CHECK_SETTING),
     keep: (memory) => keepDocumentSetting(CHECK_SETTING, memory),
   },
   openCheckPreferences,
+  openBlankMemory: () => (blankMemory ??= openBlankMemory()),
+  openFormats: async () => {
+    formats ??= (await import("../pane/device/formatStorage")).openFormatStorage();
+    return formats;
+  },
+  installedFonts: async (names) =>
+    (await import("../pane/device/installedFonts")).installedFonts(names),
   clock: systemClock,
   loadSpeechTexts: async () => (await import("../library/speechTexts")).speechTexts,
 };
@@ -77,4 +92,5 @@ const root = document.getElementById("pane");
 if (root === null) throw new Error("The page has no place for the pane.");
 createRoot(root).render(<PaneApp deps={deps} />);
 void openShelf(deps);
+void recallBlankValues(deps);
 void prepareSearch(deps);

@@ -5,7 +5,7 @@ import { copyPassage } from "../../src/pane/commands/copyPassage";
 import { fetchSpeechTexts } from "../../src/pane/commands/fetchSpeechTexts";
 import { canInsertPassage, insertPassage } from "../../src/pane/commands/insertPassage";
 import { prepareSearch } from "../../src/pane/commands/prepareSearch";
-import { takeableChangeOf, takeBackInsertion } from "../../src/pane/commands/takeBackInsertion";
+import { takeableWorkOf, takeBackInsertion } from "../../src/pane/commands/takeBackInsertion";
 import type { OfficeAnswer, PaneState } from "../../src/pane/state/paneState";
 import type { DocumentChange } from "../../src/speech/documentChange";
 import {
@@ -162,11 +162,11 @@ describe("takeBackInsertion", () => {
       taken.push(one);
       return Promise.resolve("takenBack");
     });
-    assert.equal(takeableChangeOf(state()), change);
+    assert.equal(takeableWorkOf(state())?.change, change);
     await takeBackInsertion(deps);
     assert.deepEqual(taken, [change]);
     assert.deepEqual(state().notice, { kind: "takenBack", number: 2, passage: "A" });
-    assert.equal(takeableChangeOf(state()), null);
+    assert.equal(takeableWorkOf(state()), null);
   });
 
   it("says where the text has been edited since", async () => {
@@ -199,9 +199,45 @@ describe("takeBackInsertion", () => {
       () => assert.fail("must not be asked"),
       () => Promise.resolve({ outcome: "inserted", change: null }),
     );
-    assert.equal(takeableChangeOf(state()), null);
+    assert.equal(takeableWorkOf(state()), null);
     await takeBackInsertion(deps);
     assert.equal(state().notice?.kind, "inserted");
+  });
+
+  it("goes back several steps, the last one first", async () => {
+    const taken: DocumentChange[] = [];
+    const changes: readonly DocumentChange[] = [change, { ...change }];
+    const { deps, state } = await afterInsertion(
+      (one) => {
+        taken.push(one);
+        return Promise.resolve("takenBack");
+      },
+      () => Promise.resolve({ outcome: "inserted", change: changes[taken.length] ?? null }),
+    );
+    const work = { kind: "format", name: "朗读稿" } as const;
+    deps.store.dispatch({ kind: "planStarted" });
+    deps.store.dispatch({ kind: "planFinished", work, change: changes[1] ?? null });
+    await takeBackInsertion(deps);
+    assert.equal(state().notice?.kind, "planTakenBack");
+    await takeBackInsertion(deps);
+    assert.equal(state().notice?.kind, "takenBack");
+    assert.deepEqual(
+      taken.map((one) => changes.indexOf(one)),
+      [1, 0],
+    );
+    assert.equal(takeableWorkOf(state()), null);
+  });
+
+  it("keeps the step that it had to refuse, and does not reach past it", async () => {
+    const answers = ["stale", "takenBack"] as const;
+    let asked = 0;
+    const { deps, state } = await afterInsertion(() =>
+      Promise.resolve(answers[asked++] ?? assert.fail()),
+    );
+    await takeBackInsertion(deps);
+    assert.equal(takeableWorkOf(state())?.change, change);
+    await takeBackInsertion(deps);
+    assert.equal(state().notice?.kind, "takenBack");
   });
 
   it("takes out once when clicked twice", async () => {

@@ -1,6 +1,9 @@
 import type { Checker } from "../../checker/runChecker";
 import type { Passage } from "../../library/passage";
+import type { Analyser } from "../../speech/analysis";
+import type { BlankValues } from "../state/blanksState";
 import type { CheckMemory, CheckPreferences } from "../state/checkState";
+import type { FormatChoices } from "../state/formatState";
 import type { PaneEvent } from "../state/paneEvent";
 import type { PassageSearcher } from "../state/passageSearcher";
 import type { PaneState } from "../state/paneState";
@@ -38,6 +41,22 @@ export interface CheckPreferencesStorage {
   change(change: (preferences: CheckPreferences) => CheckPreferences): void;
 }
 
+/** The formats that this person has made or changed. */
+export interface FormatStorage {
+  /** As of {@link ShelfStorage}. */
+  readonly isKept: boolean;
+  read(): FormatChoices;
+  /** Throws where the store is full or gone. */
+  change(change: (choices: FormatChoices) => FormatChoices): void;
+}
+
+/** Values of blanks that outlive the document. */
+export interface BlankMemoryStorage {
+  read(): BlankValues;
+  /** Throws where the store is full or gone. */
+  change(change: (values: BlankValues) => BlankValues): void;
+}
+
 export interface Clock {
   /** Milliseconds since some moment. */
   now(): number;
@@ -54,8 +73,16 @@ export interface PaneDeps {
   readonly loadSearch: () => Promise<(passages: readonly Passage[]) => PassageSearcher>;
   /** Fetches the checker the first time, and gives the same one afterwards. */
   readonly loadChecker: () => Promise<Checker>;
+  /** Fetches what reads a document as a speech, and gives the same one afterwards. */
+  readonly loadAnalyser: () => Promise<Analyser>;
   readonly documentMemory: DocumentMemory;
   readonly openCheckPreferences: () => Promise<CheckPreferencesStorage>;
+  /** Opens the formats the first time, and gives the same ones afterwards. */
+  readonly openFormats: () => Promise<FormatStorage>;
+  /** Those of the fonts that this machine has; null where the browser does not tell. */
+  readonly installedFonts: (names: readonly string[]) => Promise<ReadonlySet<string> | null>;
+  /** Opens the memory the first time, and gives the same one afterwards. */
+  readonly openBlankMemory: () => Promise<BlankMemoryStorage>;
   readonly clock: Clock;
   readonly loadSpeechTexts: () => Promise<readonly string[]>;
 }

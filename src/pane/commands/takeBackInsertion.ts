@@ -1,12 +1,19 @@
-import type { DocumentChange } from "../../speech/documentChange";
 import { HostFailure } from "../../word/documentHost";
 import type { PaneFailure, PaneState } from "../state/paneState";
+import type { TakeableWork } from "../state/wayBack";
 import type { PaneDeps } from "./paneDeps";
 
-/** What the last insertion or plan changed; null where it cannot be taken back, or not now. */
-export function takeableChangeOf({ office, insertion, notice }: PaneState): DocumentChange | null {
+/** The last work, where it can be taken back; null where it cannot, or not now. */
+export function takeableWorkOf({
+  office,
+  insertion,
+  notice,
+  wayBack,
+}: PaneState): TakeableWork | null {
   if (office.kind !== "word" || insertion.status !== "idle") return null;
-  return notice?.kind === "inserted" || notice?.kind === "applied" ? notice.change : null;
+  const isBeyondUs =
+    (notice?.kind === "inserted" || notice?.kind === "applied") && notice.change === null;
+  return isBeyondUs ? null : (wayBack[0] ?? null);
 }
 
 function failureOf(cause: unknown): PaneFailure {
@@ -21,18 +28,16 @@ const STALE: PaneFailure = { action: "takeBack", reason: "stale", partial: false
 /** Takes the last insertion or plan out of the document, unless it has been edited since. */
 export async function takeBackInsertion({ store }: Pick<PaneDeps, "store">): Promise<void> {
   const state = store.state();
-  const { office, notice } = state;
-  const change = takeableChangeOf(state);
-  if (office.kind !== "word" || change === null) return;
-  if (notice?.kind !== "inserted" && notice?.kind !== "applied") return;
-  const passage = notice.kind === "inserted" ? notice.passage : null;
+  const { office } = state;
+  const last = takeableWorkOf(state);
+  if (office.kind !== "word" || last === null) return;
+  const passage = last.kind === "inserted" ? last.passage : null;
   store.dispatch({ kind: "takeBackStarted" });
   try {
-    const answer = await office.host.takeBack(change);
+    const answer = await office.host.takeBack(last.change);
     if (answer === "stale") store.dispatch({ kind: "takeBackFailed", passage, failure: STALE });
-    else if (notice.kind === "applied")
-      store.dispatch({ kind: "planTakenBack", work: notice.work });
-    else store.dispatch({ kind: "insertionTakenBack", passage: notice.passage });
+    else if (last.kind === "applied") store.dispatch({ kind: "planTakenBack", work: last.work });
+    else store.dispatch({ kind: "insertionTakenBack", passage: last.passage });
   } catch (cause) {
     store.dispatch({ kind: "takeBackFailed", passage, failure: failureOf(cause) });
   }

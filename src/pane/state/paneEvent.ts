@@ -10,7 +10,10 @@ import type {
   PlanWork,
   ViewId,
 } from "./paneState";
+import type { BlanksEvent } from "./blanksState";
 import type { CheckEvent } from "./checkEvent";
+import type { FormatEvent } from "./formatState";
+import type { OutlineEvent } from "./outlineState";
 import type { PassageSearcher } from "./passageSearcher";
 import type { Shelf } from "./shelf";
 import type { ViewAddress } from "./viewAddress";
@@ -88,4 +91,12 @@ export type SurroundingsEvent =
   | { readonly kind: "speechTextsFailed" };
 
 export type PaneEvent =
-  FilterEvent | InsertionEvent | PlanEvent | CheckEvent | ShelfEvent | SurroundingsEvent;
+  | FilterEvent
+  | InsertionEvent
+  | PlanEvent
+  | CheckEvent
+  | BlanksEvent
+  | OutlineEvent
+  | FormatEvent
+  | ShelfEvent
+  | SurroundingsEvent;

@@ -5,12 +5,16 @@ import type { DocumentHost, HostFailureKind, InsertionPlace } from "../../word/d
 import type { Language } from "../text/paneTextIn";
 import type { PaneText } from "../text/zh-CN";
 import type { PassageSearcher } from "./passageSearcher";
+import { INITIAL_BLANKS, type BlanksState } from "./blanksState";
 import { INITIAL_CHECK, type CheckState } from "./checkState";
+import { INITIAL_FORMAT, type FormatState } from "./formatState";
+import { INITIAL_OUTLINE, type OutlineState } from "./outlineState";
 import { EMPTY_SHELF, type Shelf } from "./shelf";
+import type { WayBack } from "./wayBack";
 import type { Work } from "./work";
 
 /** Each view of the pane; a ribbon button opens one by its address, see viewAddressOf. */
-export type ViewId = "passages" | "check";
+export type ViewId = "passages" | "check" | "outline" | "blanks" | "format";
 
 export type OfficeAnswer =
   | { readonly kind: "word"; readonly language: string; readonly host: DocumentHost }
@@ -54,7 +58,16 @@ export type Insertion =
 export type PlanWork =
   | { readonly kind: "fix"; readonly label: string }
   | { readonly kind: "fixes"; readonly count: number }
-  | { readonly kind: "passage"; readonly title: string };
+  | { readonly kind: "passage"; readonly title: string }
+  /** Blanks by name, with the value they were given; null where they were emptied. */
+  | {
+      readonly kind: "fill";
+      readonly values: readonly (readonly [name: string, value: string | null])[];
+    }
+  /** Filled blanks became plain text. */
+  | { readonly kind: "settle"; readonly count: number }
+  | { readonly kind: "outline"; readonly title: string }
+  | { readonly kind: "format"; readonly name: string };
 
 /** `detail` is what the host or the browser said, for whoever looks into it. */
 export type PaneFailure =
@@ -84,7 +97,16 @@ export interface PaneTheme {
 }
 
 /** Outcomes of which there is no more to tell. A choice that is not kept lasts as long as the pane. */
-export type Remark = "placeGone" | "choiceNotKept" | "reportCopied" | "reportNotCopied";
+export type Remark =
+  | "placeGone"
+  | "choiceNotKept"
+  | "reportCopied"
+  | "reportNotCopied"
+  | "evidenceGone"
+  | "notFormatted"
+  | "blankGone"
+  | "headingsMissing"
+  | "headingsUncounted";
 
 /** The outcome of an action. A `change` says how to take it back; null where only Word's own undo can. */
 export type Outcome =
@@ -121,10 +143,14 @@ export interface PaneState {
   /** Number of the last {@link InsertionRequest}. */
   readonly lastRequest: number;
   readonly notice: Notice | null;
+  readonly wayBack: WayBack;
   readonly shelf: Shelf;
   /** False where the browser refuses to store: the shelf then lasts as long as the pane. */
   readonly isShelfKept: boolean;
   readonly check: CheckState;
+  readonly blanks: BlanksState;
+  readonly outline: OutlineState;
+  readonly format: FormatState;
   readonly search: Work<PassageSearcher>;
   /** Texts of the source speeches, fetched when somebody first asks for the text around a passage. */
   readonly speechTexts: Work<readonly string[]>;
@@ -150,9 +176,13 @@ export function initialPaneState(
     insertion: { status: "idle" },
     lastRequest: 0,
     notice: null,
+    wayBack: [],
     shelf: EMPTY_SHELF,
     isShelfKept: true,
     check: INITIAL_CHECK,
+    blanks: INITIAL_BLANKS,
+    outline: INITIAL_OUTLINE,
+    format: INITIAL_FORMAT,
     search: { status: "idle" },
     speechTexts: { status: "idle" },
   };

@@ -1,3 +1,4 @@
+import type { DocumentChange } from "../../speech/documentChange";
 import type {
   FilterEvent,
   InsertionEvent,
@@ -7,7 +8,10 @@ import type {
   SurroundingsEvent,
 } from "./paneEvent";
 import { NO_FILTER, type InsertionRequest, type Outcome, type PaneState } from "./paneState";
+import { reduceBlanks } from "./reduceBlanks";
 import { reduceCheck } from "./reduceCheck";
+import { reduceOutline } from "./reduceOutline";
+import { wayBackWith, type TakeableWork } from "./wayBack";
 import { shelfOfBoth, shelfWithFavourite, shelfWithUse } from "./shelf";
 
 const withToggled = (ids: readonly string[], id: string): readonly string[] =>
@@ -37,6 +41,22 @@ function withOutcome(state: PaneState, outcome: Outcome): PaneState {
   return { ...state, notice: { number, ...outcome } };
 }
 
+/** Null: only Word's own undo can take it back. */
+function withWayBack(
+  state: PaneState,
+  change: DocumentChange | null,
+  workOf: (change: DocumentChange) => TakeableWork,
+): PaneState {
+  return change === null
+    ? state
+    : { ...state, wayBack: wayBackWith(state.wayBack, workOf(change)) };
+}
+
+const withoutLastWork = (state: PaneState): PaneState => ({
+  ...state,
+  wayBack: state.wayBack.slice(1),
+});
+
 const withUseOf = (state: PaneState, passage: string): PaneState => ({
   ...state,
   shelf: shelfWithUse(state.shelf, passage),
@@ -59,7 +79,13 @@ function reduceInsertion(state: PaneState, event: InsertionEvent): PaneState {
       const { request, change } = event;
       if (!isAwaited(state, request)) return state;
       const { passage } = request;
-      return withOutcome(withUseOf(idle, passage), { kind: "inserted", passage, change });
+      const used = withUseOf(idle, passage);
+      const kept = withWayBack(used, change, (one) => ({
+        kind: "inserted",
+        passage,
+        change: one,
+      }));
+      return withOutcome(kept, { kind: "inserted", passage, change });
     }
     case "insertionFailed": {
       const { request, failure } = event;
@@ -71,7 +97,7 @@ function reduceInsertion(state: PaneState, event: InsertionEvent): PaneState {
     case "takeBackStarted":
       return { ...state, insertion: { status: "takingBack" } };
     case "insertionTakenBack":
-      return withOutcome(idle, { kind: "takenBack", passage: event.passage });
+      return withOutcome(withoutLastWork(idle), { kind: "takenBack", passage: event.passage });
     case "takeBackFailed":
       return withOutcome(idle, { ...event, kind: "failed" });
     case "passageCopied":
@@ -88,12 +114,15 @@ function reducePlan(state: PaneState, event: PlanEvent): PaneState {
   switch (event.kind) {
     case "planStarted":
       return { ...state, insertion: { status: "applying" }, notice: null };
-    case "planFinished":
-      return withOutcome(idle, { ...event, kind: "applied" });
+    case "planFinished": {
+      const { work, change } = event;
+      const kept = withWayBack(idle, change, (one) => ({ kind: "applied", work, change: one }));
+      return withOutcome(kept, { kind: "applied", work, change });
+    }
     case "planFailed":
       return withOutcome(idle, { kind: "failed", passage: null, failure: event.failure });
     case "planTakenBack":
-      return withOutcome(idle, event);
+      return withOutcome(withoutLastWork(idle), event);
   }
 }
 
@@ -169,6 +198,23 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case "checkMemoryChanged":
     case "checkPreferencesChanged":
       return { ...state, check: reduceCheck(state.check, event) };
+    case "blanksRead":
+    case "blanksUnread":
+    case "blanksFilled":
+    case "blankShown":
+    case "blankValuesRecalled":
+      return { ...state, blanks: reduceBlanks(state.blanks, event) };
+    case "outlineChosen":
+    case "outlineReordered":
+    case "sectionChosen":
+    case "sectionMoveToggled":
+    case "outlineReading":
+    case "outlineListed":
+    case "outlineFailed":
+    case "outlineListClosed":
+      return { ...state, outline: reduceOutline(state.outline, event) };
+    case "formatChoicesChanged":
+      return { ...state, format: { ...event.choices, isKept: event.isKept } };
     case "remarkMade":
       return withOutcome(state, { kind: event.remark });
     case "officeAnswered":

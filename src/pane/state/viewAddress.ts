@@ -10,6 +10,9 @@ const ADDRESSES: readonly (readonly [hash: string, address: ViewAddress])[] = [
   ["#/passages/favourites", { view: "passages", list: "favourites" }],
   ["#/passages/recent", { view: "passages", list: "recent" }],
   ["#/check", { view: "check" }],
+  ["#/outline", { view: "outline" }],
+  ["#/blanks", { view: "blanks" }],
+  ["#/format", { view: "format" }],
 ];
 
 const ADDRESS_OF_HASH: ReadonlyMap<string, ViewAddress> = new Map(ADDRESSES);

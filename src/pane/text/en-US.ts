@@ -7,7 +7,13 @@ const passages = (count: number): string => (count === 1 ? "1 passage" : `${coun
 export const enUS: PaneText = {
   appName: "Union Speech Helper",
   views: "Views",
-  viewNames: { passages: "Passages", check: "Check" },
+  viewNames: {
+    passages: "Passages",
+    check: "Check",
+    outline: "Outline",
+    blanks: "Blanks",
+    format: "Format",
+  },
   viewLoading: "Opening…",
   viewFailed: "It could not be opened. Check the network and try again.",
   close: "Close",
@@ -59,6 +65,7 @@ export const enUS: PaneText = {
 
   guidance: "How to use",
   blanks: "Blanks to fill in",
+  blankKnown: (name, value) => `${name}: ${value} (known, inserted filled)`,
   blankInSource: (name, sourceValue) => `${name} (source: ${sourceValue})`,
   datedWords: (words) => `Dated wording: ${listed(words)}. Check it and use today’s wording.`,
   datedBlanks: (words) =>
@@ -101,6 +108,12 @@ export const enUS: PaneText = {
     " Part of it may have stayed in the document. Look around the cursor and undo what is too much.",
 
   applying: "Making the change…",
+  outlineWork: (title) => `apply the outline “${title}”`,
+  formatWork: (name) => `set the format “${name}”`,
+  fillWork: (name, value) => (value === null ? `empty “${name}”` : `fill in “${name}”: ${value}`),
+  fillsWork: (count) => `fill in ${count} blanks`,
+  settleWork: (count) =>
+    count === 1 ? "finalise: 1 blank is plain text" : `finalise: ${count} blanks are plain text`,
   fixes: (count) => (count === 1 ? "fix 1 place" : `fix ${count} places`),
   applied: (work) => `Done: ${work}`,
   takeBackPlan: (work) => `Undo the last change: ${work}`,
@@ -118,7 +131,13 @@ export const enUS: PaneText = {
     unknown:
       "Nothing was changed, for an unknown reason. Try again; if it still fails, make the change yourself.",
   },
+  evidenceGone:
+    "That sentence has been edited since and cannot be found. Choose Apply to the document again.",
+  notFormatted: "The text is in, but its format could not be set. Set it again under Format.",
   placeGone: "The text has been edited since and cannot be found. See the new check.",
+  headingsMissing: "The document has no first-level headings yet; nothing was filled in.",
+  headingsUncounted: "The headings could not be read; nothing was filled in. Try again.",
+  blankGone: "This blank is no longer in the document.",
   choiceNotKept: "This choice could not be saved; it lasts until the pane closes.",
   reportCopied: "Report copied; paste it into a document or a message",
   reportNotCopied: "The report could not be copied: the browser refuses the clipboard.",

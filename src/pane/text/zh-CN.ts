@@ -6,7 +6,7 @@ const numerals = "〇一二三四五六七八九";
 export const zhCN = {
   appName: "讲稿助手",
   views: "功能",
-  viewNames: { passages: "段落", check: "检查" },
+  viewNames: { passages: "段落", check: "检查", outline: "提纲", blanks: "填空", format: "格式" },
   viewLoading: "正在打开…",
   viewFailed: "没有打开，请检查网络后再试。",
   close: "关闭",
@@ -56,6 +56,7 @@ export const zhCN = {
 
   guidance: "用法",
   blanks: "要填的空",
+  blankKnown: (name: string, value: string) => `${name}：${value}（已知，插入时填好）`,
   blankInSource: (name: string, sourceValue: string) => `${name}（原文：${sourceValue}）`,
   datedWords: (words: readonly string[]) =>
     `有旧提法：${listed(words)}。用前请核对，换成现行提法。`,
@@ -89,11 +90,17 @@ export const zhCN = {
   takeBackInsertion: (title: string) => `撤销刚才插入的“${title}”`,
   takingBack: "正在撤销…",
   takenBack: (title: string) => `已撤销，“${title}”不在文档里了`,
-  takeBackStale: "插入的文字后来改动过，不能自动撤销。请在文档里按撤销，或自行删去。",
+  takeBackStale: "那里的文字后来改动过，不能自动撤销。请在文档里按撤销，或自行删去。",
   takeBackFailed: "没能撤销。请在文档里按撤销，或自行删去。",
   partial: "文档里可能留下了一部分，请看看光标附近，多余的请撤销。",
 
   applying: "正在修改…",
+  outlineWork: (title: string) => `套用提纲“${title}”`,
+  formatWork: (name: string) => `设为“${name}”格式`,
+  fillWork: (name: string, value: string | null) =>
+    value === null ? `清空“${name}”` : `填“${name}”：${value}`,
+  fillsWork: (count: number) => `填 ${count} 项空`,
+  settleWork: (count: number) => `定稿，${count} 处空已是普通文字`,
   fixes: (count: number) => `修复 ${count} 处`,
   applied: (work: string) => `已${work}`,
   takeBackPlan: (work: string) => `撤销刚才的修改：${work}`,
@@ -107,7 +114,12 @@ export const zhCN = {
     stale: "这一处文字后来改动过，没有修改。请看重新检查的结果。",
     unknown: "没有修改，原因不明。请再试一次；仍不行，就在文档里自行修改。",
   },
+  evidenceGone: "这句话后来改动过，找不到了。请再点“套用到文档”。",
+  notFormatted: "文字已插入，但格式没有设上。可以到“格式”里再设一次。",
   placeGone: "这段文字后来改动过，找不到了。请看重新检查的结果。",
+  headingsMissing: "文中还没有一级标题，没有填。",
+  headingsUncounted: "没能读出标题，没有填。请再试一次。",
+  blankGone: "这个空已不在文档里。",
   choiceNotKept: "这个选择没能保存，只在窗格关闭之前有效。",
   reportCopied: "已复制检查报告，可粘贴到文档或消息里",
   reportNotCopied: "没能复制检查报告，浏览器不让用剪贴板。",

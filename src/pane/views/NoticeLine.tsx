@@ -1,5 +1,5 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
-import { takeableChangeOf, takeBackInsertion } from "../commands/takeBackInsertion";
+import { takeableWorkOf, takeBackInsertion } from "../commands/takeBackInsertion";
 import type { Notice, PaneState, PlanWork } from "../state/paneState";
 import type { PaneText } from "../text/zh-CN";
 import { focusCurrentRow } from "./currentRow";
@@ -15,6 +15,18 @@ function nameOf(work: PlanWork, text: PaneText): string {
       return text.fixes(work.count);
     case "passage":
       return text.insertPassage(work.title);
+    case "fill": {
+      const [only, ...more] = work.values;
+      return only !== undefined && more.length === 0
+        ? text.fillWork(...only)
+        : text.fillsWork(work.values.length);
+    }
+    case "settle":
+      return text.settleWork(work.count);
+    case "outline":
+      return text.outlineWork(work.title);
+    case "format":
+      return text.formatWork(work.name);
   }
 }
 
@@ -33,23 +45,28 @@ function sentenceOf(notice: Notice, state: PaneState): string | null {
     case "planTakenBack":
       return text[notice.kind](nameOf(notice.work, text));
     case "placeGone":
+    case "blankGone":
+    case "headingsMissing":
+    case "headingsUncounted":
     case "choiceNotKept":
     case "reportCopied":
     case "reportNotCopied":
+    case "evidenceGone":
+    case "notFormatted":
       return text[notice.kind];
     case "failed":
       return null;
   }
 }
 
-/** What the button says that takes the last change back; null where there is nothing to take back. */
+/** What the button says that takes the last work back; null where there is nothing to take back. */
 function takeBackLabelOf(state: PaneState): string | null {
   const { notice, text } = state;
-  if (takeableChangeOf(state) === null) return null;
-  if (notice?.kind === "applied") return text.takeBackPlan(nameOf(notice.work, text));
-  return notice?.kind === "inserted"
-    ? text.takeBackInsertion(titleOf(state, notice.passage))
-    : null;
+  const last = takeableWorkOf(state);
+  if (last === null || notice === null || notice.kind === "failed") return null;
+  return last.kind === "applied"
+    ? text.takeBackPlan(nameOf(last.work, text))
+    : text.takeBackInsertion(titleOf(state, last.passage));
 }
 
 /** `isLate`: of what takes a while, to be shown only when it does. */

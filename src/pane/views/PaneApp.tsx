@@ -15,10 +15,13 @@ import { SelectionChoice } from "./SelectionChoice";
 
 /** In the order of their tabs. The passages come with the pane, the others when they are opened. */
 const LATE_VIEWS: Readonly<Record<Exclude<ViewId, "passages">, LoadView>> = {
+  outline: async () => (await import("./outline/OutlineView")).OutlineView,
+  blanks: async () => (await import("./blanks/BlanksView")).BlanksView,
   check: async () => (await import("./check/CheckView")).CheckView,
+  format: async () => (await import("./format/FormatView")).FormatView,
 };
 
-const VIEWS: readonly ViewId[] = ["passages", "check"];
+const VIEWS: readonly ViewId[] = ["passages", "outline", "blanks", "check", "format"];
 
 function View({ view }: { readonly view: ViewId }) {
   return view === "passages" ? <PassagesView /> : <LateView key={view} load={LATE_VIEWS[view]} />;

@@ -1,0 +1,23 @@
+import type { RoledParagraph } from "../../word/documentHost";
+import { chosenFormatOf } from "../state/chosenFormat";
+import type { PaneDeps } from "./paneDeps";
+import { formatForThisMachine } from "./formatForThisMachine";
+
+/**
+ * Sets what was just put into the document in the chosen format. Taking the text back takes its
+ * looks along, so this is no step of its own; where it fails, the text stays as the document has it.
+ */
+export async function formatNewParagraphs(
+  deps: Pick<PaneDeps, "store" | "installedFonts">,
+  paragraphs: readonly RoledParagraph[],
+): Promise<void> {
+  const { office, format } = deps.store.state();
+  const chosen = chosenFormatOf(format);
+  if (office.kind !== "word" || chosen === null || paragraphs.length === 0) return;
+  const wanted = await formatForThisMachine(deps, chosen);
+  try {
+    await office.host.applyFormat(wanted, paragraphs);
+  } catch {
+    deps.store.dispatch({ kind: "remarkMade", remark: "notFormatted" });
+  }
+}

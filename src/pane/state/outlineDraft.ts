@@ -1,0 +1,84 @@
+import { isResidue } from "../../checker/rules/webResidue";
+import { genres } from "../../library/genres";
+import type { Outline, OutlineItem } from "../../library/outline";
+import type { OutlineChoice, OutlineLine } from "../../library/outlineLine";
+import { outlineMerge } from "../../library/outlineMerge";
+import { outlinePlan, type OutlinePlan } from "../../library/outlinePlan";
+import { outlines } from "../../library/outlines";
+import type { Passage } from "../../library/passage";
+import { analysisOf, type SpeechAnalysis } from "../../speech/analysis";
+import type { GenreId } from "../../speech/genreProfile";
+import type { SpeechDocument } from "../../speech/paragraph";
+import type { OutlineState, SectionChoice } from "./outlineState";
+
+/** The standard outlines of a genre first, the model speeches as they are built behind them. */
+export function outlinesOf(genre: GenreId): readonly Outline[] {
+  const ofGenre = outlines.filter((outline) => outline.genre === genre);
+  const isSource = ({ id }: Outline): boolean => id.startsWith("source-");
+  return [...ofGenre.filter((one) => !isSource(one)), ...ofGenre.filter(isSource)];
+}
+
+/** An item of the outline with its index there, which its choice goes by. */
+export interface DraftItem extends OutlineItem {
+  readonly index: number;
+}
+
+/** The chosen outline, its items in the person's order. */
+export interface OutlineDraft {
+  readonly outline: Outline;
+  readonly items: readonly DraftItem[];
+}
+
+export function outlineDraftOf({
+  genre,
+  outline: id,
+  order,
+}: Pick<OutlineState, "genre" | "outline" | "order">): OutlineDraft {
+  const ofGenre = outlinesOf(genre);
+  const outline = ofGenre.find((one) => one.id === id) ?? ofGenre[0];
+  if (outline === undefined) throw new RangeError(`no outline for ${genre}`);
+  const items = outline.items.map((item, index) => ({ ...item, index }));
+  const ordered = order?.flatMap((index) => items[index] ?? []) ?? items;
+  return { outline: { ...outline, items: ordered }, items: ordered };
+}
+
+const SCAFFOLD = { kind: "scaffold" } as const;
+
+export function choiceOf({ choices }: Pick<OutlineState, "choices">, item: number): SectionChoice {
+  return choices[item] ?? SCAFFOLD;
+}
+
+/** What will happen to a document, section by section. */
+export interface OutlineProspect {
+  readonly lines: readonly OutlineLine[];
+  readonly plan: OutlinePlan;
+}
+
+export function isBlankDocument({ paragraphs }: SpeechDocument): boolean {
+  return paragraphs.every(({ text }) => text.trim() === "");
+}
+
+export function outlineAnalysisOf(document: SpeechDocument, genre: GenreId): SpeechAnalysis {
+  return analysisOf(document, { profiles: genres, genre, isResidue });
+}
+
+/** Lays the outline over a document; `state.moves` names what was ticked in its list. */
+export function outlineProspectOf(
+  document: SpeechDocument,
+  state: OutlineState,
+  passages: readonly Passage[],
+): OutlineProspect {
+  const { outline, items } = outlineDraftOf(state);
+  const analysis = outlineAnalysisOf(document, outline.genre);
+  const lines = outlineMerge(analysis, outline, passages);
+  const choices = lines.map((line, place): OutlineChoice => {
+    const { index } = items[place] ?? { index: place };
+    if (line.status === "elsewhere")
+      return state.moves.includes(index) ? { kind: "move" } : { kind: "leaveOut" };
+    const choice = choiceOf(state, index);
+    if (choice.kind !== "passage") return choice;
+    const passage = passages.find(({ id }) => id === choice.passage);
+    return passage === undefined ? SCAFFOLD : { kind: "passage", passage };
+  });
+  return { lines, plan: outlinePlan(analysis, lines, choices) };
+}

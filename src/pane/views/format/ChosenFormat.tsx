@@ -1,0 +1,104 @@
+import { Button } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import type { SpeechFormat, Typography } from "../../../speech/speechFormat";
+import { changeFormats } from "../../commands/changeFormats";
+import { isBuiltIn, isChanged, ownIdIn, withoutFormat } from "../../state/chosenFormat";
+import { fontsToProbe, standInsOf, type StandIn } from "../../state/fontStandIns";
+import { FORMAT_ROLES } from "../../state/storedFormat";
+import { typeSizeName } from "../../state/typeSizes";
+import type { FormatText } from "../../text/format/zh-CN";
+import { usePane, usePaneDeps } from "../paneContext";
+import { useFormatStyles } from "./formatStyles";
+import { useFormatText } from "./useFormatText";
+
+function useStandIns(format: SpeechFormat): readonly StandIn[] {
+  const { installedFonts } = usePaneDeps();
+  const [standIns, setStandIns] = useState<readonly StandIn[]>([]);
+  useEffect(() => {
+    let isWanted = true;
+    void installedFonts(fontsToProbe(format)).then((installed) => {
+      if (isWanted) setStandIns(standInsOf(format, installed));
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [format, installedFonts]);
+  return standIns;
+}
+
+function summaryOf({ farEastFont, size, linePitch }: Typography, text: FormatText): string {
+  const line =
+    linePitch.rule === "exact"
+      ? text.exactLine(linePitch.points)
+      : text.multipleLine(linePitch.lines);
+  return text.summary(farEastFont, typeSizeName(size) ?? text.otherSize(size), line);
+}
+
+interface Props {
+  readonly format: SpeechFormat;
+  readonly onEdit: (format: SpeechFormat) => void;
+}
+
+/** What the chosen format sets, what it cannot set, and the ways to change it. */
+export function ChosenFormat({ format, onEdit }: Props) {
+  const styles = useFormatStyles();
+  const deps = usePaneDeps();
+  const text = useFormatText();
+  const choices = usePane((state) => state.format);
+  const standIns = useStandIns(format);
+  const { id, name, description, margins, typography } = format;
+  const remove = () => void changeFormats(deps, (all) => withoutFormat(all, id));
+  return (
+    <>
+      <p className={styles.description}>
+        {isChanged(choices, id) ? `${name}：${text.changed}` : description}
+      </p>
+      <dl className={styles.looks}>
+        {FORMAT_ROLES.map((role) => (
+          <div key={role} className={styles.look}>
+            <dt className={styles.term}>{text.roles[role]}</dt>
+            <dd className={styles.value}>{summaryOf(typography[role], text)}</dd>
+          </div>
+        ))}
+      </dl>
+      {standIns.map(({ wanted, taken }) => (
+        <p key={wanted} className={styles.remark}>
+          {taken === null ? text.noStandIn(wanted) : text.standIn(wanted, taken)}
+        </p>
+      ))}
+      <p className={styles.remark}>
+        {text.margins(margins.top, margins.bottom, margins.left, margins.right)}
+      </p>
+      <div className={styles.actions}>
+        <Button size="small" onClick={() => onEdit(format)}>
+          {text.edit}
+        </Button>
+        <Button
+          size="small"
+          onClick={() =>
+            onEdit({
+              ...format,
+              id: ownIdIn(choices),
+              name: text.newName(name),
+              edition: 0,
+              description: "",
+            })
+          }
+        >
+          {text.copy}
+        </Button>
+        {isBuiltIn(id) ? (
+          isChanged(choices, id) && (
+            <Button size="small" onClick={remove}>
+              {text.restore}
+            </Button>
+          )
+        ) : (
+          <Button size="small" onClick={remove}>
+            {text.remove}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import { Button, Field, Input, Select } from "@fluentui/react-components";
+import { useState, type FormEvent } from "react";
+import type { ParagraphRole } from "../../../speech/editPlan";
+import type { SpeechFormat, Typography } from "../../../speech/speechFormat";
+import { FORMAT_ROLES, isSpeechFormat } from "../../state/storedFormat";
+import { useFormatStyles } from "./formatStyles";
+import { TypographyFields } from "./TypographyFields";
+import { useFormatText } from "./useFormatText";
+
+interface Props {
+  readonly format: SpeechFormat;
+  /** Of the other formats. */
+  readonly names: readonly string[];
+  readonly onSave: (format: SpeechFormat) => void;
+  readonly onCancel: () => void;
+}
+
+/** A format to be changed, one kind of paragraph at a time. */
+export function FormatEditor({ format, names, onSave, onCancel }: Props) {
+  const styles = useFormatStyles();
+  const text = useFormatText();
+  const [draft, setDraft] = useState(format);
+  const [role, setRole] = useState<ParagraphRole>("body");
+  const isTaken = names.includes(draft.name.trim());
+  const canSave = !isTaken && isSpeechFormat(draft);
+  const change = (part: Partial<Typography>) =>
+    setDraft({
+      ...draft,
+      typography: { ...draft.typography, [role]: { ...draft.typography[role], ...part } },
+    });
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    if (canSave) onSave({ ...draft, name: draft.name.trim() });
+  };
+  return (
+    <form className={styles.view} onSubmit={onSubmit}>
+      <div className={styles.fields}>
+        <Field
+          size="small"
+          label={text.name}
+          {...(isTaken && { validationMessage: text.nameTaken, validationState: "error" })}
+        >
+          <Input
+            size="small"
+            value={draft.name}
+            onChange={(_, { value }) => setDraft({ ...draft, name: value })}
+          />
+        </Field>
+        <Field size="small" label={text.role}>
+          <Select
+            size="small"
+            value={role}
+            onChange={(_, { value }) =>
+              setRole(FORMAT_ROLES.find((one) => one === value) ?? "body")
+            }
+          >
+            {FORMAT_ROLES.map((one) => (
+              <option key={one} value={one}>
+                {text.roles[one]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <TypographyFields key={role} looks={draft.typography[role]} onChange={change} />
+      </div>
+      <div className={styles.foot}>
+        <Button type="submit" appearance="primary" disabledFocusable={!canSave}>
+          {text.save}
+        </Button>
+        <Button onClick={onCancel}>{text.cancel}</Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,68 @@
+import { Radio, RadioGroup } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import type { SpeechFormat } from "../../../speech/speechFormat";
+import { changeFormats, openFormats } from "../../commands/changeFormats";
+import { chosenFormatOf, formatsIn, withChosenFormat, withFormat } from "../../state/chosenFormat";
+import { usePane, usePaneDeps } from "../paneContext";
+import { ChosenFormat } from "./ChosenFormat";
+import { FormatEditor } from "./FormatEditor";
+import { FormatExtents } from "./FormatExtents";
+import { useFormatStyles } from "./formatStyles";
+import { useFormatText } from "./useFormatText";
+
+const FOLLOW = "follow";
+
+/** Choose how what is inserted is set, set the document, make formats of one's own. */
+export function FormatView() {
+  const styles = useFormatStyles();
+  const deps = usePaneDeps();
+  const text = useFormatText();
+  const format = usePane((state) => state.format);
+  const [edited, setEdited] = useState<SpeechFormat | null>(null);
+  useEffect(() => void openFormats(deps), [deps]);
+  const chosen = chosenFormatOf(format);
+  if (edited !== null)
+    return (
+      <FormatEditor
+        format={edited}
+        names={formatsIn(format)
+          .filter(({ id }) => id !== edited.id)
+          .map(({ name }) => name)}
+        onCancel={() => setEdited(null)}
+        onSave={(changed) => {
+          setEdited(null);
+          void changeFormats(deps, (all) => withFormat(all, changed));
+        }}
+      />
+    );
+  return (
+    <div className={styles.view}>
+      <div className={styles.scroll}>
+        <p id="format-intro" className={styles.remark}>
+          {text.intro}
+        </p>
+        <RadioGroup
+          aria-labelledby="format-intro"
+          value={chosen?.id ?? FOLLOW}
+          onChange={(_, { value }) =>
+            void changeFormats(deps, (all) =>
+              withChosenFormat(all, value === FOLLOW ? null : value),
+            )
+          }
+        >
+          <Radio value={FOLLOW} label={text.followDocument} />
+          {formatsIn(format).map(({ id, name }) => (
+            <Radio key={id} value={id} label={name} />
+          ))}
+        </RadioGroup>
+        {chosen === null ? (
+          <p className={styles.remark}>{text.followDescription}</p>
+        ) : (
+          <ChosenFormat key={chosen.id} format={chosen} onEdit={setEdited} />
+        )}
+        {!format.isKept && <p className={styles.remark}>{text.notKept}</p>}
+      </div>
+      {chosen !== null && <FormatExtents format={chosen} />}
+    </div>
+  );
+}

@@ -1,0 +1,158 @@
+import { Checkbox, Field, Input, Select } from "@fluentui/react-components";
+import type { LinePitch, Typography } from "../../../speech/speechFormat";
+import { FORMAT_ALIGNMENTS } from "../../state/storedFormat";
+import { TYPE_SIZES } from "../../state/typeSizes";
+import { useFormatStyles } from "./formatStyles";
+import { useFormatText } from "./useFormatText";
+
+interface Props {
+  readonly looks: Typography;
+  readonly onChange: (part: Partial<Typography>) => void;
+}
+
+const FONTS = [
+  "仿宋_GB2312",
+  "仿宋",
+  "宋体",
+  "黑体",
+  "楷体_GB2312",
+  "楷体",
+  "方正小标宋简体",
+  "华文中宋",
+];
+
+const pitchIn = (value: number, { rule }: LinePitch): LinePitch =>
+  rule === "exact" ? { rule, points: value } : { rule, lines: value };
+
+/** The type of one kind of paragraph. */
+export function TypographyFields({ looks, onChange }: Props) {
+  const styles = useFormatStyles();
+  const text = useFormatText();
+  const { linePitch } = looks;
+  const isExact = linePitch.rule === "exact";
+  const sizes = TYPE_SIZES.some(([, points]) => points === looks.size)
+    ? TYPE_SIZES
+    : [...TYPE_SIZES, [text.otherSize(looks.size), looks.size] as const];
+  return (
+    <>
+      <datalist id="format-fonts">
+        {FONTS.map((font) => (
+          <option key={font} value={font} />
+        ))}
+      </datalist>
+      <Field size="small" label={text.farEastFont}>
+        <Input
+          size="small"
+          list="format-fonts"
+          value={looks.farEastFont}
+          onChange={(_, { value }) => onChange({ farEastFont: value })}
+        />
+      </Field>
+      <Field size="small" label={text.latinFont}>
+        <Input
+          size="small"
+          value={looks.latinFont}
+          onChange={(_, { value }) => onChange({ latinFont: value })}
+        />
+      </Field>
+      <div className={styles.pair}>
+        <Field size="small" label={text.size}>
+          <Select
+            size="small"
+            value={looks.size}
+            onChange={(_, { value }) => onChange({ size: Number(value) })}
+          >
+            {sizes.map(([name, points]) => (
+              <option key={points} value={points}>
+                {TYPE_SIZES.some(([, size]) => size === points)
+                  ? text.namedSize(name, points)
+                  : name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field size="small" label={text.alignment}>
+          <Select
+            size="small"
+            value={looks.alignment}
+            onChange={(_, { value }) =>
+              onChange({
+                alignment: FORMAT_ALIGNMENTS.find((one) => one === value) ?? looks.alignment,
+              })
+            }
+          >
+            {FORMAT_ALIGNMENTS.map((one) => (
+              <option key={one} value={one}>
+                {text.alignments[one]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field size="small" label={text.lineRule}>
+          <Select
+            size="small"
+            value={linePitch.rule}
+            onChange={(_, { value }) =>
+              onChange({
+                linePitch:
+                  value === "exact"
+                    ? { rule: "exact", points: 28 }
+                    : { rule: "multiple", lines: 1.5 },
+              })
+            }
+          >
+            <option value="exact">{text.exact}</option>
+            <option value="multiple">{text.multiple}</option>
+          </Select>
+        </Field>
+        <NumberField
+          label={isExact ? text.linePoints : text.lineTimes}
+          value={isExact ? linePitch.points : linePitch.lines}
+          onChange={(value) => onChange({ linePitch: pitchIn(value, linePitch) })}
+        />
+        <NumberField
+          label={text.indent}
+          value={looks.firstLineChars}
+          onChange={(value) => onChange({ firstLineChars: value })}
+        />
+        <Checkbox
+          label={text.bold}
+          checked={looks.bold}
+          onChange={(_, { checked }) => onChange({ bold: checked === true })}
+        />
+        <NumberField
+          label={text.spaceBefore}
+          value={looks.spaceBefore}
+          onChange={(value) => onChange({ spaceBefore: value })}
+        />
+        <NumberField
+          label={text.spaceAfter}
+          value={looks.spaceAfter}
+          onChange={(value) => onChange({ spaceAfter: value })}
+        />
+      </div>
+    </>
+  );
+}
+
+interface NumberProps {
+  readonly label: string;
+  readonly value: number;
+  readonly onChange: (value: number) => void;
+}
+
+/** NaN, which cannot be saved, while nothing that is a number is typed. */
+function NumberField({ label, value, onChange }: NumberProps) {
+  return (
+    <Field size="small" label={label}>
+      <Input
+        size="small"
+        type="number"
+        min={0}
+        step="any"
+        value={Number.isNaN(value) ? "" : String(value)}
+        onChange={(event) => onChange(event.target.valueAsNumber)}
+      />
+    </Field>
+  );
+}

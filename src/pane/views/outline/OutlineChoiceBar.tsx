@@ -1,0 +1,98 @@
+import { Button, Select } from "@fluentui/react-components";
+import { genres } from "../../../library/genres";
+import type { Outline } from "../../../library/outline";
+import { changeFormats } from "../../commands/changeFormats";
+import { formatsIn, withChosenFormat } from "../../state/chosenFormat";
+import { outlinesOf } from "../../state/outlineDraft";
+import { usePane, usePaneDeps } from "../paneContext";
+import { useOutlineStyles } from "./outlineStyles";
+import { useOutlineText } from "./useOutlineText";
+
+interface Props {
+  readonly outline: Outline;
+  readonly isReordered: boolean;
+}
+
+/** Which outline, and how it is set. */
+export function OutlineChoiceBar({ outline, isReordered }: Props) {
+  const styles = useOutlineStyles();
+  const deps = usePaneDeps();
+  const text = useOutlineText();
+  const format = usePane((state) => state.format);
+  const { store } = deps;
+  const choose = (genre: Outline["genre"], id: string | null) =>
+    store.dispatch({ kind: "outlineChosen", genre, outline: id });
+  return (
+    <div className={styles.head}>
+      <div className={styles.selects}>
+        <Select
+          size="small"
+          className={styles.genre}
+          aria-label={text.genre}
+          value={outline.genre}
+          onChange={(_, { value }) => {
+            const genre = genres.find(({ id }) => id === value);
+            if (genre !== undefined) choose(genre.id, null);
+          }}
+        >
+          {genres.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </Select>
+        <Select
+          size="small"
+          className={styles.outline}
+          aria-label={text.outline}
+          value={outline.id}
+          onChange={(_, { value }) => choose(outline.genre, value)}
+        >
+          {outlinesOf(outline.genre).map(({ id, title }) => (
+            <option key={id} value={id}>
+              {title}
+            </option>
+          ))}
+        </Select>
+      </div>
+      <p className={styles.remark}>{outline.description}</p>
+      <div className={styles.selects}>
+        <label className={styles.label} htmlFor="outline-format">
+          {text.format}
+        </label>
+        <Select
+          id="outline-format"
+          size="small"
+          className={styles.outline}
+          value={format.chosen ?? ""}
+          onChange={(_, { value }) =>
+            void changeFormats(deps, (all) => withChosenFormat(all, value === "" ? null : value))
+          }
+        >
+          <option value="">{text.followDocument}</option>
+          {formatsIn(format).map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </Select>
+        <Button
+          size="small"
+          appearance="subtle"
+          onClick={() => store.dispatch({ kind: "viewOpened", view: "format" })}
+        >
+          {text.formatSettings}
+        </Button>
+        {isReordered && (
+          <Button
+            size="small"
+            appearance="subtle"
+            onClick={() => choose(outline.genre, outline.id)}
+          >
+            {text.resetOrder}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
