@@ -1,6 +1,6 @@
 import type { Passage } from "../../library/passage";
-import type { InsertionPlace } from "../../word/documentHost";
 import { copyPassage } from "../commands/copyPassage";
+import type { InsertionRequest } from "../state/paneState";
 import { insertPassage } from "../commands/insertPassage";
 import { usePaneDeps, useText } from "./paneContext";
 import { PopoverMenu } from "./PopoverMenu";
@@ -17,7 +17,10 @@ const PLACES = [
   { place: "newParagraph", label: "asNewParagraph" },
   { place: "replaceSelection", label: "replaceSelection" },
   { place: "documentEnd", label: "atDocumentEnd" },
-] as const satisfies readonly { readonly place: InsertionPlace; readonly label: string }[];
+] as const satisfies readonly {
+  readonly place: InsertionRequest["place"];
+  readonly label: string;
+}[];
 
 /** The other ways to use a passage. */
 export function PassageMenu({ passage, anchor, onClose }: Props) {

@@ -1,0 +1,42 @@
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import type { AxeResults } from "axe-core";
+import type { Frame } from "playwright-core";
+import { newPage, openPreview, paneUrl } from "./openPreview";
+
+const axeSource = readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** What axe finds wrong, each fault with the places it stands at. */
+async function violations(frame: Frame): Promise<readonly string[]> {
+  await frame.evaluate(await axeSource);
+  const results = await frame.evaluate(() =>
+    (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
+  );
+  return results.violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`,
+  );
+}
+
+describe("the pane, to a screen reader", () => {
+  for (const colorScheme of ["light", "dark"] as const)
+    it(`has nothing that axe objects to, in every view, ${colorScheme}`, async () => {
+      const { page, pane, passage } = await openPreview({ colorScheme });
+      await passage("时间紧内容多任务重").click();
+      const frame = page.frames().find((each) => each.url().includes("taskpane.html"));
+      assert.ok(frame, "the pane is not there");
+      const tabs = pane.getByRole("tab");
+      for (let k = 0; k < (await tabs.count()); k++) {
+        await tabs.nth(k).click();
+        await pane.getByRole("tabpanel").first().waitFor();
+        assert.deepEqual(await violations(frame), [], (await tabs.nth(k).textContent()) ?? "");
+      }
+    });
+
+  it("has nothing that axe objects to where there is no Word", async () => {
+    const page = await newPage({ width: 320 });
+    await page.goto(`${paneUrl()}taskpane.html`);
+    await page.getByRole("treegrid").waitFor();
+    assert.deepEqual(await violations(page.mainFrame()), []);
+  });
+});
