@@ -43,7 +43,7 @@ export function reportTextOf(
   });
   const blocks = [
     [text.reportTitle, text.reportGenre(genre?.name ?? report.genre.id), length],
-    [text.required, ...sections],
+    ...(sections.length === 0 ? [] : [[text.required, ...sections]]),
     ...(groups.length === 0 ? [[text.nothingFound]] : groups),
   ];
   return blocks.map((lines) => lines.join("\n")).join("\n\n");
