@@ -85,7 +85,8 @@ function pointsOf(
     const first = [point, ...next].find((at) => !isOther(at));
     if (first === undefined || first === point) return first ?? [];
     const isMarked = analysis.sections.some(
-      ({ at }) => at.paragraph === first.paragraph && at.offset === 0,
+      ({ id, at }) =>
+        at.paragraph === first.paragraph && at.offset === 0 && !UNTIL_HEADINGS.includes(id),
     );
     return isMarked ? [] : first;
   });

@@ -1,4 +1,5 @@
 import { isBefore } from "../speech/numbering";
+import { sentencesOf } from "../speech/sentence";
 import { genres } from "./genres";
 import { knownWordings } from "./knownWordings";
 import type { OutlineItem } from "./outline";
@@ -6,6 +7,7 @@ import type { Candidate } from "./outlineAlignment";
 import { isBeforeGap, outlineGap } from "./outlineGap";
 import { documentPoint, logicalAt, type OutlineGround } from "./outlineGround";
 import type { DocumentPoint, OutlineGap } from "./outlineLine";
+import { CUES } from "./sectionCues";
 import { UNTIL_HEADINGS } from "./detectedEvidence";
 import { LIKE_HEADING } from "./evidenceWeight";
 
@@ -44,22 +46,35 @@ export function placeOutOfOrder(
   index: number,
   finding: OutlineFinding,
 ): DocumentPoint | null {
-  const { ground, evidence, inOrder } = finding;
-  const sure = evidence.filter(
+  const sure = finding.evidence.filter(
     ({ only, weight }) => only === undefined && (item.level !== 1 || weight >= LIKE_HEADING),
   );
   const [best] = freePlaces(item, index, sure, finding);
   if (best !== undefined) return best.at;
-  if (item.level < 2 || !item.required || UNTIL_HEADINGS.includes(item.section)) return null;
-  const { analysis, headings } = ground;
-  const mark = analysis.sections.find(({ id }) => id === item.section);
-  if (mark === undefined || knownWordings(evidence, analysis)(mark.at).length > 0) return null;
-  const at = documentPoint(analysis, mark.at);
-  const others = [...inOrder.values()].filter(({ section }) => section === item.section);
-  const isOther = [...headings, ...others].some(
-    (one) => logicalAt(analysis, one.at) === logicalAt(analysis, at),
-  );
-  return isOther ? null : at;
+  const mustStandUnder = item.level > 1 && item.required && !UNTIL_HEADINGS.includes(item.section);
+  return mustStandUnder ? placeBesidePart(item.section, finding) : null;
+}
+
+/** Where a speech says what a part must say, but under no heading of that part. */
+function placeBesidePart(
+  section: string,
+  { ground: { analysis, headings }, evidence, inOrder }: OutlineFinding,
+): DocumentPoint | null {
+  const cue = CUES[section];
+  const { body } = analysis.opening;
+  if (cue === undefined || body === null) return null;
+  const wordingsAt = knownWordings(evidence, analysis);
+  const others = [...inOrder.values()].filter((one) => one.section === section);
+  const taken = [...headings, ...others].map(({ at }) => logicalAt(analysis, at)?.index);
+  for (const { index, text, isResidue } of analysis.paragraphs.slice(body.paragraph)) {
+    if (isResidue || taken.includes(index)) continue;
+    for (const { offset, text: sentence } of sentencesOf(text)) {
+      const point = { paragraph: index, offset };
+      if (cue.test(sentence) && wordingsAt(point).length === 0)
+        return documentPoint(analysis, point);
+    }
+  }
+  return null;
 }
 
 /** Places of an item that no other item of its section has, the surest first. */
