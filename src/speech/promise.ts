@@ -153,7 +153,7 @@ function mainOf(series: readonly Series[]): Series | null {
 }
 
 /** Members of a list; a 最后 at its end counts as one. */
-function countOf({ items, closing }: Series): number {
+export function countOf({ items, closing }: Series): number {
   const values = new Set(items.map(({ marker }) => marker.value));
   const last = items.at(-1);
   const closes = closing !== null && last !== undefined && isBefore(last.at, closing);

@@ -15,6 +15,8 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   repair: ["甲", "乙", "丙"],
   sourceParagraphs: [2, "4", "5"],
   blankInSource: ["甲", "乙"],
+  blankKnown: ["甲", "乙"],
+  fillWork: ["甲", "乙"],
 };
 
 /** Every phrase by its path, with sample values filled in. */

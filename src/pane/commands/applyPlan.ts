@@ -10,7 +10,7 @@ export function canApplyPlan({ office, insertion }: PaneState): boolean {
 
 const STALE: PaneFailure = { action: "applyPlan", reason: "stale", partial: false, detail: "" };
 
-function failureOf(cause: unknown): PaneFailure {
+export function planFailureOf(cause: unknown): PaneFailure {
   const action = "applyPlan";
   if (!(cause instanceof HostFailure))
     return { action, reason: "unknown", partial: false, detail: String(cause) };
@@ -33,7 +33,7 @@ export async function applyPlan(
     else store.dispatch({ kind: "planFailed", failure: STALE });
     return isApplied;
   } catch (cause) {
-    store.dispatch({ kind: "planFailed", failure: failureOf(cause) });
+    store.dispatch({ kind: "planFailed", failure: planFailureOf(cause) });
     return false;
   }
 }

@@ -7,10 +7,14 @@ export async function copyPassage(
   passageId: string,
 ): Promise<void> {
   const { store, clipboard } = deps;
-  const passage = store.state().passages.find(({ id }) => id === passageId);
+  const { passages, blanks } = store.state();
+  const passage = passages.find(({ id }) => id === passageId);
   if (passage === undefined) return;
   try {
-    await clipboard.write({ text: plainTextOfPassage(passage), html: htmlOfPassage(passage) });
+    await clipboard.write({
+      text: plainTextOfPassage(passage, blanks.known),
+      html: htmlOfPassage(passage, blanks.known),
+    });
   } catch (cause) {
     const failure = { action: "copy", detail: String(cause) } as const;
     store.dispatch({ kind: "copyFailed", passage: passageId, failure });

@@ -1,3 +1,5 @@
+import type { DocumentChange } from "../../speech/documentChange";
+import type { NewParagraph } from "../../speech/editPlan";
 import { HostFailure, type InsertionPlace } from "../../word/documentHost";
 import { paragraphOfPassage } from "../state/passageContent";
 import type { PaneFailure, PaneState } from "../state/paneState";
@@ -17,12 +19,26 @@ function failureOf(cause: unknown, place: InsertionPlace): PaneFailure {
   return { action: "insert", reason: kind, place, partial, detail: String(cause.cause) };
 }
 
+/** Nobody who follows the document needs the code of formats. */
+async function setInFormat(
+  deps: Pick<PaneDeps, "store" | "installedFonts">,
+  paragraph: NewParagraph,
+  change: DocumentChange | null,
+): Promise<void> {
+  try {
+    const { formatNewParagraphs } = await import("./formatNewParagraphs");
+    await formatNewParagraphs(deps, [paragraph], change);
+  } catch {
+    deps.store.dispatch({ kind: "remarkMade", remark: "notFormatted" });
+  }
+}
+
 /**
  * Puts the passage into the document. Where text is selected and `place` does not say what becomes of
  * it, the state asks, and the answer is another call with `replaceSelection` or `afterSelection`.
  */
 export async function insertPassage(
-  deps: Pick<PaneDeps, "store" | "openShelf">,
+  deps: Pick<PaneDeps, "store" | "openShelf" | "installedFonts">,
   passageId: string,
   place: InsertionPlace,
 ): Promise<void> {
@@ -31,14 +47,16 @@ export async function insertPassage(
   const passage = state.passages.find(({ id }) => id === passageId);
   if (passage === undefined || state.office.kind !== "word" || !canInsertPassage(state)) return;
   const request = { number: state.lastRequest + 1, passage: passageId, place };
+  const paragraph = paragraphOfPassage(passage, state.blanks.known);
   store.dispatch({ kind: "insertionStarted", request });
   try {
-    const answer = await state.office.host.insert([paragraphOfPassage(passage)], place);
+    const answer = await state.office.host.insert([paragraph], place);
     if (answer.outcome === "choose") {
       store.dispatch({ kind: "selectionFound", request, selectedText: answer.selectedText });
       return;
     }
     store.dispatch({ kind: "insertionFinished", request, change: answer.change });
+    if (state.format.chosen !== null) await setInFormat(deps, paragraph, answer.change);
   } catch (cause) {
     store.dispatch({ kind: "insertionFailed", request, failure: failureOf(cause, place) });
     return;

@@ -1,5 +1,6 @@
 import type { TextMark } from "../../library/searchPassages";
-import { piecesOf, textOfPiece } from "../../speech/blank";
+import { emptyBlankText, piecesOf, textOfPiece } from "../../speech/blank";
+import type { KnownValues } from "./passageContent";
 
 /** A stretch of a shown text that looks the same from end to end. */
 export interface MarkedRun {
@@ -10,13 +11,26 @@ export interface MarkedRun {
   readonly isMarked: boolean;
 }
 
-/** Cuts a text at its blanks and marks. Blanks come out as they stand in a document, 〔name〕. */
-export function markedRunsOf(text: string, marks: readonly TextMark[]): readonly MarkedRun[] {
+/**
+ * Cuts a text at its blanks and marks. Blanks come out as they stand in a document, 〔name〕 or the value
+ * that is known.
+ */
+export function markedRunsOf(
+  text: string,
+  marks: readonly TextMark[],
+  known: KnownValues = new Map(),
+): readonly MarkedRun[] {
   let start = 0;
   return piecesOf(text).flatMap((piece) => {
-    const shown = textOfPiece(piece);
     const isBlank = piece.kind === "blank";
+    const shown = isBlank ? emptyBlankText(piece.name) : textOfPiece(piece);
+    const value = isBlank ? known.get(piece.name) : undefined;
     const end = start + shown.length;
+    if (value !== undefined) {
+      const from = start;
+      start = end;
+      return [{ offset: from, text: value, isBlank, isMarked: false }];
+    }
     const edges = marks
       .flatMap(({ offset, length }) => [offset, offset + length])
       .filter((edge) => edge > start && edge < end);

@@ -5,7 +5,7 @@ import { copyPassage } from "../commands/copyPassage";
 import { datedWordsOf } from "../state/datedWords";
 import type { PassageRow } from "../state/passageRows";
 import { MarkedText } from "./MarkedText";
-import { usePaneDeps, useText } from "./paneContext";
+import { usePane, usePaneDeps, useText } from "./paneContext";
 import { PassageOrigin } from "./PassageOrigin";
 import { usePassageDetailStyles } from "./passageDetailStyles";
 import { useCanInsert } from "./primaryAction";
@@ -82,6 +82,7 @@ function Warnings({ passage }: { readonly passage: Passage }) {
 function Facts({ passage }: { readonly passage: Passage }) {
   const styles = usePassageDetailStyles();
   const text = useText();
+  const known = usePane((state) => state.blanks.known);
   const blanks = Object.entries(passage.blanks);
   return (
     <dl className={styles.facts}>
@@ -94,11 +95,15 @@ function Facts({ passage }: { readonly passage: Passage }) {
       {blanks.length > 0 && (
         <>
           <dt className={styles.term}>{text.blanks}</dt>
-          {blanks.map(([name, sourceValue]) => (
-            <dd key={name} className={styles.description}>
-              {sourceValue === "" ? name : text.blankInSource(name, sourceValue)}
-            </dd>
-          ))}
+          {blanks.map(([name, sourceValue]) => {
+            const value = known.get(name);
+            const inSource = sourceValue === "" ? name : text.blankInSource(name, sourceValue);
+            return (
+              <dd key={name} className={styles.description}>
+                {value === undefined ? inSource : text.blankKnown(name, value)}
+              </dd>
+            );
+          })}
         </>
       )}
     </dl>

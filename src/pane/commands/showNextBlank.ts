@@ -1,0 +1,24 @@
+import { nextBlank } from "../state/blankRows";
+import type { PaneDeps } from "./paneDeps";
+import { readBlanks } from "./readBlanks";
+
+/** Selects the next blank of a name in the document; with null, the next empty one. */
+export async function showNextBlank(
+  deps: Pick<PaneDeps, "store">,
+  name: string | null,
+): Promise<void> {
+  const { store } = deps;
+  const { office, blanks } = store.state();
+  const id = nextBlank(blanks, name);
+  if (office.kind !== "word" || id === null) return;
+  store.dispatch({ kind: "blankShown", id });
+  let isFound = false;
+  try {
+    isFound = await office.host.revealBlank(id);
+  } catch {
+    // Whatever keeps Word from showing it: the person has to look for it.
+  }
+  if (isFound) return;
+  store.dispatch({ kind: "remarkMade", remark: "blankGone" });
+  await readBlanks(deps);
+}

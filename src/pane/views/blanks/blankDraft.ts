@@ -1,0 +1,57 @@
+import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from "react";
+import { canApplyPlan } from "../../commands/applyPlan";
+import { fillBlanks } from "../../commands/fillBlanks";
+import { usePane, usePaneDeps } from "../paneContext";
+
+/** The fields of the view, in order; Enter goes from one to the next. */
+const FIELD = "[data-blank-field]";
+
+function goToNextField(from: HTMLElement): void {
+  const fields = [...document.querySelectorAll<HTMLElement>(FIELD)];
+  const next = fields[fields.indexOf(from) + 1];
+  // The last one stays: without focus the keyboard would begin at the top of the pane.
+  next?.focus();
+}
+
+/** What stands in the field of a blank, filled into the document when the field is left. */
+export function useBlankDraft(name: string, value: string) {
+  const deps = usePaneDeps();
+  const canFill = usePane(canApplyPlan);
+  const [typed, setTyped] = useState<string | null>(null);
+  /** What is to go into the document as soon as nothing else is being written there. */
+  const wanted = useRef<string | null>(null);
+  const draft = typed ?? value;
+  const fillWanted = useCallback(async () => {
+    const text = wanted.current;
+    if (text === null) return;
+    wanted.current = null;
+    const values = new Map([[name, text.trim() === "" ? null : text]]);
+    if (await fillBlanks(deps, values)) setTyped((latest) => (latest === text ? null : latest));
+    else wanted.current ??= text;
+  }, [deps, name]);
+  useEffect(() => {
+    if (canFill) void fillWanted();
+  }, [canFill, fillWanted]);
+  const fill = (text: string) => {
+    if (text === value) {
+      setTyped(null);
+      return;
+    }
+    wanted.current = text;
+    void fillWanted();
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    // While a Chinese word is being composed, Enter and Escape belong to the input method.
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === "Enter") {
+      event.preventDefault();
+      fill(draft);
+      goToNextField(event.currentTarget);
+    } else if (event.key === "Escape" && typed !== null) {
+      event.preventDefault();
+      event.stopPropagation();
+      setTyped(null);
+    }
+  };
+  return { draft, type: setTyped, fill, handlers: { onKeyDown, onBlur: () => fill(draft) } };
+}
