@@ -23,7 +23,7 @@ const ROLES = [
   "signature",
 ] as const satisfies readonly ParagraphRole[];
 
-export function speechFormatOf({ base, roles, ...rest }: FormatRow): SpeechFormat {
+function speechFormatOf({ base, roles, ...rest }: FormatRow): SpeechFormat {
   const typography = Object.fromEntries(
     ROLES.map((role) => [role, { ...base, ...roles[role] }]),
   ) as Record<ParagraphRole, Typography>;
