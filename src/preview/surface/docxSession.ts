@@ -25,7 +25,7 @@ export class DocxRefusal extends Error {
  */
 export interface DocxSession {
   readonly isReadOnly: boolean;
-  /** False once the text has changed since it was opened or saved. */
+  /** False once the document has changed since it was opened or {@link markSaved}. */
   readonly isSaved: boolean;
   readonly anchors: Anchors;
   readonly mainStory: StoryName;
@@ -53,7 +53,9 @@ export interface DocxSession {
   /** Tells of every change of text, whoever made it. Returns the way to stop. */
   onChange(listener: () => void): () => void;
   onSelectionChange(listener: () => void): () => void;
+  /** The document as a file. Where that is put away, {@link markSaved} says so. */
   save(): Uint8Array;
+  markSaved(): void;
   dispose(): void;
 }
 

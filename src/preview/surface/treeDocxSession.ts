@@ -158,8 +158,11 @@ export class TreeDocxSession implements DocxSession {
   }
 
   save(): Uint8Array {
-    this.#isSaved = true;
     return this.#currentTree().save();
+  }
+
+  markSaved(): void {
+    this.#isSaved = true;
   }
 
   dispose(): void {
@@ -174,6 +177,7 @@ export class TreeDocxSession implements DocxSession {
     this.#stopWatching();
     this.anchors.loseAll();
     this.#step = null;
+    this.#isSaved = true;
     this.#tree = tree;
     this.#noteParts(tree);
     this.#stopWatching = tree.subscribe((change) => {

@@ -130,7 +130,7 @@ describe("Document", () => {
     assert.equal(await isSaved(), true);
     await write((body) => void body.insertText("改", "Start"));
     assert.equal(await isSaved(), false);
-    document.save();
+    document.session.markSaved();
     assert.equal(await isSaved(), true);
   });
 
