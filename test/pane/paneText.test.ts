@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import { languageOf } from "../../src/pane/text/paneTextIn";
+import { checkEnUS } from "../../src/pane/text/check/en-US";
+import { checkZhCN } from "../../src/pane/text/check/zh-CN";
 import { enUS } from "../../src/pane/text/en-US";
 import { zhCN } from "../../src/pane/text/zh-CN";
 
@@ -15,6 +17,8 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   repair: ["甲", "乙", "丙"],
   sourceParagraphs: [2, "4", "5"],
   blankInSource: ["甲", "乙"],
+  reportFinding: [1, "甲", "乙"],
+  reportSection: ["甲", "乙", "丙"],
   blankKnown: ["甲", "乙"],
   fillWork: ["甲", "乙"],
 };
@@ -29,8 +33,9 @@ function phrasesOf(texts: Phrases, path = ""): readonly (readonly [string, strin
   });
 }
 
-const chinese = phrasesOf(zhCN);
-const english = phrasesOf(enUS);
+/** The pane's own words, and those that come with a view. */
+const chinese = phrasesOf({ pane: zhCN, check: checkZhCN });
+const english = phrasesOf({ pane: enUS, check: checkEnUS });
 
 describe("the texts of the pane", () => {
   it("are the same in both languages, and none is empty", () => {

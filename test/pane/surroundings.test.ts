@@ -25,6 +25,8 @@ describe("viewAddressOf", () => {
     ["#/passages", { view: "passages", list: "all" }],
     ["#/passages/favourites", { view: "passages", list: "favourites" }],
     ["#/passages/recent", { view: "passages", list: "recent" }],
+    ["#/check", { view: "check" }],
+    ["#/outline", { view: "outline" }],
     ["", null],
     ["#/nowhere", null],
     ["#/constructor", null],
