@@ -49,9 +49,13 @@ const AGENDA = /^(?:议程|议题)/;
 /** Numbers of points, tasks and the like in a paragraph, at most one a clause. */
 export function promiseWordsOf(text: string): readonly PromiseWords[] {
   const found: PromiseWords[] = [];
+  let clauseStop = 0;
   for (const match of text.matchAll(NUMBER)) {
+    if (match.index < clauseStop) continue;
     const words = promiseWordsAt(text, match);
-    if (words !== null && found.at(-1)?.offset !== words.offset) found.push(words);
+    if (words === null) continue;
+    found.push(words);
+    clauseStop = words.offset + words.text.length;
   }
   return found;
 }
@@ -82,9 +86,13 @@ function promiseWordsAt(text: string, match: RegExpExecArray): PromiseWords | nu
   };
 }
 
+/** An announcement is over by then; text without marks is not searched to its end. */
+const LONGEST_SENTENCE = 400;
+
 function phraseEnd(text: string, from: number): number {
-  for (let at = from; at < text.length; at++) {
+  const last = Math.min(text.length, from + LONGEST_SENTENCE);
+  for (let at = from; at < last; at++) {
     if (/[。！？；：:!?]/.test(text[at] ?? "")) return at + 1;
   }
-  return text.length;
+  return last;
 }

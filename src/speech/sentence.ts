@@ -18,10 +18,14 @@ export function sentencesOf(text: string): readonly Sentence[] {
   return sentences;
 }
 
+/** Text without marks is cut into clauses of this length, lest every word in it search the whole. */
+const LONGEST_CLAUSE = 200;
+
 /** Where the clause that holds `offset` begins: after the last ， 、 ： or sentence end before it. */
 export function clauseStart(text: string, offset: number): number {
   let at = offset;
-  while (at > 0 && !/[，。！？；：,;:!?…]/.test(text[at - 1] ?? "")) at--;
+  const first = Math.max(0, offset - LONGEST_CLAUSE);
+  while (at > first && !/[，。！？；：,;:!?…]/.test(text[at - 1] ?? "")) at--;
   while (at < offset && /\s/.test(text[at] ?? "")) at++;
   return at;
 }
@@ -29,6 +33,7 @@ export function clauseStart(text: string, offset: number): number {
 /** Where the clause that holds `offset` ends, its mark left out. */
 export function clauseEnd(text: string, offset: number): number {
   let at = offset;
-  while (at < text.length && !/[，。！？；：,;:!?…]/.test(text[at] ?? "")) at++;
+  const last = Math.min(text.length, offset + LONGEST_CLAUSE);
+  while (at < last && !/[，。！？；：,;:!?…]/.test(text[at] ?? "")) at++;
   return at;
 }

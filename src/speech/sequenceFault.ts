@@ -50,13 +50,16 @@ function faultsOfSeries(
   const all = new Set(items.map(({ marker }) => marker.value));
   const seen = new Set<number>();
   let highest: SeriesItem | null = null;
+  let repeats = 0;
   for (const item of items) {
     const { value } = item.marker;
     const fault =
       highest === null
         ? faultOfFirst(item, paragraphs)
         : faultAfter(item, highest, all, seen, paragraphs);
-    if (fault !== null) faults.push(fault);
+    // Renumbering from the first repetition on mends the later ones too.
+    const isToldAlready = fault?.kind === "repeated" && repeats++ > 0;
+    if (fault !== null && !isToldAlready) faults.push(fault);
     seen.add(value);
     if (highest === null || value >= highest.marker.value) highest = item;
   }
