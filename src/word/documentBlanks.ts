@@ -16,16 +16,19 @@ function valueOf(name: string, text: string, placeholder: string): string | null
 }
 
 /**
- * The blanks of the document, in reading order. One round trip. A blank that holds another is left
- * out: writing into it would delete the one inside.
+ * Asks for the blanks of the document; what it returns tells them, in reading order, after the next
+ * round trip. A blank that holds another is left out: writing into it would delete the one inside.
  */
-async function findBlanks(context: Word.RequestContext): Promise<readonly FoundBlank[]> {
+function loadControls(context: Word.RequestContext): () => readonly FoundBlank[] {
   const controls = context.document.contentControls;
   controls.load(
     "items/id,items/tag,items/text,items/placeholderText,items/cannotEdit," +
       "items/parentContentControlOrNullObject/id",
   );
-  await context.sync();
+  return () => blanksAmong(controls);
+}
+
+function blanksAmong(controls: Word.ContentControlCollection): readonly FoundBlank[] {
   const holders = new Set(
     controls.items
       .map((wordControl) => wordControl.parentContentControlOrNullObject)
@@ -39,6 +42,19 @@ async function findBlanks(context: Word.RequestContext): Promise<readonly FoundB
     const value = valueOf(name, text, placeholderText);
     return [{ wordControl, blank: { id, name, value }, isLocked: cannotEdit }];
   });
+}
+
+/** One round trip. */
+async function findBlanks(context: Word.RequestContext): Promise<readonly FoundBlank[]> {
+  const found = loadControls(context);
+  await context.sync();
+  return found();
+}
+
+/** For a batch that reads more than the blanks: tells them after its round trip. */
+export function loadBlanks(context: Word.RequestContext): () => readonly DocumentBlank[] {
+  const found = loadControls(context);
+  return () => found().map(({ blank }) => blank);
 }
 
 export async function readBlanks(context: Word.RequestContext): Promise<readonly DocumentBlank[]> {

@@ -65,10 +65,20 @@ export class HostFailure extends Error {
   }
 }
 
+/** The document and where the person is in it, of one moment. */
+export interface Draft {
+  readonly document: SpeechDocument;
+  /** Index of the paragraph in which the selection begins; null outside of the body. */
+  readonly caret: number | null;
+  readonly blanks: readonly DocumentBlank[];
+}
+
 /** The one door to the document. Every method is one `Word.run`; calls run one after another. */
 export interface DocumentHost {
   /** The whole document, in one round trip. */
   read(): Promise<SpeechDocument>;
+  /** The same with the caret and the blanks, in one round trip too. */
+  readDraft(): Promise<Draft>;
   /**
    * Puts paragraphs into the document and the caret at their end, in at most two round trips.
    * At the caret, an empty paragraph is taken over; a single body paragraph goes into the text

@@ -6,6 +6,7 @@ import { HostFailure, type DocumentHost } from "./documentHost";
 import { fillBlanks, readBlanks, revealBlank, settleBlanks } from "./documentBlanks";
 import { insertAtPlace } from "./insertAtPlace";
 import { readSelectedParagraphs } from "./readSelectedParagraphs";
+import { readDraft } from "./readDraft";
 import { readSpeech } from "./readSpeech";
 import { revealParagraph } from "./revealParagraph";
 import { takeBackChange } from "./takeBackChange";
@@ -30,6 +31,7 @@ export function openWordDocument(): DocumentHost {
   };
   return {
     read: () => call(readSpeech),
+    readDraft: () => call(readDraft),
     insert: (paragraphs, place) => write((context) => insertAtPlace(context, paragraphs, place)),
     apply: (plan) => write((context) => applyPlan(context, plan)),
     applyPlanned: (planOf) => write((context) => applyPlanned(context, planOf)),
