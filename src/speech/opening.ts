@@ -66,87 +66,83 @@ export function salutationLength(text: string, from: number): number {
 
 /** Reads title, byline, salutation and greeting from the top; any of them may share a paragraph with the rest. */
 export function openingOf(paragraphs: readonly OpeningParagraph[]): Opening {
-  const reader = new OpeningReader();
-  for (let index = 0; index < paragraphs.length && !reader.isDone; index++) {
+  const draft: Draft = { ...NOTHING, titleLines: 0 };
+  for (let index = 0; index < paragraphs.length && draft.body === null; index++) {
     const paragraph = paragraphs[index];
-    if (paragraph !== undefined && (!paragraph.isResidue || PIECE_TITLE.test(paragraph.text))) {
-      reader.read(paragraph.text, index, index === paragraphs.length - 1);
-    }
+    if (paragraph === undefined || (paragraph.isResidue && !PIECE_TITLE.test(paragraph.text)))
+      continue;
+    readParagraph(draft, paragraph.text, index, index === paragraphs.length - 1);
   }
-  return reader.opening();
+  return draft;
 }
 
-/** Goes down the top of a speech one paragraph at a time; what was found decides what may follow. */
-class OpeningReader {
-  private title: TextPoint | null = null;
-  private titleText = "";
-  private byline: TextPoint | null = null;
-  private salutation: TextPoint | null = null;
-  private salutationText = "";
-  private greeting: TextPoint | null = null;
-  private body: TextPoint | null = null;
-  private lines = 0;
+const NOTHING: Opening = {
+  title: null,
+  titleText: "",
+  byline: null,
+  salutation: null,
+  salutationText: "",
+  greeting: null,
+  body: null,
+};
 
-  get isDone(): boolean {
-    return this.body !== null;
-  }
+/** What was found so far, going down one paragraph at a time; it decides what may follow. */
+type Draft = { -readonly [Part in keyof Opening]: Opening[Part] } & { titleLines: number };
 
-  read(text: string, paragraph: number, isLast: boolean): void {
-    let at = this.salutation === null ? this.readTitle(text, paragraph, isLast) : 0;
-    if (at >= text.length) return;
-    at = this.readSalutation(text, paragraph, at);
-    at = this.readGreeting(text, paragraph, at);
-    if (at < text.length) this.body = { paragraph, offset: at };
-  }
+function readParagraph(draft: Draft, text: string, paragraph: number, isLast: boolean): void {
+  let at = draft.salutation === null ? readTitle(draft, text, paragraph, isLast) : 0;
+  if (at >= text.length) return;
+  at = readSalutation(draft, text, paragraph, at);
+  at = readGreeting(draft, text, paragraph, at);
+  if (at < text.length) draft.body = { paragraph, offset: at };
+}
 
-  /** Returns where the text goes on: its end where the whole paragraph is title or byline. */
-  private readTitle(text: string, paragraph: number, isLast: boolean): number {
-    const fused = this.title === null ? FUSED_TITLE.exec(text)?.[0].length : undefined;
-    if (fused !== undefined && fused < text.length && salutationLength(text, fused) > 0) {
-      this.setTitle(paragraph, text.slice(0, fused));
-      return fused;
-    }
-    if (salutationLength(text, 0) > 0 || isLast || ++this.lines > MOST_TITLE_LINES) return 0;
-    if (this.title === null && isTitle(text)) {
-      this.setTitle(paragraph, text);
-      return text.length;
-    }
-    if (BYLINE.test(text) && text.length <= LONGEST_PLAIN_TITLE) {
-      this.byline ??= { paragraph, offset: 0 };
-      return text.length;
-    }
-    return this.title !== null && isTitle(text) ? text.length : 0;
+/** Returns where the text goes on: its end where the whole paragraph is title or byline. */
+function readTitle(draft: Draft, text: string, paragraph: number, isLast: boolean): number {
+  const fused = draft.title === null ? FUSED_TITLE.exec(text)?.[0].length : undefined;
+  if (fused !== undefined && fused < text.length && salutationLength(text, fused) > 0) {
+    setTitle(draft, paragraph, text.slice(0, fused));
+    return fused;
   }
+  if (salutationLength(text, 0) > 0 || isLast || ++draft.titleLines > MOST_TITLE_LINES) return 0;
+  if (draft.title === null && isTitle(text)) {
+    setTitle(draft, paragraph, text);
+    return text.length;
+  }
+  if (BYLINE.test(text) && text.length <= LONGEST_PLAIN_TITLE) {
+    draft.byline ??= { paragraph, offset: 0 };
+    return text.length;
+  }
+  return draft.title !== null && isTitle(text) ? text.length : 0;
+}
 
-  private setTitle(paragraph: number, text: string): void {
-    this.title = { paragraph, offset: 0 };
-    this.titleText = text;
-  }
+function setTitle(draft: Draft, paragraph: number, text: string): void {
+  draft.title = { paragraph, offset: 0 };
+  draft.titleText = text;
+}
 
-  private readSalutation(text: string, paragraph: number, from: number): number {
-    if (this.salutation !== null) return from;
-    const at = from + (/^\s*/.exec(text.slice(from, from + 4))?.[0].length ?? 0);
-    const length = salutationLength(text, at);
-    if (length === 0) return from;
-    this.salutation = { paragraph, offset: at };
-    this.salutationText = text.slice(at, at + length).trim();
-    return at + length;
-  }
+function afterBlanks(text: string, from: number): number {
+  return from + (/^\s*/.exec(text.slice(from, from + 4))?.[0].length ?? 0);
+}
 
-  private readGreeting(text: string, paragraph: number, from: number): number {
-    const at = from + (/^\s*/.exec(text.slice(from, from + 4))?.[0].length ?? 0);
-    GREETING.lastIndex = at;
-    const match = GREETING.exec(text);
-    if (match === null || this.greeting !== null) return at;
-    this.greeting = { paragraph, offset: at };
-    const after = at + match[0].length;
-    return after + (/^[！!。，,\s]*/.exec(text.slice(after, after + 4))?.[0].length ?? 0);
-  }
+function readSalutation(draft: Draft, text: string, paragraph: number, from: number): number {
+  if (draft.salutation !== null) return from;
+  const at = afterBlanks(text, from);
+  const length = salutationLength(text, at);
+  if (length === 0) return from;
+  draft.salutation = { paragraph, offset: at };
+  draft.salutationText = text.slice(at, at + length).trim();
+  return at + length;
+}
 
-  opening(): Opening {
-    const { title, titleText, byline, salutation, salutationText, greeting, body } = this;
-    return { title, titleText, byline, salutation, salutationText, greeting, body };
-  }
+function readGreeting(draft: Draft, text: string, paragraph: number, from: number): number {
+  const at = afterBlanks(text, from);
+  GREETING.lastIndex = at;
+  const match = GREETING.exec(text);
+  if (match === null || draft.greeting !== null) return at;
+  draft.greeting = { paragraph, offset: at };
+  const after = at + match[0].length;
+  return after + (/^[！!。，,\s]*/.exec(text.slice(after, after + 4))?.[0].length ?? 0);
 }
 
 function isTitle(text: string): boolean {
