@@ -27,13 +27,30 @@ const kept = (text: string): PreviewPart => ({ kind: "kept", text });
 const removed = (text: string): PreviewPart => ({ kind: "removed", text });
 const inserted = (text: string): PreviewPart => ({ kind: "inserted", text });
 
+/** A replacement without the characters that are the same before and after. */
+function trimmedReplacement(step: Extract<EditStep, { readonly kind: "replaceText" }>) {
+  const from = step.removed;
+  const to = step.inserted;
+  const shorter = Math.min(from.length, to.length);
+  let head = 0;
+  while (head < shorter && from[head] === to[head]) head++;
+  let tail = 0;
+  while (tail < shorter - head && from.at(-1 - tail) === to.at(-1 - tail)) tail++;
+  return {
+    offset: step.offset + head,
+    gone: from.slice(head, from.length - tail),
+    come: to.slice(head, to.length - tail),
+  };
+}
+
 function linesOf(step: EditStep): readonly PreviewLine[] {
   switch (step.kind) {
     case "replaceText": {
-      const { at, offset } = step;
-      const end = offset + step.removed.length;
-      const parts = [removed(step.removed), inserted(step.inserted)];
-      return [[kept(before(at.quote, offset)), ...parts, kept(behind(at.quote, end))]];
+      const { quote } = step.at;
+      const { offset, gone, come } = trimmedReplacement(step);
+      const end = offset + gone.length;
+      const words = [kept(before(quote, offset)), removed(gone), inserted(come)];
+      return [[...words, kept(behind(quote, end))]];
     }
     case "joinParagraphs": {
       const { first, second, drop } = step;

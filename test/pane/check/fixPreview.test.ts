@@ -26,6 +26,11 @@ describe("fixPreviewOf", () => {
       ["…二三四五六七八九十甲-乙-+子+丙"],
     ],
     [
+      "only the characters of a replacement that differ",
+      { kind: "replaceText", at: anchor(1), offset: 0, removed: "丙丁戊", inserted: "丙子戊" },
+      ["丙-丁-+子+戊"],
+    ],
+    [
       "a deletion",
       { kind: "replaceText", at: anchor(1), offset: 1, removed: "丁", inserted: "" },
       ["丙-丁-戊"],

@@ -28,7 +28,7 @@ export const checkEnUS: CheckText = {
 
   genre: "Genre",
   detectGenre: "Detect",
-  genreDetected: (name) => `${name} (detected)`,
+  genreDetected: (name) => `Auto: ${name}`,
   genreConfidence: (confidence) => `Genre detected, ${percent(confidence)} sure`,
   genreGiven: "Genre chosen by you, saved with the document",
 

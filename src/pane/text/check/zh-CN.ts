@@ -25,7 +25,7 @@ export const checkZhCN = {
 
   genre: "文种",
   detectGenre: "自动判定",
-  genreDetected: (name: string) => `${name}（自动判定）`,
+  genreDetected: (name: string) => `自动：${name}`,
   genreConfidence: (confidence: number) => `文种自动判定，把握 ${percent(confidence)}`,
   genreGiven: "文种由你指定，随文档保存",
 

@@ -54,7 +54,7 @@ export function SectionPicker({ section, checked, onDone }: Props) {
           </option>
         ))}
       </Select>
-      <div className={styles.actions}>
+      <div className={styles.answers}>
         <Button size="small" appearance="primary" onClick={name}>
           {text.nameSection}
         </Button>

@@ -28,10 +28,11 @@ export const useFindingCardStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   fix: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) auto",
+    display: "flex",
+    flexWrap: "wrap",
     alignItems: "center",
-    gap: tokens.spacingHorizontalS,
+    justifyContent: "flex-end",
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground2,
@@ -40,6 +41,8 @@ export const useFindingCardStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalXXS,
+    // A button that leaves it less than this goes below it.
+    flex: "1 1 150px",
     minWidth: 0,
   },
   line: { ...small, overflowWrap: "anywhere" },
@@ -96,7 +99,8 @@ export const useFindingCardStyles = makeStyles({
     backgroundColor: tokens.colorStatusWarningBackground2,
     color: tokens.colorStatusWarningForeground2,
   },
-  more: { alignSelf: "flex-start" },
+  more: { alignSelf: "flex-start", color: tokens.colorBrandForegroundLink },
+  answers: { display: "flex", gap: tokens.spacingHorizontalS },
   picker: {
     display: "flex",
     flexDirection: "column",

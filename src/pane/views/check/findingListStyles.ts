@@ -43,7 +43,10 @@ export const useFindingListStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   cards: { margin: 0, padding: 0, listStyleType: "none" },
-  more: { margin: `0 ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXS}` },
+  more: {
+    color: tokens.colorBrandForegroundLink,
+    margin: `0 ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXS}`,
+  },
   silenced: {
     margin: 0,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
