@@ -1,6 +1,10 @@
+import type { SpeechAnalysis } from "../speech/analysis";
+import type { LogicalParagraph } from "../speech/logicalParagraph";
+import type { TextPoint } from "../speech/numbering";
 import { EVIDENCE } from "./evidenceWeight";
 import { headingLikeness, partsOf, type OutlinePart } from "./headingLikeness";
 import { knownWordings } from "./knownWordings";
+import type { OutlineItem } from "./outline";
 import type { Candidate } from "./outlineAlignment";
 import type { DocumentHeading, OutlineGround } from "./outlineGround";
 import type { Passage } from "./passage";
@@ -21,8 +25,10 @@ export function headingEvidence(
   const byId = new Map(passages.map((passage) => [passage.id, passage]));
   const likeness = headingLikeness(outline.items, (id) => byId.get(id));
   const parts = partsOf(outline.items);
-  return parts.flatMap((part, place) =>
-    headings.map((heading, index) => ({
+  const paragraphs = ownParagraphs(analysis, wordingsAt);
+  return headings.flatMap((heading, index) => {
+    const under = paragraphs.filter((one) => isUnder(one, heading, headings[index + 1]));
+    return parts.map((part, place) => ({
       item: part.heading,
       section: "h1",
       at: heading.at,
@@ -30,8 +36,19 @@ export function headingEvidence(
         EVIDENCE.heading +
         EVIDENCE.headingLikeness * likeness(part, heading.text) +
         (heading.value === place + 1 ? EVIDENCE.sameOrdinal : 0) +
-        (isTold(part, parts, heading, headings[index + 1], ground) ? EVIDENCE.tellingText : 0),
-    })),
+        (isTold(part, parts, outline.items, under) ? EVIDENCE.tellingText : 0),
+    }));
+  });
+}
+
+/** Paragraphs of the person's own: what the outline put in says nothing of where it was put. */
+function ownParagraphs(
+  analysis: SpeechAnalysis,
+  wordingsAt: (at: TextPoint) => readonly Candidate[],
+): readonly LogicalParagraph[] {
+  return analysis.paragraphs.filter(
+    ({ index, isResidue }) =>
+      !isResidue && wordingsAt({ paragraph: index, offset: 0 }).length === 0,
   );
 }
 
@@ -39,22 +56,25 @@ export function headingEvidence(
 function isTold(
   part: OutlinePart,
   parts: readonly OutlinePart[],
-  heading: DocumentHeading,
-  next: DocumentHeading | undefined,
-  { outline, analysis }: OutlineGround,
+  items: readonly OutlineItem[],
+  under: readonly LogicalParagraph[],
 ): boolean {
   const required = ({ heading: from, end }: OutlinePart): readonly string[] =>
-    outline.items
+    items
       .slice(from + 1, end)
       .filter((item) => item.required)
       .map(({ section }) => section);
   const own = required(part).filter(
     (section) => !parts.some((other) => other !== part && required(other).includes(section)),
   );
-  return analysis.paragraphs.some(({ text, slices: [slice], isResidue }) => {
-    const at = slice?.paragraph ?? -1;
-    const isUnder =
-      at >= heading.at.paragraph && (next === undefined || at < next.at.paragraph) && !isResidue;
-    return isUnder && own.some((section) => CUES[section]?.test(text));
-  });
+  return under.some(({ text }) => own.some((section) => CUES[section]?.test(text)));
+}
+
+function isUnder(
+  { slices: [slice] }: LogicalParagraph,
+  heading: DocumentHeading,
+  next: DocumentHeading | undefined,
+): boolean {
+  const at = slice?.paragraph ?? -1;
+  return at >= heading.at.paragraph && (next === undefined || at < next.at.paragraph);
 }

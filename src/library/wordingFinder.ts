@@ -32,8 +32,11 @@ export function wordingFinder(
   const nearly = ({ offset, likeness }: LikeStretch): WordingFound => {
     const paragraph = starts.findLastIndex((start) => start <= offset);
     const inside = offset - (starts[paragraph] ?? 0);
-    const sentence = sentenceAt(lines[paragraph] ?? "", inside).offset;
-    const at = { paragraph, offset: inside - sentence <= START_ROOM ? sentence : inside };
+    const begun = [analysis.opening.greeting, analysis.opening.body]
+      .filter((point) => point?.paragraph === paragraph && point.offset <= inside)
+      .map((point) => point?.offset ?? 0);
+    const start = Math.max(sentenceAt(lines[paragraph] ?? "", inside).offset, ...begun);
+    const at = { paragraph, offset: inside - start <= START_ROOM ? start : inside };
     return { at: documentPoint(analysis, at), likeness };
   };
   const exactly = (wording: string): readonly WordingFound[] =>
