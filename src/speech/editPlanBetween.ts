@@ -1,5 +1,6 @@
 import type { EditPlan, EditStep, NewParagraph } from "./editPlan";
 import type { ParagraphFormat } from "./paragraph";
+import { pairsOf } from "./paragraphPairs";
 
 /** A paragraph as far as telling two states of a document apart needs it. */
 export interface ComparedParagraph {
@@ -82,21 +83,38 @@ export function editPlanBetween(
   const after = to.map(({ text }) => text);
   const steps: EditStep[] = [];
   const anchor = (i: number) => ({ index: firstIndex + i, quote: before[i] ?? "" });
+  const replaced = (i: number, removed: string, inserted: string): EditStep => ({
+    kind: "replaceText",
+    at: anchor(i),
+    ...differingStretch(removed, inserted),
+  });
   const between = (i0: number, i1: number, j0: number, j1: number) => {
-    const paired = Math.min(i1 - i0, j1 - j0);
-    for (let k = 0; k < paired; k++)
-      steps.push({
-        kind: "replaceText",
-        at: anchor(i0 + k),
-        ...differingStretch(before[i0 + k] ?? "", after[j0 + k] ?? ""),
+    const pairs = pairsOf(before.slice(i0, i1), after.slice(j0, j1));
+    const kept = new Set(pairs.flatMap((pair) => pair.from));
+    for (let i = i0; i < i1; i++)
+      if (!kept.has(i - i0)) steps.push({ kind: "deleteParagraph", at: anchor(i) });
+    let last = i0 - 1;
+    let next = j0;
+    const insertUpTo = (end: number) => {
+      const paragraphs = to.slice(next, end).map(restored);
+      const behind = last < 0 ? null : anchor(last);
+      if (paragraphs.length > 0)
+        steps.push({ kind: "insertParagraphs", after: behind, paragraphs });
+    };
+    for (const pair of pairs) {
+      insertUpTo(j0 + pair.to);
+      next = j0 + pair.to + 1;
+      const parts = pair.from.map((k) => i0 + k);
+      const [first = last, ...others] = parts;
+      if (others.length === 0)
+        steps.push(replaced(first, before[first] ?? "", after[j0 + pair.to] ?? ""));
+      others.forEach((part, k) => {
+        const joins = { first: anchor(parts[k] ?? first), second: anchor(part), drop: 0 };
+        steps.push({ kind: "joinParagraphs", ...joins });
       });
-    for (let i = i0 + paired; i < i1; i++) steps.push({ kind: "deleteParagraph", at: anchor(i) });
-    if (j0 + paired < j1)
-      steps.push({
-        kind: "insertParagraphs",
-        after: i0 + paired === 0 ? null : anchor(i0 + paired - 1),
-        paragraphs: to.slice(j0 + paired, j1).map(restored),
-      });
+      last = parts.at(-1) ?? last;
+    }
+    insertUpTo(j1);
   };
   let i = 0;
   let j = 0;

@@ -125,6 +125,36 @@ describe("editPlanBetween", () => {
     );
   });
 
+  it("rewrites the paragraph that was edited, and deletes those that are new", () => {
+    const before = ["同志们：", "今天开班。我讲三点意见。", "谢谢。"];
+    const after = [
+      "同志们：",
+      "〔问候：一句。〕",
+      "今天开班。〔欢迎：谁。〕我讲三点意见。",
+      "谢谢。",
+    ];
+    const { steps } = editPlanBetween(
+      documentOfLines(after).paragraphs,
+      documentOfLines(before).paragraphs,
+    );
+    assert.deepEqual(
+      steps.map((step) => step.kind),
+      ["deleteParagraph", "replaceText"],
+    );
+  });
+
+  it("joins a paragraph again that was divided, without writing any of its words", () => {
+    const after = ["今天开班。", "一、提高认识", "我讲三点意见。", "〔目的：一句。〕", "完。"];
+    const { steps } = editPlanBetween(
+      documentOfLines(after).paragraphs,
+      documentOfLines(["今天开班。我讲三点意见。", "完。"]).paragraphs,
+    );
+    assert.deepEqual(
+      steps.map((step) => step.kind),
+      ["deleteParagraph", "deleteParagraph", "joinParagraphs"],
+    );
+  });
+
   it("asks for nothing between equal texts", () => {
     const { paragraphs } = documentOfLines(LINES);
     assert.deepEqual(editPlanBetween(paragraphs, paragraphs).steps, []);

@@ -113,6 +113,24 @@ describe("apply", () => {
     }
   });
 
+  it("divides a paragraph and joins it again without loss of its type and its blanks", async () => {
+    const blank = control("〔班名〕", { id: 3, tag: "blank:班名", title: "班名" });
+    const bold = "<w:b/>";
+    const word = await openWord(
+      docxOf({ body: paragraph(run("今天开班。") + run("办好", bold) + blank + run("，三点。")) }),
+    );
+    const host = openWordDocument();
+    const before = essence(word);
+    const whole = { index: 0, quote: "今天开班。办好〔班名〕，三点。" };
+    const answer = await host.apply({
+      steps: [{ kind: "insertParagraphs", after: whole, offset: 5, paragraphs: [body("新段。")] }],
+    });
+    assert.deepEqual(word.paragraphs, ["今天开班。", "新段。", "办好〔班名〕，三点。"]);
+    assert.ok(answer.outcome === "applied" && answer.change);
+    assert.equal(await host.takeBack(answer.change), "takenBack");
+    assert.equal(essence(word), before);
+  });
+
   it("takes over the one paragraph of an empty document, and leaves it behind when taken back", async () => {
     const word = await openWord(docxOf({ body: paragraph("", BODY) }));
     const host = openWordDocument();
