@@ -3,6 +3,7 @@ import type { Checker } from "../checker/runChecker";
 import { passages } from "../library/passages";
 import { openShelf } from "../pane/commands/changeShelf";
 import { recallBlankValues } from "../pane/commands/changeBlankMemory";
+import { openFormats } from "../pane/commands/changeFormats";
 import { connectOffice } from "../pane/commands/connectOffice";
 import { prepareSearch } from "../pane/commands/prepareSearch";
 import type { FormatStorage, PaneDeps } from "../pane/commands/paneDeps";
@@ -12,6 +13,7 @@ import { watchColorScheme } from "../pane/device/colorScheme";
 import { openShelfStorage } from "../pane/device/shelfStorage";
 import { systemClipboard } from "../pane/device/systemClipboard";
 import { systemClock } from "../pane/device/systemClock";
+import type { DraftReader } from "../pane/state/draftReader";
 import { initialPaneState } from "../pane/state/paneState";
 import { isDarkTheme } from "../pane/state/officeTheme";
 import { reducePane } from "../pane/state/reducePane";
@@ -38,6 +40,7 @@ async function fetchedChecker(): Promise<Checker> {
 }
 
 let analyser: Analyser | undefined;
+let draftReader: DraftReader | undefined;
 let formats: Promise<FormatStorage> | undefined;
 let shelf: ReturnType<typeof openShelfStorage> | undefined;
 let blankMemory: ReturnType<typeof openBlankMemory> | undefined;
@@ -56,6 +59,8 @@ const deps: PaneDeps = {
   },
   loadAnalyser: async () =>
     (analyser ??= (await import("../pane/state/speechAnalyser")).createSpeechAnalyser()),
+  loadDraftReader: async () =>
+    (draftReader ??= (await import("../pane/state/draftReader")).createDraftReader(passages)),
   documentMemory: {
     read: () => documentSetting(CHECK_SETTING),
     keep: (memory) => keepDocumentSetting(CHECK_SETTING, memory),
@@ -92,5 +97,6 @@ const root = document.getElementById("pane");
 if (root === null) throw new Error("The page has no place for the pane.");
 createRoot(root).render(<PaneApp deps={deps} />);
 void openShelf(deps);
+void openFormats(deps);
 void recallBlankValues(deps);
 void prepareSearch(deps);

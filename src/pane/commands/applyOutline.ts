@@ -1,7 +1,7 @@
 import type { DocumentChange } from "../../speech/documentChange";
 import type { EditPlan, ParagraphAnchor } from "../../speech/editPlan";
 import { HostFailure } from "../../word/documentHost";
-import { newParagraphsIn, paragraphsAddedBy } from "../state/newParagraphs";
+import { paragraphsAddedBy } from "../state/newParagraphs";
 import { isBlankDocument, outlineDraftOf, outlineProspectOf } from "../state/outlineDraft";
 import type { PaneState } from "../state/paneState";
 import { applyPlan } from "./applyPlan";
@@ -51,7 +51,7 @@ async function finish(
   const work = { kind: "outline", title: outlineDraftOf(state.outline).outline.title } as const;
   deps.store.dispatch({ kind: "outlineListClosed" });
   deps.store.dispatch({ kind: "planFinished", work, change });
-  await formatNewParagraphs(deps, newParagraphsIn(paragraphsAddedBy(plan), change));
+  await formatNewParagraphs(deps, paragraphsAddedBy(plan), change);
 }
 
 /** Does what the list says; where the document has changed since, says so and makes the list anew. */
@@ -67,7 +67,7 @@ export async function applyOutline(deps: OutlineDeps): Promise<void> {
   if (isApplied) {
     store.dispatch({ kind: "outlineListClosed" });
     const change = notice?.kind === "applied" ? notice.change : null;
-    await formatNewParagraphs(deps, newParagraphsIn(paragraphsAddedBy(plan), change));
+    await formatNewParagraphs(deps, paragraphsAddedBy(plan), change);
   } else if (isStale(notice)) await layOutline(deps, true);
 }
 

@@ -1,5 +1,7 @@
-import type { RoledParagraph } from "../../word/documentHost";
+import type { DocumentChange } from "../../speech/documentChange";
+import type { NewParagraph } from "../../speech/editPlan";
 import { chosenFormatOf } from "../state/chosenFormat";
+import { newParagraphsIn } from "../state/newParagraphs";
 import type { PaneDeps } from "./paneDeps";
 import { formatForThisMachine } from "./formatForThisMachine";
 
@@ -9,8 +11,10 @@ import { formatForThisMachine } from "./formatForThisMachine";
  */
 export async function formatNewParagraphs(
   deps: Pick<PaneDeps, "store" | "installedFonts">,
-  paragraphs: readonly RoledParagraph[],
+  added: readonly NewParagraph[],
+  change: DocumentChange | null,
 ): Promise<void> {
+  const paragraphs = newParagraphsIn(added, change);
   const { office, format } = deps.store.state();
   const chosen = chosenFormatOf(format);
   if (office.kind !== "word" || chosen === null || paragraphs.length === 0) return;

@@ -25,7 +25,7 @@ export const formatEnUS: FormatText = {
     `Page margins cannot be set from here. Set them yourself under Layout: top ${top}, bottom ${bottom}, left ${left}, right ${right} mm.`,
   standIn: (wanted, taken) => `“${wanted}” is not installed; “${taken}” is used instead.`,
   noStandIn: (wanted) =>
-    `“${wanted}” is not installed, nor is anything in its place. The name is set all the same.`,
+    `Not installed, nor anything in their place: ${wanted.join(", ")}. The names are set all the same.`,
   summary: (font, size, line) => `${font}, ${size}, ${line}`,
   exactLine: (points) => `exactly ${points} pt`,
   multipleLine: (lines) => `${lines} lines`,

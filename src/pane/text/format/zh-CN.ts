@@ -22,7 +22,8 @@ export const formatZhCN = {
   margins: (top: number, bottom: number, left: number, right: number) =>
     `页边距不能自动设置。请在“布局”里自己设：上 ${top}、下 ${bottom}、左 ${left}、右 ${right} 毫米。`,
   standIn: (wanted: string, taken: string) => `本机没有“${wanted}”，改用“${taken}”。`,
-  noStandIn: (wanted: string) => `本机没有“${wanted}”，也没有可代替的字体，仍按这个名称设置。`,
+  noStandIn: (wanted: readonly string[]) =>
+    `本机没有${wanted.map((font) => `“${font}”`).join("、")}，也没有可代替的字体，仍按原名设置。`,
   summary: (font: string, size: string, line: string) => `${font}，${size}，${line}`,
   exactLine: (points: number) => `固定 ${points} 磅`,
   multipleLine: (lines: number) => `${lines} 倍行距`,

@@ -46,6 +46,7 @@ export function ChosenFormat({ format, onEdit }: Props) {
   const text = useFormatText();
   const choices = usePane((state) => state.format);
   const standIns = useStandIns(format);
+  const missing = standIns.flatMap(({ wanted, taken }) => (taken === null ? [wanted] : []));
   const { id, name, description, margins, typography } = format;
   const remove = () => void changeFormats(deps, (all) => withoutFormat(all, id));
   return (
@@ -61,11 +62,15 @@ export function ChosenFormat({ format, onEdit }: Props) {
           </div>
         ))}
       </dl>
-      {standIns.map(({ wanted, taken }) => (
-        <p key={wanted} className={styles.remark}>
-          {taken === null ? text.noStandIn(wanted) : text.standIn(wanted, taken)}
-        </p>
-      ))}
+      {standIns.map(
+        ({ wanted, taken }) =>
+          taken !== null && (
+            <p key={wanted} className={styles.remark}>
+              {text.standIn(wanted, taken)}
+            </p>
+          ),
+      )}
+      {missing.length > 0 && <p className={styles.remark}>{text.noStandIn(missing)}</p>}
       <p className={styles.remark}>
         {text.margins(margins.top, margins.bottom, margins.left, margins.right)}
       </p>

@@ -143,10 +143,12 @@ interface NumberProps {
 
 /** NaN, which cannot be saved, while nothing that is a number is typed. */
 function NumberField({ label, value, onChange }: NumberProps) {
+  const styles = useFormatStyles();
   return (
     <Field size="small" label={label}>
       <Input
         size="small"
+        className={styles.number}
         type="number"
         min={0}
         step="any"

@@ -38,6 +38,7 @@ export const useFormatStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     alignItems: "end",
   },
+  number: { width: "100%", minWidth: 0, "& input": { minWidth: 0 } },
   foot: {
     display: "flex",
     flexShrink: 0,
