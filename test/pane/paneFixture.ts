@@ -87,6 +87,7 @@ export function depsWith(state: PaneState, part: Partial<PaneDeps> = {}) {
     loadSearch: unasked,
     loadChecker: unasked,
     loadAnalyser: unasked,
+    loadDraftReader: unasked,
     documentMemory: { read: () => undefined, keep: () => Promise.resolve() },
     openCheckPreferences: unasked,
     openBlankMemory: unasked,

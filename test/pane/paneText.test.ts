@@ -19,6 +19,7 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   blankInSource: ["甲", "乙"],
   reportFinding: [1, "甲", "乙"],
   reportSection: ["甲", "乙", "丙"],
+  fitting: [["甲"]],
   blankKnown: ["甲", "乙"],
   fillWork: ["甲", "乙"],
 };

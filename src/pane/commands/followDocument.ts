@@ -28,6 +28,8 @@ export interface Follower {
   readonly canRun: () => boolean;
   /** The pane has changed the document. */
   readonly onOwnChange?: () => void;
+  /** A change of the pane is followed by a pause as well, instead of at once. */
+  readonly waitsAfterOwnChange?: boolean;
 }
 
 /**
@@ -36,7 +38,7 @@ export interface Follower {
 export function followDocument(
   { store, clock }: Pick<PaneDeps, "store" | "clock">,
   host: DocumentHost,
-  { pauseMilliseconds, run, canRun, onOwnChange }: Follower,
+  { pauseMilliseconds, run, canRun, onOwnChange, waitsAfterOwnChange = false }: Follower,
 ): () => void {
   let restUntil = 0;
   let cancel: () => void = () => undefined;
@@ -63,7 +65,7 @@ export function followDocument(
     if (change === 0) return;
     onOwnChange?.();
     restUntil = 0;
-    runAfter(0);
+    runAfter(waitsAfterOwnChange ? pauseMilliseconds : 0);
   });
   void runNow();
   return () => {

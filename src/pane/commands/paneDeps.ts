@@ -4,6 +4,7 @@ import type { Analyser } from "../../speech/analysis";
 import type { BlankValues } from "../state/blanksState";
 import type { CheckMemory, CheckPreferences } from "../state/checkState";
 import type { FormatChoices } from "../state/formatState";
+import type { DraftReader } from "../state/draftReader";
 import type { PaneEvent } from "../state/paneEvent";
 import type { PassageSearcher } from "../state/passageSearcher";
 import type { PaneState } from "../state/paneState";
@@ -75,6 +76,8 @@ export interface PaneDeps {
   readonly loadChecker: () => Promise<Checker>;
   /** Fetches what reads a document as a speech, and gives the same one afterwards. */
   readonly loadAnalyser: () => Promise<Analyser>;
+  /** Fetches what looks at the document for the list of passages, and gives the same one afterwards. */
+  readonly loadDraftReader: () => Promise<DraftReader>;
   readonly documentMemory: DocumentMemory;
   readonly openCheckPreferences: () => Promise<CheckPreferencesStorage>;
   /** Opens the formats the first time, and gives the same ones afterwards. */

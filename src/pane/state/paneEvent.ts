@@ -12,6 +12,7 @@ import type {
 } from "./paneState";
 import type { BlanksEvent } from "./blanksState";
 import type { CheckEvent } from "./checkEvent";
+import type { DraftEvent } from "./draftState";
 import type { FormatEvent } from "./formatState";
 import type { OutlineEvent } from "./outlineState";
 import type { PassageSearcher } from "./passageSearcher";
@@ -96,6 +97,7 @@ export type PaneEvent =
   | PlanEvent
   | CheckEvent
   | BlanksEvent
+  | DraftEvent
   | OutlineEvent
   | FormatEvent
   | ShelfEvent

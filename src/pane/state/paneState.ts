@@ -7,6 +7,7 @@ import type { PaneText } from "../text/zh-CN";
 import type { PassageSearcher } from "./passageSearcher";
 import { INITIAL_BLANKS, type BlanksState } from "./blanksState";
 import { INITIAL_CHECK, type CheckState } from "./checkState";
+import { INITIAL_DRAFT, type DraftState } from "./draftState";
 import { INITIAL_FORMAT, type FormatState } from "./formatState";
 import { INITIAL_OUTLINE, type OutlineState } from "./outlineState";
 import { EMPTY_SHELF, type Shelf } from "./shelf";
@@ -149,6 +150,7 @@ export interface PaneState {
   readonly isShelfKept: boolean;
   readonly check: CheckState;
   readonly blanks: BlanksState;
+  readonly draft: DraftState;
   readonly outline: OutlineState;
   readonly format: FormatState;
   readonly search: Work<PassageSearcher>;
@@ -181,6 +183,7 @@ export function initialPaneState(
     isShelfKept: true,
     check: INITIAL_CHECK,
     blanks: INITIAL_BLANKS,
+    draft: INITIAL_DRAFT,
     outline: INITIAL_OUTLINE,
     format: INITIAL_FORMAT,
     search: { status: "idle" },

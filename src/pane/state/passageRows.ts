@@ -1,6 +1,5 @@
 import type { PassageHit } from "../../library/searchPassages";
-import type { Section } from "../../library/sections";
-import type { ShownPassages } from "./shownPassages";
+import type { PassageGroup, ShownPassages } from "./shownPassages";
 
 interface RowPlace {
   readonly key: string;
@@ -16,7 +15,7 @@ export type PassageRow = RowPlace &
   (
     | {
         readonly kind: "section";
-        readonly section: Section;
+        readonly section: PassageGroup["section"];
         readonly size: number;
         readonly isOpen: boolean;
       }

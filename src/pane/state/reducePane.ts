@@ -10,6 +10,7 @@ import type {
 import { NO_FILTER, type InsertionRequest, type Outcome, type PaneState } from "./paneState";
 import { reduceBlanks } from "./reduceBlanks";
 import { reduceCheck } from "./reduceCheck";
+import { reduceDraft } from "./draftState";
 import { reduceOutline } from "./reduceOutline";
 import { wayBackWith, type TakeableWork } from "./wayBack";
 import { shelfOfBoth, shelfWithFavourite, shelfWithUse } from "./shelf";
@@ -204,6 +205,8 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case "blankShown":
     case "blankValuesRecalled":
       return { ...state, blanks: reduceBlanks(state.blanks, event) };
+    case "draftRead":
+      return { ...state, draft: reduceDraft(state.draft, event) };
     case "outlineChosen":
     case "outlineReordered":
     case "sectionChosen":

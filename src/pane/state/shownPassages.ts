@@ -5,8 +5,14 @@ import type { PassageFilter } from "./paneState";
 import type { PassageSearcher } from "./passageSearcher";
 
 export interface PassageGroup {
-  readonly section: Section;
+  readonly section: Pick<Section, "id" | "name" | "description">;
   readonly hits: readonly PassageHit[];
+}
+
+/** Passages that fit where the person is, under a heading of their own. */
+export interface FittingGroup {
+  readonly section: PassageGroup["section"];
+  readonly passages: readonly Passage[];
 }
 
 export interface ShownPassages {
@@ -32,13 +38,15 @@ const unmarked = (passage: Passage): PassageHit => ({ passage, titleMarks: [], t
 /**
  * What the list shows: search results the best first, recently used ones the latest first.
  * `ids` are those of the list the filter names, null for all. Null where something is searched for and
- * the searcher is not there yet.
+ * the searcher is not there yet. `fitting` are passages to show before all others, and only there, where
+ * the list goes by sections.
  */
 export function shownPassagesOf(
   passages: readonly Passage[],
   searcher: PassageSearcher | null,
   filter: PassageFilter,
   ids: readonly string[] | null,
+  fitting: FittingGroup | null = null,
 ): ShownPassages | null {
   const isWanted = isWantedBy(filter, ids);
   if (filter.query.trim() !== "") {
@@ -53,9 +61,16 @@ export function shownPassagesOf(
     const hits = wanted.sort((a, b) => (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0)).map(unmarked);
     return { passages: { kind: "ranked", hits }, total, listed: total };
   }
-  const groups = groupedBySection(wanted).map(({ section, members }) => ({
-    section,
-    hits: members.map(unmarked),
-  }));
+  const first = filter.section === null ? (fitting?.passages.filter(isWanted) ?? []) : [];
+  const rest = wanted.filter((passage) => !first.includes(passage));
+  const groups: readonly PassageGroup[] = [
+    ...(fitting !== null && first.length > 0
+      ? [{ section: fitting.section, hits: first.map(unmarked) }]
+      : []),
+    ...groupedBySection(rest).map(({ section, members }) => ({
+      section,
+      hits: members.map(unmarked),
+    })),
+  ];
   return { passages: { kind: "groups", groups }, total, listed: total };
 }

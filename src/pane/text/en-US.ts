@@ -47,6 +47,9 @@ export const enUS: PaneText = {
   asNewParagraph: "Insert as a new paragraph",
   replaceSelection: "Replace the selection",
   atDocumentEnd: "Insert at the end of the document",
+  fitting: (names) => `Fits here: ${names.join(", ")}`,
+  fittingAdvice: "Passages for the part of the speech the cursor is in; they follow the cursor.",
+  isUsed: "In this speech",
   isDated: "Dated",
   wasRepaired: "Repaired",
 

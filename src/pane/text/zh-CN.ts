@@ -39,6 +39,9 @@ export const zhCN = {
   asNewParagraph: "作为新段落插入",
   replaceSelection: "替换所选文字",
   atDocumentEnd: "插到文末",
+  fitting: (names: readonly string[]) => `此处适合：${names.join("、")}`,
+  fittingAdvice: "光标所在的部位用得上的段落，光标移动就跟着换。",
+  isUsed: "本稿已用",
   isDated: "须更新",
   wasRepaired: "已订正",
 

@@ -34,6 +34,7 @@ export const PassageEntry = memo(function PassageEntry(props: Props) {
   const id = useId();
   const { passage, titleMarks, textMarks } = row.hit;
   const isFavourite = usePane(({ shelf }) => shelf.favourites.includes(passage.id));
+  const isUsed = usePane(({ draft }) => draft.used.has(passage.id));
   const tabIndex = isNearCurrent ? 0 : -1;
   const star = isFavourite ? text.removeFavourite : text.addFavourite;
   return (
@@ -76,6 +77,7 @@ export const PassageEntry = memo(function PassageEntry(props: Props) {
       </div>
       {!row.isOpen && (
         <div role="gridcell" className={styles.excerpt} lang="zh-CN">
+          {isUsed && <span className={styles.used}>{text.isUsed}</span>}
           {passage.status !== "ok" && (
             <span className={styles.badge}>
               {passage.status === "dated" ? text.isDated : text.wasRepaired}

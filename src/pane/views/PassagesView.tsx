@@ -1,13 +1,32 @@
 import { useDeferredValue, useEffect, useMemo, useRef, type KeyboardEvent } from "react";
+import { keepDraftRead } from "../commands/readDraft";
+import { fittingPassagesAt } from "../state/fittingGroup";
 import { passageRowsOf } from "../state/passageRows";
-import { shownPassagesOf } from "../state/shownPassages";
+import { shownPassagesOf, type FittingGroup } from "../state/shownPassages";
 import { focusCurrentRow } from "./currentRow";
 import { NothingShown, SearchPending } from "./NothingShown";
 import { PassageFilters } from "./PassageFilters";
 import { PassageSearch } from "./PassageSearch";
 import { PassageTree } from "./PassageTree";
-import { usePane } from "./paneContext";
+import { usePane, usePaneDeps, useText } from "./paneContext";
 import { usePassagesViewStyles } from "./passagesViewStyles";
+
+/** Follows the caret while the list is in sight. */
+function useFittingGroup(): FittingGroup | null {
+  const deps = usePaneDeps();
+  const text = useText();
+  const isConnected = usePane(({ office }) => office.kind === "word");
+  useEffect(() => (isConnected ? keepDraftRead(deps) : undefined), [deps, isConnected]);
+  const passages = usePane((state) => state.passages);
+  const place = usePane(({ draft }) => draft.place);
+  return useMemo(() => {
+    const fitting = place && fittingPassagesAt(passages, place);
+    if (fitting === null) return null;
+    const name = text.fitting(fitting.names);
+    const section = { id: "fitting", name, description: text.fittingAdvice };
+    return { section, passages: fitting.passages };
+  }, [passages, place, text]);
+}
 
 /** Rows null: something is searched for, and searching is not possible yet. */
 function useListedRows() {
@@ -21,9 +40,10 @@ function useListedRows() {
   const openPassage = usePane((state) => state.openPassage);
   const search = usePane((state) => state.search);
   const searcher = search.status === "done" ? search.result : null;
+  const fitting = useFittingGroup();
   const shown = useMemo(
-    () => shownPassagesOf(passages, searcher, filter, ids),
-    [passages, searcher, filter, ids],
+    () => shownPassagesOf(passages, searcher, filter, ids, fitting),
+    [passages, searcher, filter, ids, fitting],
   );
   const rows = useMemo(
     () => shown && passageRowsOf(shown, closedSections, openPassage),

@@ -76,6 +76,13 @@ export const usePassageTreeStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  used: {
+    marginRight: tokens.spacingHorizontalXS,
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    borderRadius: tokens.borderRadiusSmall,
+    backgroundColor: tokens.colorStatusSuccessBackground2,
+    color: tokens.colorStatusSuccessForeground2,
+  },
   badge: {
     marginRight: tokens.spacingHorizontalXS,
     padding: `0 ${tokens.spacingHorizontalXS}`,

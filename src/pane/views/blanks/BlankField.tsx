@@ -1,22 +1,9 @@
 import { Input } from "@fluentui/react-components";
-import type { BlankDescription } from "../../../library/blankDescriptions";
 import { chineseDateOf, isoDateOf } from "../../state/chineseDate";
 import { NumberField } from "./NumberField";
-import { useBlankDraft } from "./blankDraft";
+import { useBlankDraft, type BlankFieldProps } from "./blankDraft";
 import { useBlankRowStyles } from "./blankRowStyles";
 import { useBlanksText } from "./useBlanksText";
-
-export interface BlankFieldProps {
-  readonly name: string;
-  /** What stands in the document; empty while nothing does, or not the same everywhere. */
-  readonly value: string;
-  readonly description: BlankDescription | undefined;
-  /** Values to choose from; any other may be typed. */
-  readonly suggestions: readonly string[];
-  /** Of the name, and of what explains it. */
-  readonly labelId: string;
-  readonly hintId: string;
-}
 
 function TextField(props: BlankFieldProps) {
   const { name, value, description, suggestions, labelId, hintId } = props;

@@ -1,8 +1,7 @@
 import { Input, mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
 import { numberFormOf, numberInForm, type NumberForm } from "../../state/numberForm";
-import type { BlankFieldProps } from "./BlankField";
-import { useBlankDraft } from "./blankDraft";
+import { useBlankDraft, type BlankFieldProps } from "./blankDraft";
 import { useBlankRowStyles } from "./blankRowStyles";
 import { useBlanksText } from "./useBlanksText";
 

@@ -1,7 +1,20 @@
 import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from "react";
+import type { BlankDescription } from "../../../library/blankDescriptions";
 import { canApplyPlan } from "../../commands/applyPlan";
 import { fillBlanks } from "../../commands/fillBlanks";
 import { usePane, usePaneDeps } from "../paneContext";
+
+export interface BlankFieldProps {
+  readonly name: string;
+  /** What stands in the document; empty while nothing does, or not the same everywhere. */
+  readonly value: string;
+  readonly description: BlankDescription | undefined;
+  /** Values to choose from; any other may be typed. */
+  readonly suggestions: readonly string[];
+  /** Of the name, and of what explains it. */
+  readonly labelId: string;
+  readonly hintId: string;
+}
 
 /** The fields of the view, in order; Enter goes from one to the next. */
 const FIELD = "[data-blank-field]";

@@ -1,0 +1,105 @@
+import assert from "node:assert/strict";
+import { readDraft } from "../../src/pane/commands/readDraft";
+import type { DraftReader } from "../../src/pane/state/draftReader";
+import { fittingPassagesAt } from "../../src/pane/state/fittingGroup";
+import { NO_FILTER } from "../../src/pane/state/paneState";
+import { shownPassagesOf } from "../../src/pane/state/shownPassages";
+import { createSpeechAnalyser } from "../../src/pane/state/speechAnalyser";
+import { speechPlaceOf } from "../../src/pane/state/speechPlace";
+import { documentOfLines } from "../../src/speech/paragraph";
+import type { DocumentHost, Draft } from "../../src/word/documentHost";
+import { depsWith, passageOf, stateOf } from "./paneFixture";
+
+const LINES = [
+  "在工会干部培训班开班式上的讲话",
+  "",
+  "同志们：",
+  "按照年度培训计划，今天，全县工会干部培训班正式开班了。",
+  "下面，我讲两点意见。",
+  "一、提高认识，增强责任",
+  "这件事很要紧。",
+  "",
+  "二、联系实际，学以致用",
+  "最后，祝培训班取得圆满成功！",
+];
+
+describe("speechPlaceOf", () => {
+  const analyse = createSpeechAnalyser();
+  const cases = [
+    ["a title", 0, ["title"]],
+    ["the line below the title", 1, ["byline", "salutation"]],
+    ["a salutation", 2, ["salutation"]],
+    ["the background", 3, ["background"]],
+    ["the sentence that leads to the points", 4, ["promise"]],
+    ["a heading", 5, ["h1"]],
+    ["what stands below a heading", 7, ["h1_lead", "l2_task", "measure"]],
+    ["the wish", 9, ["wish"]],
+  ] as const;
+  for (const [name, caret, sections] of cases)
+    it(`tells ${name}`, () => {
+      const place = speechPlaceOf(analyse(documentOfLines(LINES)), caret);
+      assert.deepEqual(place, { genre: "opening", sections });
+    });
+
+  it("begins an empty document with a title", () => {
+    const { sections } = speechPlaceOf(analyse(documentOfLines([""])), 0);
+    assert.deepEqual(sections, ["title"]);
+  });
+});
+
+describe("the passages that fit", () => {
+  const wishes = Array.from({ length: 9 }, (_, at) => passageOf(`W${at}`, { section: "wish" }));
+  const all = [passageOf("A"), ...wishes];
+
+  it("are a few, and none where the section has none", () => {
+    const place = { genre: "opening", sections: ["wish"] } as const;
+    const fitting = fittingPassagesAt(all, place);
+    assert.deepEqual(fitting?.names, ["祝愿"]);
+    assert.equal(fitting.passages.length, 6);
+    assert.equal(fittingPassagesAt(all, { ...place, sections: ["agenda"] }), null);
+  });
+
+  it("stand first and only once, unless another section is asked for", () => {
+    const section = { id: "fitting", name: "此处适合：祝愿", description: "" };
+    const fitting = { section, passages: wishes.slice(0, 6) };
+    const groupsOf = (part: Partial<typeof NO_FILTER>) => {
+      const shown = shownPassagesOf(all, null, { ...NO_FILTER, ...part }, null, fitting);
+      assert.ok(shown?.passages.kind === "groups");
+      return shown.passages.groups.map(({ section: { id }, hits }) => [id, hits.length]);
+    };
+    assert.deepEqual(groupsOf({}), [
+      ["fitting", 6],
+      ["background", 1],
+      ["wish", 3],
+    ]);
+    assert.deepEqual(groupsOf({ section: "background" }), [["background", 1]]);
+  });
+});
+
+describe("readDraft", () => {
+  it("looks only at what has changed", async () => {
+    let draft: Draft = { document: documentOfLines(LINES), caret: 9, blanks: [] };
+    let looks = 0;
+    const reader: DraftReader = () => {
+      looks++;
+      return { place: { genre: "opening", sections: ["wish"] }, used: new Set(["A"]) };
+    };
+    const host: Partial<DocumentHost> = { readDraft: () => Promise.resolve(draft) };
+    const office = { kind: "word", language: "zh-CN", host: host as DocumentHost } as const;
+    const { deps, state } = depsWith(stateOf({ office }), {
+      loadDraftReader: () => Promise.resolve(reader),
+    });
+    await readDraft(deps);
+    assert.deepEqual(state().draft.place?.sections, ["wish"]);
+    assert.ok(state().draft.used.has("A"));
+    const { place, used } = state().draft;
+    draft = { ...draft, document: documentOfLines(LINES) };
+    await readDraft(deps);
+    assert.equal(looks, 1);
+    draft = { ...draft, caret: 3 };
+    await readDraft(deps);
+    assert.equal(looks, 2);
+    assert.equal(state().draft.place, place);
+    assert.equal(state().draft.used, used);
+  });
+});
