@@ -22,6 +22,7 @@ describe("the pane, to a screen reader", () => {
   for (const colorScheme of ["light", "dark"] as const)
     it(`has nothing that axe objects to, in every view, ${colorScheme}`, async () => {
       const { page, pane, passage } = await openPreview({ colorScheme });
+      await pane.getByRole("searchbox").fill("培训");
       await passage("时间紧内容多任务重").click();
       const frame = page.frames().find((each) => each.url().includes("taskpane.html"));
       assert.ok(frame, "the pane is not there");

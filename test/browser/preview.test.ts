@@ -3,16 +3,17 @@ import { control, docxOf, LIST_ITEM, paragraph, run, table } from "../preview/do
 import { openSaved, schemaErrors } from "../savedDocument";
 import { openPreview } from "./openPreview";
 
+/** Ids of paragraphs, which an editor may give to paragraphs that have none. */
+const MINTED = /^(?:xmlns|xml:space|w14:paraId|w14:textId)/;
+
 /** Elements and their attributes in order: what a document is, however its bytes are laid out. */
 function elementsOf(xml: string): readonly string[] {
-  return [...xml.replace(/<\?.*?\?>/g, "").matchAll(/<[^>]+>|[^<>]+/g)].map(([token]) => {
+  const plain = xml.replace(/<\?.*?\?>/g, "").replace(/<([^\s/>]+)([^>]*)\/>/g, "<$1$2></$1>");
+  return [...plain.matchAll(/<[^>]+>|[^<>]*[^<>\s][^<>]*/g)].map(([token]) => {
     if (!token.startsWith("<") || token.startsWith("</")) return token;
-    const name = /^<[^\s/>]+/.exec(token)?.[0] ?? "";
+    const name = /^<[^\s>]+/.exec(token)?.[0] ?? "";
     const attributes = [...token.matchAll(/\s([^\s=]+="[^"]*")/g)].map(([, each]) => each ?? "");
-    return [
-      name,
-      ...attributes.filter((each) => !/^(?:xmlns|xml:space)/.test(each)).toSorted(),
-    ].join(" ");
+    return [name, ...attributes.filter((each) => !MINTED.test(each)).toSorted()].join(" ");
   });
 }
 

@@ -78,7 +78,7 @@ function RequiredRow({ section, report, onFinding }: Props & { readonly section:
           <button
             type="button"
             className={styles.evidence}
-            aria-label={text.showSection(name)}
+            aria-label={`${text.showSection(name)} ${evidence}`}
             title={evidence}
             onClick={() => void revealPlace(deps, at)}
           >
