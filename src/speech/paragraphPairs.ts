@@ -60,7 +60,10 @@ function likeness(one: string, other: string): number {
   return 1 + head + tail;
 }
 
-/** All of the shorter list paired with the likest of the longer one; of equals, the first. */
+/**
+ * All of the shorter list paired with the likest of the longer one. Of equals the first is written to,
+ * and the last one stays: that of a document is the one that cannot go.
+ */
 function likestPairs(
   from: readonly string[],
   to: readonly string[],
@@ -82,8 +85,10 @@ function likestPairs(
       best[i * width + j] = isDone(i, j) ? 0 : Math.max(paired(i, j), skipped(i, j));
   const pairs: [number, number][] = [];
   for (let i = 0, j = 0; !isDone(i, j);) {
-    if (paired(i, j) >= skipped(i, j)) pairs.push([i++, j++]);
-    else if (from.length <= to.length) j++;
+    const isShort = from.length <= to.length;
+    const [here, later] = [paired(i, j), skipped(i, j)];
+    if (isShort ? here >= later : here > later) pairs.push([i++, j++]);
+    else if (isShort) j++;
     else i++;
   }
   return pairs;

@@ -81,8 +81,12 @@ function insertion(
     before: ground.paragraphs.slice(Math.max(0, index - REACH), Math.max(index, 0)).toReversed(),
     after: ground.paragraphs.slice(index + 1, index + 1 + REACH),
   };
-  const write = (wordFrom: Word.Paragraph, takesOver: boolean): void => {
-    writeParagraphs(wordFrom, paragraphs, neighbourhood, takesOver);
+  const write = (
+    wordFrom: Word.Paragraph,
+    takesOver: boolean,
+    written: readonly NewParagraph[] = paragraphs,
+  ): void => {
+    writeParagraphs(wordFrom, written, neighbourhood, takesOver);
   };
   if (offset !== undefined) {
     const wordPoint = orStale(wordPointAt(wordCurrent, current.text, offset));
@@ -99,8 +103,12 @@ function insertion(
     turn: "behind",
     place: index,
     write: () => {
-      if (isEmptyDocument && after === null) write(wordCurrent, true);
-      else if (index >= 0) write(wordCurrent, false);
+      if (isEmptyDocument && after === null) {
+        // The last one takes it over, as it will seldom need looks that cannot be taken off again.
+        const others = paragraphs.slice(0, -1);
+        if (others.length > 0) write(wordCurrent.insertParagraph("", "Before"), true, others);
+        write(wordCurrent, true, paragraphs.slice(-1));
+      } else if (index >= 0) write(wordCurrent, false);
       // Before the first paragraph: a new first one, which the rest then follows.
       else write(wordCurrent.insertParagraph("", "Before"), true);
     },

@@ -136,8 +136,10 @@ describe("apply", () => {
     const host = openWordDocument();
     const before = essence(word);
     const lines = ["标题", "同志们：", "正文。"];
+    const [title, ...others] = lines.map(body);
+    const paragraphs = [{ ...title!, role: "title" } as const, ...others];
     const answer = await host.apply({
-      steps: [{ kind: "insertParagraphs", after: null, paragraphs: lines.map(body) }],
+      steps: [{ kind: "insertParagraphs", after: null, paragraphs }],
     });
     assert.deepEqual(word.paragraphs, lines);
     assert.deepEqual(await schemaErrors(word.save()), []);
