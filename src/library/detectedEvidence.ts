@@ -1,5 +1,6 @@
 import type { SpeechAnalysis } from "../speech/analysis";
 import type { TextPoint } from "../speech/numbering";
+import { sentencesOf } from "../speech/sentence";
 import { BLESSING, THANKS, WISH } from "../speech/sectionCue";
 import { EVIDENCE } from "./evidenceWeight";
 import { isEnding } from "./headingLikeness";
@@ -79,14 +80,22 @@ function pointsOf(
   if (section !== "background") return points.filter((at) => !isOther(at));
   // Whatever comes first is taken for the background; behind a known wording it is what comes next.
   return points.flatMap((point) => {
-    const next = analysis.paragraphs
-      .filter(({ index, isResidue }) => index > point.paragraph && !isResidue)
-      .map(({ index }) => ({ paragraph: index, offset: 0 }));
+    const text = analysis.paragraphs[point.paragraph]?.text ?? "";
+    const next = [
+      ...sentencesOf(text)
+        .filter(({ offset }) => offset > point.offset)
+        .map(({ offset }) => ({ paragraph: point.paragraph, offset })),
+      ...analysis.paragraphs
+        .filter(({ index, isResidue }) => index > point.paragraph && !isResidue)
+        .map(({ index }) => ({ paragraph: index, offset: 0 })),
+    ];
     const first = [point, ...next].find((at) => !isOther(at));
     if (first === undefined || first === point) return first ?? [];
     const isMarked = analysis.sections.some(
       ({ id, at }) =>
-        at.paragraph === first.paragraph && at.offset === 0 && !UNTIL_HEADINGS.includes(id),
+        at.paragraph === first.paragraph &&
+        at.offset === first.offset &&
+        !UNTIL_HEADINGS.includes(id),
     );
     return isMarked ? [] : first;
   });
