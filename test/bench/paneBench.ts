@@ -74,12 +74,14 @@ async function readiness({ page, pane }: OpenedPreview): Promise<Measurement> {
 async function insertionSyncs(preview: OpenedPreview): Promise<Measurement> {
   const { page, pane } = preview;
   await preview.place({ paragraph: 3, offset: 0 });
+  // The pane looks where the caret went; that is no part of the insertion.
+  await pane.getByText(/^此处适合：(?!标题)/).waitFor();
   await page.evaluate(() => window.preview?.resetLog());
   await pane.getByRole("row").getByRole("button", { name: /^插入/ }).first().click();
   await preview.said(/已插入/);
   return {
     metric: "syncs.insertPassage",
-    value: await page.evaluate(() => window.preview?.roundTrips() ?? NaN),
+    value: await preview.tripsToWrite(),
     unit: "round trips",
     note: "at the caret, as the preview counts them",
   };

@@ -24,6 +24,11 @@ export interface OpenedPreview {
   readonly paragraphs: () => Promise<readonly string[]>;
   readonly selection: () => Promise<ReturnType<PreviewDriver["selection"]>>;
   readonly saved: () => Promise<SavedDocument & { readonly bytes: Uint8Array }>;
+  /**
+   * Round trips of the document since the log was cleared, up to the last one that wrote: the pane reads
+   * on behind it for its list.
+   */
+  readonly tripsToWrite: () => Promise<number>;
   /** Resolves when the pane says, politely, something that matches. */
   readonly said: (words: RegExp) => Promise<void>;
 }
@@ -89,6 +94,13 @@ export async function driven(page: Page, document?: Uint8Array): Promise<OpenedP
       const bytes = await savedBytes(page);
       return { ...openSaved(bytes), bytes };
     },
+    tripsToWrite: () =>
+      page.evaluate(() => {
+        const batches = (window.preview?.log() ?? []).filter(
+          ({ method, members }) => method === "rich API" && members.length > 0,
+        );
+        return batches.findLastIndex(({ writes }) => writes) + 1;
+      }),
     said: (words) => pane.getByRole("status").filter({ hasText: words }).first().waitFor(),
   };
 }
