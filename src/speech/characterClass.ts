@@ -1,6 +1,6 @@
 /** What a character can be for the structure of a text; flags, as one may be several. */
-export const HAN = 1;
-export const DIGIT = 2;
+const HAN = 1;
+const DIGIT = 2;
 /** Ends a sentence: 。！？；… and their half-width forms. */
 export const SENTENCE_END = 4;
 /** A new clause may begin after it. */
