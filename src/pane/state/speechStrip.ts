@@ -48,6 +48,29 @@ function partsOf(sections: readonly ReportedSection[]): readonly StripPart[] {
   });
 }
 
+/** More would be too narrow to be seen or pointed at, in a pane of the usual 320 pixels. */
+const MOST_PARTS = 40;
+
+/** What belongs to a point of the body is counted in with its heading. */
+function withFewerParts(parts: readonly StripPart[]): readonly StripPart[] {
+  if (parts.length <= MOST_PARTS) return parts;
+  const kept: StripPart[] = [];
+  for (const part of parts) {
+    const last = kept.at(-1);
+    if (part.kind === "part" && last?.kind === "part" && isWithin(part, last))
+      kept[kept.length - 1] = {
+        ...last,
+        characters: last.characters + part.characters,
+        share: last.share + part.share,
+      };
+    else kept.push(part);
+  }
+  return kept;
+}
+
+const isWithin = (part: StripPart, before: StripPart): boolean =>
+  part.zone === "body" && before.zone === "body" && part.section !== "h1";
+
 function paragraphOf({ at }: StripPart): number {
   return at.kind === "text" ? at.paragraph : -1;
 }
@@ -57,7 +80,7 @@ export function speechStripOf(
   { sections }: Pick<CheckReport, "sections">,
   required: readonly ShownSection[],
 ): readonly StripPart[] {
-  const strip = [...partsOf(sections)];
+  const strip = [...withFewerParts(partsOf(sections))];
   for (const { id, at, state } of required) {
     if (state !== "missing" || at.kind !== "gap") continue;
     const after = at.after ?? -1;

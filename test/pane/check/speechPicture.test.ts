@@ -75,6 +75,23 @@ describe("speechStripOf", () => {
     );
   });
 
+  it("counts points in with their heading where there are too many to be seen", () => {
+    const points = Array.from({ length: 60 }, (_, index) => section("l2_point", index + 1, 1));
+    const strip = speechStripOf(
+      { sections: [section("h1", 0, 20), ...points, section("h1", 70, 20)] },
+      [],
+    );
+    assert.deepEqual(
+      strip.map(
+        (part) => part.kind === "part" && [part.section, part.characters, part.share.toFixed(2)],
+      ),
+      [
+        ["h1", 80, "0.80"],
+        ["h1", 20, "0.20"],
+      ],
+    );
+  });
+
   it("is empty for an empty speech", () =>
     assert.deepEqual(speechStripOf({ sections: [] }, []), []));
 });

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useEffect, useId, useRef, useState } from "react";
+import { useEffect, useId, useMemo, useRef, useState } from "react";
 import { applyPlan, canApplyPlan } from "../../commands/applyPlan";
 import { showAllFindings } from "../../commands/changeCheckMemory";
 import { findingGroupsOf, type FindingGroup, type FindingKind } from "../../state/findingGroups";
@@ -95,7 +95,10 @@ function FixAll({ shown: { checked, report } }: Pick<Props, "shown">) {
   const deps = usePaneDeps();
   const text = useCheckText();
   const canApply = usePane(canApplyPlan);
-  const { plan, count } = mergedFixesOf(report.findings, checked.document);
+  const { plan, count } = useMemo(
+    () => mergedFixesOf(report.findings, checked.document),
+    [report, checked],
+  );
   if (count === 0) return null;
   return (
     <div className={styles.fixAll}>

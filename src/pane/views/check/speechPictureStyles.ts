@@ -17,7 +17,7 @@ export const useSpeechPictureStyles = makeStyles({
     padding: 0,
     listStyleType: "none",
   },
-  place: { flexBasis: "5px", flexShrink: 0, minWidth: "5px", flexGrow: 0 },
+  place: { flexBasis: "5px", minWidth: 0 },
   gapPlace: { flexBasis: "10px" },
   part: {
     display: "block",
@@ -61,7 +61,7 @@ export const useSpeechPictureStyles = makeStyles({
     justifyContent: "space-between",
     alignItems: "center",
     gap: tokens.spacingHorizontalS,
-    margin: 0,
+    margin: `${tokens.spacingVerticalXS} 0 0`,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
