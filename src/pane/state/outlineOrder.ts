@@ -50,7 +50,10 @@ export function stepped<Item extends PlacedItem>(
   ];
 }
 
-/** The items with one put at the place of another of the same rank; unchanged where it cannot go there. */
+/**
+ * The items with one put at the place of another, or past the part that the other lies in; unchanged
+ * where the other lies in no part that it can pass.
+ */
 export function dropped<Item extends PlacedItem>(
   items: readonly Item[],
   from: number,
