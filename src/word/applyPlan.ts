@@ -1,19 +1,27 @@
 import { applyEditPlan } from "../speech/applyEditPlan";
 import { textChangeBetween, type DocumentChange } from "../speech/documentChange";
-import type { EditPlan } from "../speech/editPlan";
+import type { EditPlan, ParagraphAnchor } from "../speech/editPlan";
 import { indexOfAnchor } from "../speech/indexOfAnchor";
 import type { SpeechDocument } from "../speech/paragraph";
 import { HostFailure, type ApplyOutcome, type PlannedOutcome } from "./documentHost";
 import { readGround, type Ground } from "./ground";
-import { inWritingOrder, StalePlan, writesOf } from "./planWrites";
+import { inWritingOrder, isEmptying, StalePlan, writesOf } from "./planWrites";
 
-/** The blanks of the paragraphs that move; no round trip where none does. */
-async function loadMovedBlanks(
+/** Paragraphs whose content controls a plan must know: they move, or lose all they have. */
+function anchorsWithControls({ steps }: EditPlan): readonly ParagraphAnchor[] {
+  return steps.flatMap((step) => {
+    if (step.kind === "moveParagraphs") return step.paragraphs;
+    return step.kind === "replaceText" && isEmptying(step) ? [step.at] : [];
+  });
+}
+
+/** No round trip where the plan needs none of them. */
+export async function loadControls(
   context: Word.RequestContext,
   ground: Ground,
-  { steps }: EditPlan,
+  plan: EditPlan,
 ): Promise<void> {
-  const anchors = steps.flatMap((step) => (step.kind === "moveParagraphs" ? step.paragraphs : []));
+  const anchors = anchorsWithControls(plan);
   if (anchors.length === 0) return;
   for (const anchor of anchors) {
     const index = indexOfAnchor(ground.texts, anchor);
@@ -52,7 +60,7 @@ export async function applyPlan(
   plan: EditPlan,
 ): Promise<ApplyOutcome> {
   const ground = await readGround(context);
-  await loadMovedBlanks(context, ground, plan);
+  await loadControls(context, ground, plan);
   if (!queuePlan(ground, plan)) return { outcome: "stale" };
   return { outcome: "applied", change: await written(context, ground, plan) };
 }
@@ -66,7 +74,7 @@ export async function applyPlanned(
   const document = { paragraphs: ground.paragraphs };
   const plan = planOf(document);
   if (plan === null) return { outcome: "unplanned", document };
-  await loadMovedBlanks(context, ground, plan);
+  await loadControls(context, ground, plan);
   if (!queuePlan(ground, plan))
     throw new HostFailure("unknown", false, "the plan is of another text");
   return { outcome: "applied", change: await written(context, ground, plan) };

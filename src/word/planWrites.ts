@@ -147,10 +147,29 @@ function textWrite(
   }
 }
 
+/** Whether a step leaves nothing in its paragraph. */
+export function isEmptying({ at, removed, inserted }: Step<"replaceText">): boolean {
+  return removed !== "" && removed === at.quote && inserted === "";
+}
+
+/** A control around all of a paragraph outlives the deletion of its text, so it is deleted itself. */
+function emptying(wordParagraph: Word.Paragraph, text: string): () => void {
+  const controls = wordParagraph.contentControls.items;
+  const isAllControlled = controls.map((control) => control.text).join("") === text;
+  const wordRange = isAllControlled
+    ? null
+    : orStale(wordRangeAt(wordParagraph, text, 0, text.length));
+  return () => {
+    for (const wordControl of controls) wordControl.delete(false);
+    wordRange?.delete();
+  };
+}
+
 function replacement(step: Step<"replaceText">, ground: Ground): () => void {
   const { wordParagraph, text } = found(step.at, ground);
   const { offset, removed, inserted } = step;
   if (text.slice(offset, offset + removed.length) !== removed) throw new StalePlan();
+  if (isEmptying(step)) return emptying(wordParagraph, text);
   const pieces: readonly Piece[] = step.pieces ?? [{ kind: "text", text: inserted }];
   if (removed === "") {
     const wordPoint = orStale(wordPointAt(wordParagraph, text, offset));

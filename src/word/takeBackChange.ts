@@ -8,7 +8,7 @@ import {
 import { editPlanBetween } from "../speech/editPlanBetween";
 import { indexOfAnchor } from "../speech/indexOfAnchor";
 import type { ParagraphFormat } from "../speech/paragraph";
-import { queuePlan } from "./applyPlan";
+import { loadControls, queuePlan } from "./applyPlan";
 import { readGround } from "./ground";
 import { PARAGRAPH_PROPERTIES, setLooks, speechParagraphOf } from "./paragraphLooks";
 
@@ -40,7 +40,10 @@ async function takeBackText(
 ): Promise<TakenBack> {
   const ground = await readGround(context);
   const at = indexOfStretch(ground.texts, after, after[0]?.index ?? 0);
-  if (at === null || !queuePlan(ground, editPlanBetween(after, before, at))) return "stale";
+  if (at === null) return "stale";
+  const plan = editPlanBetween(after, before, at);
+  await loadControls(context, ground, plan);
+  if (!queuePlan(ground, plan)) return "stale";
   await context.sync();
   const { wordParagraphs } = await readGround(context);
   const paragraphs = before.flatMap(({ format }, k) => {

@@ -137,11 +137,16 @@ describe("apply", () => {
     const before = essence(word);
     const lines = ["标题", "同志们：", "正文。"];
     const [title, ...others] = lines.map(body);
-    const paragraphs = [{ ...title!, role: "title" } as const, ...others];
+    const thanks = { kind: "guidance", section: "thanks", title: "致谢", text: "谢谁。" } as const;
+    const paragraphs = [
+      { ...title!, role: "title" } as const,
+      ...others,
+      { role: "body", pieces: [thanks] } as const,
+    ];
     const answer = await host.apply({
       steps: [{ kind: "insertParagraphs", after: null, paragraphs }],
     });
-    assert.deepEqual(word.paragraphs, lines);
+    assert.deepEqual(word.paragraphs, [...lines, "〔致谢：谢谁。〕"]);
     assert.deepEqual(await schemaErrors(word.save()), []);
     assert.ok(answer.outcome === "applied" && answer.change);
     assert.equal(await host.takeBack(answer.change), "takenBack");
