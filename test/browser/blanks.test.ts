@@ -72,9 +72,10 @@ describe("the blanks of the document in the preview", () => {
     await isSelected("〔地点〕");
     await preview.button("到下一处“班名”").click();
     await isSelected("〔班名〕");
-    await preview.page.keyboard.type("Class");
-    await preview.group(/已填/).getByLabel("班名").waitFor();
-    assert.equal(await preview.field("班名").inputValue(), "Class");
+    await preview.place({ text: "〔班", caret: "after" });
+    await preview.page.keyboard.type("A");
+    await preview.group(/已填/).getByLabel("班名", { exact: true }).waitFor();
+    assert.equal(await preview.field("班名").inputValue(), "〔班A名〕");
   });
 
   it("become plain text once that is confirmed, and are filled in the next passage", async () => {

@@ -28,6 +28,12 @@ export const usePaneTabsStyles = makeStyles({
       borderRadius: tokens.borderRadiusCircular,
       backgroundColor: "transparent",
     },
+    // All tabs of a narrow pane, in the longer words of English too.
+    "@media (max-width: 360px)": {
+      paddingRight: tokens.spacingHorizontalSNudge,
+      paddingLeft: tokens.spacingHorizontalSNudge,
+      "::after": { right: tokens.spacingHorizontalSNudge, left: tokens.spacingHorizontalSNudge },
+    },
     ":hover": { color: tokens.colorNeutralForeground2Hover },
     ":hover::after": { backgroundColor: tokens.colorNeutralStroke1 },
     ":focus-visible": {
