@@ -1,6 +1,7 @@
 import type { EditPlan } from "../../speech/editPlan";
 import { HostFailure } from "../../word/documentHost";
-import type { PaneFailure, PaneState, PlanWork } from "../state/paneState";
+import type { PaneFailure, PaneState } from "../state/paneState";
+import type { PlanWork } from "../state/planWork";
 import type { PaneDeps } from "./paneDeps";
 
 /** One at a time: what a plan quotes must not be changed by another. */

@@ -15,7 +15,7 @@ export interface StandIn {
 }
 
 /** The far-east fonts of a format, each once. */
-export function fontsOf({ typography }: SpeechFormat): readonly string[] {
+function fontsOf({ typography }: SpeechFormat): readonly string[] {
   return [...new Set(Object.values(typography).map(({ farEastFont }) => farEastFont))];
 }
 

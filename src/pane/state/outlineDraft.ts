@@ -58,7 +58,7 @@ export function isBlankDocument({ paragraphs }: SpeechDocument): boolean {
   return paragraphs.every(({ text }) => text.trim() === "");
 }
 
-export function outlineAnalysisOf(document: SpeechDocument, genre: GenreId): SpeechAnalysis {
+function outlineAnalysisOf(document: SpeechDocument, genre: GenreId): SpeechAnalysis {
   return analysisOf(document, { profiles: genres, genre, isResidue });
 }
 

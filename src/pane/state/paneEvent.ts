@@ -7,9 +7,9 @@ import type {
   PaneFailure,
   PaneTheme,
   PassageFilter,
-  PlanWork,
   ViewId,
 } from "./paneState";
+import type { PlanWork } from "./planWork";
 import type { BlanksEvent } from "./blanksState";
 import type { CheckEvent } from "./checkEvent";
 import type { DraftEvent } from "./draftState";

@@ -11,6 +11,7 @@ import { INITIAL_DRAFT, type DraftState } from "./draftState";
 import { INITIAL_FORMAT, type FormatState } from "./formatState";
 import { INITIAL_OUTLINE, type OutlineState } from "./outlineState";
 import { EMPTY_SHELF, type Shelf } from "./shelf";
+import type { PlanWork } from "./planWork";
 import type { WayBack } from "./wayBack";
 import type { Work } from "./work";
 
@@ -54,21 +55,6 @@ export type Insertion =
   | { readonly status: "applying" }
   /** The last insertion or plan is being taken back. */
   | { readonly status: "takingBack" };
-
-/** What a plan is for, as whoever asked for it would name it. */
-export type PlanWork =
-  | { readonly kind: "fix"; readonly label: string }
-  | { readonly kind: "fixes"; readonly count: number }
-  | { readonly kind: "passage"; readonly title: string }
-  /** Blanks by name, with the value they were given; null where they were emptied. */
-  | {
-      readonly kind: "fill";
-      readonly values: readonly (readonly [name: string, value: string | null])[];
-    }
-  /** Filled blanks became plain text. */
-  | { readonly kind: "settle"; readonly count: number }
-  | { readonly kind: "outline"; readonly title: string }
-  | { readonly kind: "format"; readonly name: string };
 
 /** `detail` is what the host or the browser said, for whoever looks into it. */
 export type PaneFailure =

@@ -1,5 +1,5 @@
 import type { DocumentChange } from "../../speech/documentChange";
-import type { PlanWork } from "./paneState";
+import type { PlanWork } from "./planWork";
 
 /** What was done to the document, and how to take it back. */
 export type TakeableWork = { readonly change: DocumentChange } & (

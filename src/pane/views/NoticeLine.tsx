@@ -1,6 +1,7 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { takeableWorkOf, takeBackInsertion } from "../commands/takeBackInsertion";
-import type { Notice, PaneState, PlanWork } from "../state/paneState";
+import type { Notice, PaneState } from "../state/paneState";
+import type { PlanWork } from "../state/planWork";
 import type { PaneText } from "../text/zh-CN";
 import { focusCurrentRow } from "./currentRow";
 import { FailureBar } from "./FailureBar";

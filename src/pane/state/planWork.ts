@@ -1,0 +1,14 @@
+/** What a plan is for, as whoever asked for it would name it. */
+export type PlanWork =
+  | { readonly kind: "fix"; readonly label: string }
+  | { readonly kind: "fixes"; readonly count: number }
+  | { readonly kind: "passage"; readonly title: string }
+  /** Blanks by name, with the value they were given; null where they were emptied. */
+  | {
+      readonly kind: "fill";
+      readonly values: readonly (readonly [name: string, value: string | null])[];
+    }
+  /** Filled blanks became plain text. */
+  | { readonly kind: "settle"; readonly count: number }
+  | { readonly kind: "outline"; readonly title: string }
+  | { readonly kind: "format"; readonly name: string };
