@@ -3,6 +3,10 @@ import { languageOf } from "../../src/pane/text/paneTextIn";
 import { checkEnUS } from "../../src/pane/text/check/en-US";
 import { checkZhCN } from "../../src/pane/text/check/zh-CN";
 import { enUS } from "../../src/pane/text/en-US";
+import { formatEnUS } from "../../src/pane/text/format/en-US";
+import { formatZhCN } from "../../src/pane/text/format/zh-CN";
+import { outlineEnUS } from "../../src/pane/text/outline/en-US";
+import { outlineZhCN } from "../../src/pane/text/outline/zh-CN";
 import { zhCN } from "../../src/pane/text/zh-CN";
 
 type Phrase = string | ((...values: never[]) => string);
@@ -20,6 +24,16 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   reportFinding: [1, "甲", "乙"],
   reportSection: ["甲", "乙", "丙"],
   fitting: [["甲"]],
+  summary: ["甲", 1, 2],
+  summaryWithMoves: [1, 2, 3],
+  moved: ["甲", 1, 2],
+  margins: [37, 35, 28, 26],
+  standIn: ["甲", "乙"],
+  noStandIn: [["甲"]],
+  exactLine: [28],
+  multipleLine: [2],
+  otherSize: [20],
+  namedSize: ["甲", 22],
   blankKnown: ["甲", "乙"],
   fillWork: ["甲", "乙"],
 };
@@ -35,8 +49,18 @@ function phrasesOf(texts: Phrases, path = ""): readonly (readonly [string, strin
 }
 
 /** The pane's own words, and those that come with a view. */
-const chinese = phrasesOf({ pane: zhCN, check: checkZhCN });
-const english = phrasesOf({ pane: enUS, check: checkEnUS });
+const chinese = phrasesOf({
+  pane: zhCN,
+  outline: outlineZhCN,
+  format: formatZhCN,
+  check: checkZhCN,
+});
+const english = phrasesOf({
+  pane: enUS,
+  outline: outlineEnUS,
+  format: formatEnUS,
+  check: checkEnUS,
+});
 
 describe("the texts of the pane", () => {
   it("are the same in both languages, and none is empty", () => {
