@@ -17,7 +17,7 @@ export const EVIDENCE = {
   required: 0.01,
   /** Words that show a section wherever they stand. */
   shown: 3,
-  heading: 4,
+  heading: 2,
   headingLikeness: 4,
   sameOrdinal: 1,
   /** Text under a heading that only one part of the outline asks for. */

@@ -15,12 +15,17 @@ export function sharedWords(ground: OutlineGround): MayShare {
     const headings = items.slice(0, item + 1).filter((other) => other.level === 1).length;
     return isEnding(item, items) ? "ending" : String(headings);
   });
+  const level = ({ item }: Candidate): number => items[item]?.level ?? 0;
   return (earlier, later) => {
-    const isNext = later.item === earlier.item + 1 && (items[earlier.item]?.level ?? 0) !== 1;
-    const areAlone = items[earlier.item]?.level === 0 && items[later.item]?.level === 0;
-    if (isNext || (areAlone && stretchOf[earlier.item] === stretchOf[later.item]))
-      return earlier.section !== later.section || isBefore(earlier.at, later.at);
-    return isBefore(earlier.at, later.at) && sentenceOf(earlier) !== sentenceOf(later);
+    const inOneStretch = stretchOf[earlier.item] === stretchOf[later.item];
+    const isLater = isBefore(earlier.at, later.at);
+    const isNext = later.item === earlier.item + 1;
+    // A paste may have run a heading into the text before or under it.
+    if (level(earlier) === 1 && inOneStretch) return isLater;
+    if (level(later) === 1 && isNext) return isLater;
+    const areAlone = level(earlier) === 0 && level(later) === 0 && inOneStretch;
+    if (areAlone || isNext) return isLater || earlier.section !== later.section;
+    return isLater && sentenceOf(earlier) !== sentenceOf(later);
   };
 }
 
