@@ -11,6 +11,7 @@ import { openBlankMemory } from "../pane/device/blankMemoryStorage";
 import { openCheckPreferences } from "../pane/device/checkPreferencesStorage";
 import { watchColorScheme } from "../pane/device/colorScheme";
 import { openShelfStorage } from "../pane/device/shelfStorage";
+import { tieToAddress } from "../pane/device/paneAddress";
 import { systemClipboard } from "../pane/device/systemClipboard";
 import { systemClock } from "../pane/device/systemClock";
 import type { DraftReader } from "../pane/state/draftReader";
@@ -18,7 +19,6 @@ import { initialPaneState } from "../pane/state/paneState";
 import { isDarkTheme } from "../pane/state/officeTheme";
 import { reducePane } from "../pane/state/reducePane";
 import { createStore } from "../pane/state/store";
-import { viewAddressOf } from "../pane/state/viewAddress";
 import { zhCN } from "../pane/text/zh-CN";
 import "../pane/views/pane.css";
 import { PaneApp } from "../pane/views/PaneApp";
@@ -77,13 +77,7 @@ const deps: PaneDeps = {
   loadSpeechTexts: async () => (await import("../library/speechTexts")).speechTexts,
 };
 
-function openAddress(): void {
-  const address = viewAddressOf(location.hash);
-  if (address !== null) store.dispatch({ kind: "addressOpened", address });
-}
-
-openAddress();
-addEventListener("hashchange", openAddress);
+tieToAddress(store);
 watchColorScheme((isBrowserDark) =>
   store.dispatch({ kind: "themeChanged", change: { isBrowserDark } }),
 );

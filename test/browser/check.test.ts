@@ -121,6 +121,27 @@ describe("the check view", () => {
     await preview.finding(/丢了“发挥”/).waitFor({ state: "detached" });
   });
 
+  it("opens from the ribbon again after the person has gone to another view", async () => {
+    const preview = await openSource(2);
+    const ribbon = preview.page.getByRole("button", { name: "检查", exact: true });
+    for (let time = 0; time < 2; time++) {
+      await ribbon.click();
+      await preview.said(/^错误 \d+ 处/);
+      await preview.pane.getByRole("tab", { name: "段落" }).click();
+      await preview.pane.getByRole("treegrid").waitFor();
+    }
+  });
+
+  it("puts the focus on the next finding when the one at hand is mended", async () => {
+    const preview = await openSource(2);
+    await preview.openCheck();
+    const mended = preview.finding(/丢了“发挥”/);
+    await mended.getByRole("button", { name: "补“发挥”" }).focus();
+    await preview.page.keyboard.press("Enter");
+    await mended.waitFor({ state: "detached" });
+    await preview.pane.locator("[data-finding]:focus").waitFor();
+  });
+
   it("keeps with the document what the person decides", async () => {
     const preview = await openSource(2);
     await preview.openCheck();

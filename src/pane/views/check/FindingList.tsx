@@ -25,21 +25,30 @@ interface Props {
 const kindKey = ({ severity }: FindingGroup, { rule }: FindingKind): string =>
   `${severity} ${rule}`;
 
-/** Whatever had the focus may be mended and gone: the list then takes it. */
+const CARDS = "[data-finding]";
+
+/** Where what had the focus is mended and gone, the finding in its place takes it. */
 function useFocusKept(findings: readonly ShownFinding[]) {
   const list = useRef<HTMLDivElement>(null);
-  const hadFocus = useRef(false);
+  const focused = useRef<number | null>(null);
   useEffect(() => {
-    const lost = document.activeElement === null || document.activeElement === document.body;
-    if (hadFocus.current && lost) list.current?.focus();
+    const isLost = document.activeElement === null || document.activeElement === document.body;
+    if (focused.current === null || !isLost || list.current === null) return;
+    const cards = [...list.current.querySelectorAll<HTMLElement>(CARDS)];
+    const next = cards[Math.min(focused.current, cards.length - 1)];
+    (next ?? list.current).focus();
   }, [findings]);
   const handlers = {
-    onFocus: () => {
-      hadFocus.current = true;
+    onFocus: ({ target, currentTarget }: React.FocusEvent) => {
+      const cards = [...currentTarget.querySelectorAll(CARDS)];
+      focused.current = Math.max(
+        0,
+        cards.findIndex((card) => card.contains(target)),
+      );
     },
     onBlur: ({ relatedTarget }: React.FocusEvent) => {
       // Focus that goes nowhere was taken away with its button.
-      if (relatedTarget !== null) hadFocus.current = false;
+      if (relatedTarget !== null) focused.current = null;
     },
   };
   return { list, handlers };
