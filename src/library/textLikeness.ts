@@ -61,7 +61,10 @@ interface Hit {
   readonly gram: string;
 }
 
-/** Where a wording (blanks as `{name}`) stands in a text, word for word or nearly; each place once. */
+/**
+ * Where a wording (blanks as `{name}`) stands in a text, word for word or nearly, in reading order. A place
+ * may lie a few characters late where the first words come again behind it.
+ */
 export function stretchesLike(index: GramIndex, wording: string): readonly LikeStretch[] {
   const grams = gramsOf(wording);
   if (grams.size < FEWEST_GRAMS) return [];
@@ -75,7 +78,7 @@ export function stretchesLike(index: GramIndex, wording: string): readonly LikeS
   for (;;) {
     const { start, count } = fullestWindow(hits, reach);
     const likeness = count / grams.size;
-    if (likeness < ENOUGH) return found;
+    if (likeness < ENOUGH) return found.sort((one, other) => one.offset - other.offset);
     found.push({ offset: index.offsets[start] ?? 0, likeness });
     hits = hits.filter(({ at }) => at < start || at >= start + reach);
   }

@@ -24,10 +24,10 @@ function lineOf(lines: readonly OutlineLine[], section: string, nth = 0): Outlin
   return line;
 }
 
-const whereOf = (line: OutlineLine): string => {
-  assert.equal(line.status, "new");
-  return line.status === "new" ? line.where : "";
-};
+function whereOf(line: OutlineLine): string {
+  assert.ok(line.status === "new");
+  return line.where;
+}
 
 describe("outlineMerge", () => {
   const standard = outlineNamed("opening-standard");

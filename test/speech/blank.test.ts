@@ -3,6 +3,7 @@ import {
   blankNameOfTag,
   blankNamesOf,
   blankTag,
+  controlOfPiece,
   piecesOf,
   textOfPieces,
 } from "../../src/speech/blank";
@@ -40,5 +41,24 @@ describe("blank", () => {
   it("knows its own tags from others", () => {
     assert.equal(blankNameOfTag(blankTag("班名")), "班名");
     assert.equal(blankNameOfTag("section:wish"), null);
+  });
+
+  it("shows guidance with the name of its section", () => {
+    const guidance = {
+      kind: "guidance",
+      section: "wish",
+      title: "祝愿",
+      text: "祝成功。",
+    } as const;
+    assert.equal(textOfPieces([guidance]), "〔祝愿：祝成功。〕");
+    assert.deepEqual(controlOfPiece(guidance), { tag: "section:wish", title: "祝愿" });
+  });
+
+  it("carries blanks in a control of their name, and plain text in none", () => {
+    assert.deepEqual(controlOfPiece({ kind: "blank", name: "班名", value: null }), {
+      tag: "blank:班名",
+      title: "班名",
+    });
+    assert.equal(controlOfPiece({ kind: "text", text: "班名" }), null);
   });
 });
