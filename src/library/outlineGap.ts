@@ -116,7 +116,7 @@ const SIGNATURE_LINES = 2;
 const STAGE_DIRECTION = /^[（(【][^）)】]*[）)】]$/;
 
 /** Behind the last words; signature, date and notes on the recording come after the speech. */
-function endOfSpeech(previous: DocumentPoint | null, ground: OutlineGround): OutlineGap {
+export function endOfSpeech(previous: DocumentPoint | null, ground: OutlineGround): OutlineGap {
   const { analysis, document } = ground;
   const residue = new Set(
     analysis.paragraphs

@@ -9,6 +9,7 @@ import {
   sentenceAt,
   type OutlineGround,
 } from "./outlineGround";
+import { guidanceIn } from "./outlineGuidance";
 import type { DocumentPoint, OutlineChoice, OutlineLine } from "./outlineLine";
 import { gapOfItem, placeAmongPeers, placeOutOfOrder, type OutlineFinding } from "./outOfOrder";
 import { partEvidence } from "./partEvidence";
@@ -58,15 +59,13 @@ function lineOf(item: OutlineItem, index: number, finding: OutlineFinding): Outl
   return { status: "elsewhere", item, at, evidence: wordsAt(at, ground), gap, where, paragraphs };
 }
 
-/** From the place to the end of its sentence. */
+/** From the place to the end of its sentence; guidance, which the analysis does not see, as it stands. */
 function wordsAt(at: DocumentPoint, { analysis, document }: OutlineGround): string {
+  const guidance = guidanceIn(document).find(
+    (one) => one.at.paragraph === at.paragraph && one.at.offset === at.offset,
+  );
   const logical = logicalAt(analysis, at);
-  const written = document.paragraphs[at.paragraph]?.text ?? "";
-  // Guidance is hidden from the analysis; it is shown as it stands.
-  if (logical === undefined || written.startsWith("〔", at.offset)) {
-    const end = written.indexOf("〕", at.offset);
-    return written.slice(at.offset, end < 0 ? undefined : end + 1);
-  }
+  if (guidance !== undefined || logical === undefined) return guidance?.text ?? "";
   const offset = logicalOffset(logical, at);
   const sentence = sentenceAt(logical.text, offset);
   return logical.text.slice(offset, sentence.offset + sentence.text.length);

@@ -8,7 +8,7 @@ import { documentPoint, type DocumentHeading } from "./outlineGround";
 import type { OutlineGap, OutlineLine } from "./outlineLine";
 
 /** The same text under another ordinal, written as in `model`. */
-export function withOrdinal(text: string, value: number, model: OrdinalMarker | null): string {
+function withOrdinal(text: string, value: number, model: OrdinalMarker | null): string {
   const own = leadingOrdinal(text);
   const style = model ?? own;
   const ordinal = style === null ? `${chineseNumeral(value)}、` : renumbered(style, value);

@@ -1,6 +1,7 @@
 import { isBefore } from "../speech/numbering";
 import type { OutlineItem } from "./outline";
 import type { Candidate } from "./outlineAlignment";
+import { endOfSpeech } from "./outlineGap";
 import { documentPoint, logicalAt, logicalOffset, type OutlineGround } from "./outlineGround";
 import { guidanceIn } from "./outlineGuidance";
 import type { DocumentPoint } from "./outlineLine";
@@ -23,7 +24,7 @@ export function paragraphsOfSection(
   const bounds = (item.level === 1 ? boundsOfPart : boundsOfSection)(at, ground, inOrder);
   const next = bounds.sort((one, other) => (isBefore(one, other) ? -1 : 1))[0];
   if (next !== undefined && !beginsParagraph(next, ground)) return [];
-  const last = (next?.paragraph ?? document.paragraphs.length) - 1;
+  const last = next === undefined ? (endOfSpeech(at, ground).after ?? 0) : next.paragraph - 1;
   const filled: number[] = [];
   for (let index = at.paragraph; index <= last; index++) filled.push(index);
   while (document.paragraphs[filled.at(-1) ?? -1]?.text.trim() === "") filled.pop();

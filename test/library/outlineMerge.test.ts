@@ -73,6 +73,13 @@ describe("outlineMerge", () => {
     });
   });
 
+  it("shows a title that is to be filled in whole, and guidance as it stands", () => {
+    const { document } = laidOver([""], outlineNamed("reflection-standard"), scaffold);
+    const [title, byline] = linesOver(document, outlineNamed("reflection-standard"));
+    assert.equal(title?.status === "present" && title.evidence, "〔班名〕学习心得体会");
+    assert.equal(byline?.status === "present" && byline.evidence, "〔题注：单位和姓名。〕");
+  });
+
   it("gives a third part its place behind the end of the second", () => {
     const lines = linesOver(documentOf("two parts of three"), standard);
     assert.deepEqual(lineOf(lines, "h1", 2), {

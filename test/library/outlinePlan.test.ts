@@ -161,6 +161,19 @@ describe("outlinePlan", () => {
     assert.ok(again.lines.every(({ status }) => status !== "elsewhere"));
   });
 
+  it("leaves signature and date behind when the last section moves", () => {
+    const wishFirst = halfWrittenSpeeches["the wish before the conclusion"];
+    const before = [
+      ...wishFirst.slice(0, 6),
+      "谢谢大家！",
+      "最后，祝大家学习愉快、身体健康！",
+      "县总工会",
+      "2024年3月5日",
+    ];
+    const { texts } = laidOver(before, standard, moving);
+    assert.deepEqual(texts, [...before.slice(0, 6), before[7], before[6], ...before.slice(8)]);
+  });
+
   it("keeps the outline's order where a moved paragraph and new ones meet", () => {
     const before = halfWrittenSpeeches["the wish before the conclusion"];
     const choose: Choose = (line, place) =>
