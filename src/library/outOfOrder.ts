@@ -1,5 +1,7 @@
 import { isBefore } from "../speech/numbering";
 import { sentencesOf } from "../speech/sentence";
+import { UNTIL_HEADINGS } from "./detectedEvidence";
+import { LIKE_HEADING } from "./evidenceWeight";
 import { genres } from "./genres";
 import { knownWordings } from "./knownWordings";
 import type { OutlineItem } from "./outline";
@@ -8,8 +10,6 @@ import { isBeforeGap, outlineGap } from "./outlineGap";
 import { documentPoint, logicalAt, type OutlineGround } from "./outlineGround";
 import type { DocumentPoint, OutlineGap } from "./outlineLine";
 import { CUES } from "./sectionCues";
-import { UNTIL_HEADINGS } from "./detectedEvidence";
-import { LIKE_HEADING } from "./evidenceWeight";
 
 /** What is known of a document when its lines are drawn up. */
 export interface OutlineFinding {
