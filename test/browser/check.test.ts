@@ -89,7 +89,7 @@ describe("a speech without its third point and its ending", () => {
     const thanks = preview.finding(/有祝愿，无致谢/);
     await thanks.getByRole("button", { name: "插入“谢谢大家！”" }).click();
     await thanks.waitFor({ state: "detached" });
-    await preview.button("到“祝愿”那里").waitFor();
+    await preview.pane.getByRole("button", { name: /^到“祝愿”那里/ }).waitFor();
 
     const paragraphs = await preview.paragraphs();
     assert.deepEqual(paragraphs.slice(0, preview.lines.length), preview.lines);

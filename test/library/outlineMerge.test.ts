@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import type { OutlineLine } from "../../src/library/outlineLine";
-import { suggestedChoices } from "../../src/library/suggestedChoices";
 import { documentOfLines, type SpeechDocument } from "../../src/speech/paragraph";
 import { halfWrittenSpeeches } from "./halfWrittenSpeeches";
 import { laidOver, linesOver, outlineNamed, scaffold } from "./laidOutline";
@@ -212,27 +211,4 @@ describe("outlineMerge", () => {
       );
       assert.deepEqual(laidOver(lines, outline, scaffold).plan.steps, []);
     });
-});
-
-describe("suggestedChoices", () => {
-  it("suggests the scaffold of an empty page, without what a speech can do without", () => {
-    const lines = linesOver(documentOfLines([""]), outlineNamed("opening-standard"));
-    const choices = suggestedChoices(lines);
-    lines.forEach(({ item }, place) => {
-      const isLeftOut = item.guidance.startsWith("可省");
-      assert.equal(choices[place]?.kind, isLeftOut ? "leaveOut" : "scaffold", item.guidance);
-    });
-  });
-
-  it("suggests only what a speech under way must have, and moves nothing", () => {
-    const lines = linesOver(
-      documentOf("the wish before the conclusion"),
-      outlineNamed("opening-standard"),
-    );
-    const choices = suggestedChoices(lines);
-    const suggested = lines.filter((_, place) => choices[place]?.kind === "scaffold");
-    assert.ok(suggested.length > 0);
-    assert.ok(suggested.every(({ status, item }) => status === "new" && item.required));
-    assert.ok(!choices.some(({ kind }) => kind === "move"));
-  });
 });

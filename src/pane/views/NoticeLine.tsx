@@ -1,12 +1,17 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
 import { takeableWorkOf, takeBackInsertion } from "../commands/takeBackInsertion";
 import type { Notice, PaneState } from "../state/paneState";
 import type { PlanWork } from "../state/planWork";
 import type { PaneText } from "../text/zh-CN";
 import { focusCurrentRow } from "./currentRow";
-import { FailureBar } from "./FailureBar";
 import { useNoticeStyles } from "./noticeStyles";
 import { usePane, usePaneDeps } from "./paneContext";
+
+/** Fetched while nothing else is: most sessions see no failure, and none sees one at the start. */
+const FailureBar = lazy(async () => ({
+  default: (await import(/* webpackPrefetch: true */ "./FailureBar")).FailureBar,
+}));
 
 function nameOf(work: PlanWork, text: PaneText): string {
   switch (work.kind) {
@@ -95,7 +100,9 @@ export function NoticeLine() {
     <>
       <div role="alert" className={styles.failure}>
         {notice?.kind === "failed" && (
-          <FailureBar key={key} failure={notice.failure} passage={notice.passage} />
+          <Suspense>
+            <FailureBar key={key} failure={notice.failure} passage={notice.passage} />
+          </Suspense>
         )}
       </div>
       <div className={mergeClasses(shown !== null && styles.line, shown?.isLate && styles.late)}>

@@ -1,10 +1,9 @@
 import { FluentProvider } from "@fluentui/react-components";
-import { useEffect } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import type { PaneDeps } from "../commands/paneDeps";
 import type { ViewId } from "../state/paneState";
 import { LateView, type LoadView } from "./LateView";
 import { NoticeLine } from "./NoticeLine";
-import { OfficeNotice } from "./OfficeNotice";
 import { PaneContext, usePane } from "./paneContext";
 import { PaneFaultBoundary } from "./PaneFaultBoundary";
 import { usePaneStyles } from "./paneStyles";
@@ -12,6 +11,11 @@ import { PaneTabs, tabIdOf, VIEW_PANEL } from "./PaneTabs";
 import { darkTheme, lightTheme } from "./paneThemes";
 import { PassagesView } from "./PassagesView";
 import { SelectionChoice } from "./SelectionChoice";
+
+/** Says why there is no Word; in Word nobody needs it. */
+const OfficeNotice = lazy(async () => ({
+  default: (await import(/* webpackPrefetch: true */ "./OfficeNotice")).OfficeNotice,
+}));
 
 /** In the order of their tabs. The passages come with the pane, the others when they are opened. */
 const LATE_VIEWS: Readonly<Record<Exclude<ViewId, "passages">, LoadView>> = {
@@ -46,7 +50,9 @@ function ThemedPane() {
       <main className={styles.pane}>
         <h1 className={styles.heading}>{text.appName}</h1>
         <PaneFaultBoundary text={text}>
-          <OfficeNotice />
+          <Suspense>
+            <OfficeNotice />
+          </Suspense>
           <PaneTabs views={VIEWS} />
           <div
             role="tabpanel"
