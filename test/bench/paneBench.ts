@@ -1,6 +1,7 @@
 import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { startSession, type OpenedPreview, type PreviewSession } from "../browser/previewSession";
+import { control, docxOf, paragraph } from "../preview/docxFixture";
 import type { Measurement } from "./measurement";
 
 const BYTES = "bytes";
@@ -71,20 +72,58 @@ async function readiness({ page, pane }: OpenedPreview): Promise<Measurement> {
   };
 }
 
+const roundTrips = (metric: string, value: number, note: string): Measurement => ({
+  metric,
+  value,
+  unit: "round trips",
+  note,
+});
+
+const resetLog = ({ page }: OpenedPreview): Promise<void> =>
+  page.evaluate(() => window.preview?.resetLog());
+
 async function insertionSyncs(preview: OpenedPreview): Promise<Measurement> {
-  const { page, pane } = preview;
+  const { pane } = preview;
   await preview.place({ paragraph: 3, offset: 0 });
   // The pane looks where the caret went; that is no part of the insertion.
   await pane.getByText(/^此处适合：(?!标题)/).waitFor();
-  await page.evaluate(() => window.preview?.resetLog());
+  await resetLog(preview);
   await pane.getByRole("row").getByRole("button", { name: /^插入/ }).first().click();
   await preview.said(/已插入/);
-  return {
-    metric: "syncs.insertPassage",
-    value: await preview.tripsToWrite(),
-    unit: "round trips",
-    note: "at the caret, as the preview counts them",
-  };
+  return roundTrips("syncs.insertPassage", await preview.tripsToWrite(), "at the caret");
+}
+
+const BLANK = control("〔地点〕", { id: 1, tag: "blank:地点", title: "地点" });
+
+/** What the three other jobs cost: each in a document of its own. */
+async function jobSyncs(session: PreviewSession): Promise<readonly Measurement[]> {
+  const outlined = await session.openPreview({ document: docxOf({}) });
+  await outlined.pane.getByRole("tab", { name: "提纲" }).click();
+  const apply = outlined.pane.getByRole("button", { name: "套用到文档" });
+  await apply.waitFor();
+  await resetLog(outlined);
+  await apply.click();
+  await outlined.said(/^已套用提纲/);
+  const outline = await outlined.tripsToWrite();
+
+  const filled = await session.openPreview({ document: docxOf({ body: paragraph(BLANK) }) });
+  await filled.pane.getByRole("tab", { name: "填空" }).click();
+  const field = filled.pane.getByLabel("地点", { exact: true });
+  await field.fill("县委党校");
+  await resetLog(filled);
+  await field.press("Enter");
+  await filled.said(/已填“地点”/);
+  const fill = await filled.tripsToWrite();
+
+  await resetLog(filled);
+  await filled.pane.getByRole("tab", { name: "检查" }).click();
+  await filled.said(/错误 \d+ 处|没有发现问题/);
+  const check = await filled.page.evaluate(() => window.preview?.roundTrips() ?? NaN);
+  return [
+    roundTrips("syncs.applyOutline", outline, "the standard outline on an empty page"),
+    roundTrips("syncs.check", check, "the check view opened"),
+    roundTrips("syncs.fillBlank", fill, "one blank, up to what is written"),
+  ];
 }
 
 /** What the pane weighs and costs, measured in the browser. */
@@ -94,7 +133,7 @@ export async function paneMeasurements(): Promise<readonly Measurement[]> {
     const weights = await sizes(session);
     const preview = await session.openPreview();
     const syncs = await insertionSyncs(preview);
-    return [...weights, syncs, await readiness(preview)];
+    return [...weights, syncs, ...(await jobSyncs(session)), await readiness(preview)];
   } finally {
     await session.stop();
   }
