@@ -12,6 +12,7 @@ import {
   table,
   type DocxFixture,
 } from "../preview/docxFixture";
+import { storyIndex } from "../../src/preview/surface/textEdits";
 import { openWord, type OpenDocument } from "../preview/openWord";
 import { openSaved, schemaErrors } from "../savedDocument";
 
@@ -347,6 +348,18 @@ describe("insert, where it cannot be done", () => {
   it("says that a read-only document is read-only", async () => {
     const word = await openWord(docxOf(SPEECH), { isReadOnly: true });
     assert.equal((await failure(word)).kind, "readOnly");
+  });
+
+  it("says that a header is no place for a passage", async () => {
+    const word = await openWord(docxOf({ ...SPEECH, header: paragraph("页眉文字") }));
+    const header = word.session.furniture.find(({ kind }) => kind === "header");
+    assert.ok(header, "the document has no header");
+    const [first] = storyIndex(word.session, header.story).paragraphs;
+    assert.ok(first, "the header is empty");
+    const place = { paragraphId: first.id, offset: 2 };
+    word.session.select({ start: place, end: place });
+    assert.equal((await failure(word)).kind, "wrongPlace");
+    assert.match(openSaved(word.save()).part("word/header1.xml"), />页眉文字</);
   });
 
   it("says that a control which may not be edited is not to be written into", async () => {
