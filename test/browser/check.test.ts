@@ -117,7 +117,9 @@ describe("the check view", () => {
     await preview.page.waitForFunction(() => window.preview?.selection().text === "积极作用");
     await preview.place({ text: "第三要积极", caret: "after" });
     await preview.page.keyboard.type("fahui");
-    assert.match((await preview.paragraphs())[4] ?? "", /第三要积极fahui作用/);
+    await preview.page.waitForFunction(() =>
+      window.preview?.documentText().includes("第三要积极fahui作用"),
+    );
     await preview.finding(/丢了“发挥”/).waitFor({ state: "detached" });
   });
 

@@ -84,6 +84,7 @@ describe("inserting a passage in the preview", () => {
     await preview.insertButton(CONCLUSION).click();
     await preview.said(/已插入/);
     await preview.page.keyboard.type("Ok");
+    await preview.page.waitForFunction(() => window.preview?.documentText().includes("Ok"));
     assert.match((await preview.paragraphs())[3] ?? "", /能力和水平。Ok$/);
   });
 
