@@ -1,4 +1,4 @@
-import type { ParagraphRole } from "../speech/editPlan";
+import { PARAGRAPH_ROLES, type ParagraphRole } from "../speech/editPlan";
 import type { PageMargins, SpeechFormat, Typography } from "../speech/speechFormat";
 import formatRows from "./data/formats.json";
 
@@ -13,19 +13,9 @@ export interface FormatRow {
   readonly roles: Readonly<Partial<Record<ParagraphRole, Partial<Typography>>>>;
 }
 
-const ROLES = [
-  "title",
-  "byline",
-  "salutation",
-  "heading1",
-  "heading2",
-  "body",
-  "signature",
-] as const satisfies readonly ParagraphRole[];
-
 function speechFormatOf({ base, roles, ...rest }: FormatRow): SpeechFormat {
   const typography = Object.fromEntries(
-    ROLES.map((role) => [role, { ...base, ...roles[role] }]),
+    PARAGRAPH_ROLES.map((role) => [role, { ...base, ...roles[role] }]),
   ) as Record<ParagraphRole, Typography>;
   return { ...rest, typography };
 }

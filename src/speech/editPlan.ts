@@ -1,9 +1,18 @@
 import type { Piece } from "./blank";
 import type { ParagraphFormat } from "./paragraph";
 
+export const PARAGRAPH_ROLES = [
+  "title",
+  "byline",
+  "salutation",
+  "heading1",
+  "heading2",
+  "body",
+  "signature",
+] as const;
+
 /** What a new paragraph is for; the host gives it the looks that fit. */
-export type ParagraphRole =
-  "title" | "byline" | "salutation" | "heading1" | "heading2" | "body" | "signature";
+export type ParagraphRole = (typeof PARAGRAPH_ROLES)[number];
 
 export interface NewParagraph {
   readonly role: ParagraphRole;

@@ -1,15 +1,5 @@
-import type { ParagraphRole } from "../../speech/editPlan";
+import { PARAGRAPH_ROLES, type ParagraphRole } from "../../speech/editPlan";
 import type { LinePitch, SpeechFormat, Typography } from "../../speech/speechFormat";
-
-export const FORMAT_ROLES = [
-  "title",
-  "byline",
-  "salutation",
-  "heading1",
-  "heading2",
-  "body",
-  "signature",
-] as const satisfies readonly ParagraphRole[];
 
 export const FORMAT_ALIGNMENTS = [
   "left",
@@ -68,6 +58,6 @@ export function isSpeechFormat(value: unknown): value is SpeechFormat {
     margins !== null &&
     [margins.top, margins.bottom, margins.left, margins.right].every(isDistance) &&
     typography !== null &&
-    FORMAT_ROLES.every((role) => isTypography(typography[role]))
+    PARAGRAPH_ROLES.every((role) => isTypography(typography[role]))
   );
 }

@@ -4,7 +4,7 @@ import type { SpeechFormat, Typography } from "../../../speech/speechFormat";
 import { changeFormats } from "../../commands/changeFormats";
 import { isBuiltIn, isChanged, ownIdIn, withoutFormat } from "../../state/chosenFormat";
 import { fontsToProbe, standInsOf, type StandIn } from "../../state/fontStandIns";
-import { FORMAT_ROLES } from "../../state/storedFormat";
+import { PARAGRAPH_ROLES } from "../../../speech/editPlan";
 import { typeSizeName } from "../../state/typeSizes";
 import type { FormatText } from "../../text/format/zh-CN";
 import { usePane, usePaneDeps } from "../paneContext";
@@ -55,7 +55,7 @@ export function ChosenFormat({ format, onEdit }: Props) {
         {isChanged(choices, id) ? `${name}：${text.changed}` : description}
       </p>
       <dl className={styles.looks}>
-        {FORMAT_ROLES.map((role) => (
+        {PARAGRAPH_ROLES.map((role) => (
           <div key={role} className={styles.look}>
             <dt className={styles.term}>{text.roles[role]}</dt>
             <dd className={styles.value}>{summaryOf(typography[role], text)}</dd>

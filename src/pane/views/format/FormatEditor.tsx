@@ -2,7 +2,8 @@ import { Button, Field, Input, Select } from "@fluentui/react-components";
 import { useState, type FormEvent } from "react";
 import type { ParagraphRole } from "../../../speech/editPlan";
 import type { SpeechFormat, Typography } from "../../../speech/speechFormat";
-import { FORMAT_ROLES, isSpeechFormat } from "../../state/storedFormat";
+import { PARAGRAPH_ROLES } from "../../../speech/editPlan";
+import { isSpeechFormat } from "../../state/storedFormat";
 import { useFormatStyles } from "./formatStyles";
 import { TypographyFields } from "./TypographyFields";
 import { useFormatText } from "./useFormatText";
@@ -51,10 +52,10 @@ export function FormatEditor({ format, names, onSave, onCancel }: Props) {
             size="small"
             value={role}
             onChange={(_, { value }) =>
-              setRole(FORMAT_ROLES.find((one) => one === value) ?? "body")
+              setRole(PARAGRAPH_ROLES.find((one) => one === value) ?? "body")
             }
           >
-            {FORMAT_ROLES.map((one) => (
+            {PARAGRAPH_ROLES.map((one) => (
               <option key={one} value={one}>
                 {text.roles[one]}
               </option>
