@@ -47,6 +47,18 @@ module.exports = {
       { path: room("preview") },
     ),
     only(
+      "packaging-apart",
+      "Building and the built know nothing of each other.",
+      { path: room("packaging") },
+      { path: "^src/", pathNot: room("packaging") },
+    ),
+    only(
+      "nobody-imports-packaging",
+      "It runs when building.",
+      { pathNot: [room("packaging"), "^webpack\\.config\\.js$"] },
+      { path: room("packaging") },
+    ),
+    only(
       "preview-apart",
       "The preview plays Word and must not know the add-in.",
       { path: room("preview") },

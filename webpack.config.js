@@ -1,83 +1,15 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { homedir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import { EsbuildPlugin } from "esbuild-loader";
 import HtmlPlugin from "html-webpack-plugin";
 import MiniCssExtractPlugin from "mini-css-extract-plugin";
-import selfsigned from "selfsigned";
+import { DEVELOPMENT_ADDRESS, deployAddressOf, manifestFor } from "./src/packaging/deployAddress";
+import { HandoverZip } from "./src/packaging/handoverZip";
+import { localCertificate } from "./src/packaging/localCertificate";
+import { officeFiles, officeScriptFrom, officeSourceOf } from "./src/packaging/officeScript";
+import project from "./package.json" with { type: "json" };
 
 const root = import.meta.dirname;
-const require = createRequire(import.meta.url);
-
-/** The address manifest.xml is written for; a build for elsewhere replaces it. */
-const DEVELOPMENT_URL = "https://localhost:3000/";
-
-const OFFICE_JS = {
-  cdn: "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
-  "cdn-cn": "https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js",
-  self: "office/office.js",
-};
-
-/** Ends with one slash. Office takes https only, and a query or a fragment would end up inside every address. */
-function addressOf(url) {
-  const address = URL.canParse(url) ? new URL(url) : null;
-  if (address?.protocol !== "https:" || address.search !== "" || address.hash !== "") {
-    throw new Error(`--env url=${url}: 请给出以 https:// 开头的网址，不带 ? 和 #。`);
-  }
-  return address.href.replace(/\/*$/, "/");
-}
-
-/** office.js and what it loads from its own folder, for networks that cannot reach Microsoft's. */
-function officeFiles() {
-  const from = join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
-  const names = [
-    "office.js",
-    "word-*.js",
-    "o15apptofilemappingtable.js",
-    "telemetry/oteljs_agave.js",
-    "{zh-cn,zh-tw,en-us}/office_strings.js",
-    "agaveerrorux/**/*",
-  ];
-  return names.map((name) => ({
-    from: join(from, name).replaceAll("\\", "/"),
-    to: ({ absoluteFilename }) => join("office", absoluteFilename.slice(from.length + 1)),
-    globOptions: { ignore: ["**/*.debug.js"] },
-    info: { minimized: true },
-  }));
-}
-
-/** The certificate that Office trusts where it is installed, else one made here once. */
-async function certificate() {
-  const trusted = join(homedir(), ".office-addin-dev-certs");
-  const own = join(root, "node_modules", ".cache", "localhost-certificate");
-  const read = (folder) => ({
-    key: readFileSync(join(folder, "localhost.key")),
-    cert: readFileSync(join(folder, "localhost.crt")),
-  });
-  if (existsSync(join(trusted, "localhost.crt"))) return read(trusted);
-  if (!existsSync(join(own, "localhost.crt"))) {
-    const made = await selfsigned.generate([{ name: "commonName", value: "localhost" }], {
-      notAfterDate: new Date(Date.now() + 365 * 24 * 3600 * 1000),
-      keySize: 2048,
-      algorithm: "sha256",
-      extensions: [
-        {
-          name: "subjectAltName",
-          altNames: [
-            { type: 2, value: "localhost" },
-            { type: 7, ip: "127.0.0.1" },
-          ],
-        },
-      ],
-    });
-    mkdirSync(own, { recursive: true });
-    writeFileSync(join(own, "localhost.key"), made.private);
-    writeFileSync(join(own, "localhost.crt"), made.cert);
-  }
-  return read(own);
-}
 
 function commonConfig(name, mode, outputFolder) {
   const isProduction = mode === "production";
@@ -125,13 +57,13 @@ function serverOn(port, server) {
   };
 }
 
-const manifestFor = (url) => ({
+const copiedManifest = (url) => ({
   from: "manifest.xml",
-  transform: (content) => content.toString().replaceAll(DEVELOPMENT_URL, url),
+  transform: (content) => manifestFor(content.toString(), url),
 });
 
 /** The add-in: what `npm run build` puts into dist/. */
-function paneConfig({ mode, url, office, server, outputFolder }) {
+function paneConfig({ mode, url, office, server, outputFolder, zip }) {
   const config = commonConfig("pane", mode, outputFolder);
   return {
     ...config,
@@ -142,7 +74,7 @@ function paneConfig({ mode, url, office, server, outputFolder }) {
       new HtmlPlugin({
         filename: "taskpane.html",
         template: "src/entry/taskpane.html",
-        officeJs: OFFICE_JS[office],
+        officeJs: officeScriptFrom(office),
         scriptLoading: "defer",
       }),
       new CopyPlugin({
@@ -150,10 +82,11 @@ function paneConfig({ mode, url, office, server, outputFolder }) {
           { from: "assets/*.png" },
           { from: "src/entry/unsupported.js" },
           { from: "src/entry/support.html" },
-          manifestFor(url),
+          copiedManifest(url),
           ...(office === "self" ? officeFiles() : []),
         ],
       }),
+      ...(zip === null ? [] : [new HandoverZip(zip)]),
     ],
     devServer: serverOn(Number(new URL(url).port), server),
   };
@@ -175,7 +108,7 @@ function previewConfig({ mode, url, server, open }) {
         template: "src/preview/shell/preview.html",
         scriptLoading: "defer",
       }),
-      new CopyPlugin({ patterns: [manifestFor(url)] }),
+      new CopyPlugin({ patterns: [copiedManifest(url)] }),
     ],
     // The pane's own port plus one: another origin on the same host, as Office asks.
     devServer: { ...serverOn(Number(new URL(url).port) + 1, server), open },
@@ -188,18 +121,18 @@ function previewConfig({ mode, url, server, open }) {
  */
 export default async function configurations(env = {}, argv = {}) {
   const mode = argv.mode ?? "production";
-  const office = env.preview ? "self" : (env.office ?? "cdn");
-  if (!(office in OFFICE_JS)) {
-    throw new Error(`--env office=${office}: 只能是 ${Object.keys(OFFICE_JS).join("、")}。`);
-  }
-  const server = env.WEBPACK_SERVE || env.preview ? await certificate() : undefined;
-  const url = addressOf(env.url ?? DEVELOPMENT_URL);
+  const office = officeSourceOf(env.preview ? "self" : (env.office ?? "cdn"));
+  const certificateCache = join(root, "node_modules", ".cache", "localhost-certificate");
+  const server =
+    env.WEBPACK_SERVE || env.preview ? await localCertificate(certificateCache) : undefined;
+  const url = deployAddressOf(env.url ?? DEVELOPMENT_ADDRESS);
   const pane = paneConfig({
     mode,
     url,
     office,
     server,
     outputFolder: env.preview ? "build/pane" : "dist",
+    zip: env.preview ? null : join(root, "build", `union-speech-${project.version}-${office}.zip`),
   });
   return env.preview
     ? [pane, previewConfig({ mode, url, server, open: env.WEBPACK_SERVE && !process.env.CI })]
