@@ -14,7 +14,7 @@ const isFree = (port: number): Promise<boolean> =>
   });
 
 /** Two ports side by side, for the pane and the preview. */
-async function freePorts(): Promise<number> {
+export async function freePorts(): Promise<number> {
   for (let port = FIRST_PORT; port < FIRST_PORT + 100; port += 2)
     if ((await isFree(port)) && (await isFree(port + 1))) return port;
   throw new Error("no two ports are free");
