@@ -7,11 +7,13 @@ import type { PaneState } from "../state/paneState";
 import { applyPlan } from "./applyPlan";
 import { formatNewParagraphs } from "./formatNewParagraphs";
 import type { PaneDeps } from "./paneDeps";
+import { hostOf } from "../state/hostOf";
 
 type OutlineDeps = Pick<PaneDeps, "store" | "installedFonts">;
 
-export function canReadForOutline({ office, insertion, outline }: PaneState): boolean {
-  return office.kind === "word" && insertion.status === "idle" && outline.work.status !== "reading";
+export function canReadForOutline(state: PaneState): boolean {
+  const { insertion, outline } = state;
+  return hostOf(state) !== null && insertion.status === "idle" && outline.work.status !== "reading";
 }
 
 /**
@@ -21,13 +23,13 @@ export function canReadForOutline({ office, insertion, outline }: PaneState): bo
 export async function layOutline(deps: OutlineDeps, isReadAgain = false): Promise<void> {
   const { store } = deps;
   const state = store.state();
-  const { office } = state;
-  if (office.kind !== "word" || !canReadForOutline(state)) return;
+  const host = hostOf(state);
+  if (host === null || !canReadForOutline(state)) return;
   const request = state.outline.lastRequest + 1;
   store.dispatch({ kind: "outlineReading", request });
   const written: { plan?: EditPlan } = {};
   try {
-    const answer = await office.host.applyPlanned((document) => {
+    const answer = await host.applyPlanned((document) => {
       if (!isBlankDocument(document)) return null;
       return (written.plan = outlineProspectOf(document, state.outline, state.passages).plan);
     });
@@ -84,11 +86,11 @@ export async function revealEvidence(
   length: number,
 ): Promise<void> {
   const { store } = deps;
-  const { office } = store.state();
-  if (office.kind !== "word") return;
+  const host = hostOf(store.state());
+  if (host === null) return;
   let isFound = false;
   try {
-    isFound = await office.host.reveal(at, { offset, length });
+    isFound = await host.reveal(at, { offset, length });
   } catch {
     // Whatever keeps Word from showing the place: the person has to look for it.
   }

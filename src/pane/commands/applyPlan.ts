@@ -3,10 +3,11 @@ import { HostFailure } from "../../word/documentHost";
 import type { PaneFailure, PaneState } from "../state/paneState";
 import type { PlanWork } from "../state/planWork";
 import type { PaneDeps } from "./paneDeps";
+import { hostOf } from "../state/hostOf";
 
 /** One at a time: what a plan quotes must not be changed by another. */
-export function canApplyPlan({ office, insertion }: PaneState): boolean {
-  return office.kind === "word" && insertion.status === "idle";
+export function canApplyPlan(state: PaneState): boolean {
+  return hostOf(state) !== null && state.insertion.status === "idle";
 }
 
 const STALE: PaneFailure = { action: "applyPlan", reason: "stale", partial: false, detail: "" };
@@ -25,10 +26,11 @@ export async function applyPlan(
   work: PlanWork,
 ): Promise<boolean> {
   const state = store.state();
-  if (state.office.kind !== "word" || !canApplyPlan(state)) return false;
+  const host = hostOf(state);
+  if (host === null || !canApplyPlan(state)) return false;
   store.dispatch({ kind: "planStarted" });
   try {
-    const answer = await state.office.host.apply(plan);
+    const answer = await host.apply(plan);
     const isApplied = answer.outcome === "applied";
     if (isApplied) store.dispatch({ kind: "planFinished", work, change: answer.change });
     else store.dispatch({ kind: "planFailed", failure: STALE });

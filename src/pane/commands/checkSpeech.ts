@@ -5,9 +5,10 @@ import { checkedSpeechOf, type CheckedSpeech } from "../state/checkState";
 import type { PaneState } from "../state/paneState";
 import { isSameDocument } from "../state/sameDocument";
 import type { PaneDeps } from "./paneDeps";
+import { hostOf } from "../state/hostOf";
 
-export function canCheckSpeech({ office, check }: PaneState): boolean {
-  return office.kind === "word" && check.check.status !== "running";
+export function canCheckSpeech(state: PaneState): boolean {
+  return hostOf(state) !== null && state.check.check.status !== "running";
 }
 
 /** The result there is already, where neither the document nor what was asked of it has changed. */
@@ -25,8 +26,9 @@ export async function checkSpeech({
   store,
   loadChecker,
 }: Pick<PaneDeps, "store" | "loadChecker">): Promise<void> {
-  const { office, check } = store.state();
-  if (office.kind !== "word" || !canCheckSpeech(store.state())) return;
+  const { check } = store.state();
+  const host = hostOf(store.state());
+  if (host === null || !canCheckSpeech(store.state())) return;
   const request = check.lastRequest + 1;
   store.dispatch({ kind: "checkStarted", request });
   const failed = (reason: "notLoaded" | HostFailure["kind"], cause: unknown): void =>
@@ -39,7 +41,7 @@ export async function checkSpeech({
     return;
   }
   try {
-    const document = await office.host.read();
+    const document = await host.read();
     const checked = checkedAgain(document, store.state(), checker);
     store.dispatch({ kind: "checkFinished", request, checked });
   } catch (cause) {

@@ -1,6 +1,7 @@
 import { rememberBlankValues } from "./changeBlankMemory";
 import { canApplyPlan, planFailureOf } from "./applyPlan";
 import type { PaneDeps } from "./paneDeps";
+import { hostOf } from "../state/hostOf";
 
 /**
  * Gives all blanks of each name its value; null empties them. One round trip reads, one writes. False
@@ -11,11 +12,11 @@ export async function fillBlanks(
   values: ReadonlyMap<string, string | null>,
 ): Promise<boolean> {
   const { store } = deps;
-  const { office } = store.state();
-  if (office.kind !== "word" || !canApplyPlan(store.state())) return false;
+  const host = hostOf(store.state());
+  if (host === null || !canApplyPlan(store.state())) return false;
   store.dispatch({ kind: "planStarted" });
   try {
-    const change = await office.host.fillBlanks(values);
+    const change = await host.fillBlanks(values);
     store.dispatch({ kind: "blanksFilled", values });
     const work = { kind: "fill", values: [...values] } as const;
     const isChanged = change.kind !== "fill" || change.controls.length > 0;

@@ -2,6 +2,7 @@ import { chineseCount } from "../../speech/chineseNumber";
 import { countOf } from "../../speech/promise";
 import { fillBlanks } from "./fillBlanks";
 import type { PaneDeps } from "./paneDeps";
+import { hostOf } from "../state/hostOf";
 
 /** The blank that says how many points are to follow. */
 export const POINT_COUNT = "点数";
@@ -11,11 +12,11 @@ export async function fillPointCount(
   deps: Pick<PaneDeps, "store" | "loadAnalyser" | "openBlankMemory">,
 ): Promise<void> {
   const { store, loadAnalyser } = deps;
-  const { office } = store.state();
-  if (office.kind !== "word") return;
+  const host = hostOf(store.state());
+  if (host === null) return;
   let count = 0;
   try {
-    const [analyse, document] = await Promise.all([loadAnalyser(), office.host.read()]);
+    const [analyse, document] = await Promise.all([loadAnalyser(), host.read()]);
     const { main } = analyse(document);
     count = main === null ? 0 : countOf(main);
   } catch {

@@ -4,6 +4,7 @@ import { chosenFormatOf } from "../state/chosenFormat";
 import { newParagraphsIn } from "../state/newParagraphs";
 import type { PaneDeps } from "./paneDeps";
 import { formatForThisMachine } from "./formatForThisMachine";
+import { hostOf } from "../state/hostOf";
 
 /**
  * Sets what was just put into the document in the chosen format. Taking the text back takes its
@@ -15,12 +16,13 @@ export async function formatNewParagraphs(
   change: DocumentChange | null,
 ): Promise<void> {
   const paragraphs = newParagraphsIn(added, change);
-  const { office, format } = deps.store.state();
+  const { format } = deps.store.state();
+  const host = hostOf(deps.store.state());
   const chosen = chosenFormatOf(format);
-  if (office.kind !== "word" || chosen === null || paragraphs.length === 0) return;
+  if (host === null || chosen === null || paragraphs.length === 0) return;
   const wanted = await formatForThisMachine(deps, chosen);
   try {
-    await office.host.applyFormat(wanted, paragraphs);
+    await host.applyFormat(wanted, paragraphs);
   } catch {
     deps.store.dispatch({ kind: "remarkMade", remark: "notFormatted" });
   }

@@ -11,6 +11,7 @@ import type { PaneFailure } from "../state/paneState";
 import { canApplyPlan } from "./applyPlan";
 import { formatForThisMachine } from "./formatForThisMachine";
 import type { PaneDeps } from "./paneDeps";
+import { hostOf } from "../state/hostOf";
 
 export type FormatExtent = "document" | "selection";
 
@@ -52,13 +53,13 @@ export async function formatSpeech(
   extent: FormatExtent,
 ): Promise<void> {
   const { store } = deps;
-  const { office } = store.state();
-  if (office.kind !== "word" || !canApplyPlan(store.state())) return;
+  const host = hostOf(store.state());
+  if (host === null || !canApplyPlan(store.state())) return;
   store.dispatch({ kind: "planStarted" });
   try {
     const wanted = await formatForThisMachine(deps, format);
-    const paragraphs = await roledParagraphs(office.host, extent);
-    const answer = await office.host.applyFormat(wanted, paragraphs);
+    const paragraphs = await roledParagraphs(host, extent);
+    const answer = await host.applyFormat(wanted, paragraphs);
     const work = { kind: "format", name: format.name } as const;
     if (answer.outcome === "stale") store.dispatch({ kind: "planFailed", failure: STALE });
     else store.dispatch({ kind: "planFinished", work, change: answer.change });

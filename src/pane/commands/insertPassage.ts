@@ -5,11 +5,13 @@ import { paragraphOfPassage } from "../state/passageContent";
 import type { PaneFailure, PaneState } from "../state/paneState";
 import { keepUse } from "./changeShelf";
 import type { PaneDeps } from "./paneDeps";
+import { hostOf } from "../state/hostOf";
 
 /** One at a time: a second click while Word is still writing would insert twice. */
-export function canInsertPassage({ office, insertion }: PaneState): boolean {
+export function canInsertPassage(state: PaneState): boolean {
+  const { insertion } = state;
   const isIdle = insertion.status === "idle" || insertion.status === "choosing";
-  return office.kind === "word" && isIdle;
+  return hostOf(state) !== null && isIdle;
 }
 
 function failureOf(cause: unknown, place: InsertionPlace): PaneFailure {
@@ -45,12 +47,13 @@ export async function insertPassage(
   const { store } = deps;
   const state = store.state();
   const passage = state.passages.find(({ id }) => id === passageId);
-  if (passage === undefined || state.office.kind !== "word" || !canInsertPassage(state)) return;
+  const host = hostOf(state);
+  if (passage === undefined || host === null || !canInsertPassage(state)) return;
   const request = { number: state.lastRequest + 1, passage: passageId, place };
   const paragraph = paragraphOfPassage(passage, state.blanks.known);
   store.dispatch({ kind: "insertionStarted", request });
   try {
-    const answer = await state.office.host.insert([paragraph], place);
+    const answer = await host.insert([paragraph], place);
     if (answer.outcome === "choose") {
       store.dispatch({ kind: "selectionFound", request, selectedText: answer.selectedText });
       return;

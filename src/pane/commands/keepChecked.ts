@@ -2,6 +2,7 @@ import { checkedSpeechOf } from "../state/checkState";
 import { canCheckSpeech, checkSpeech } from "./checkSpeech";
 import { followDocument } from "./followDocument";
 import type { PaneDeps } from "./paneDeps";
+import { hostOf } from "../state/hostOf";
 
 /** A person who pauses for so long is not in the middle of a word. */
 const PAUSE_MILLISECONDS = 1200;
@@ -9,9 +10,9 @@ const PAUSE_MILLISECONDS = 1200;
 /** Keeps the check up to date; see {@link followDocument}. Returns the way to stop. */
 export function keepChecked(deps: Pick<PaneDeps, "store" | "loadChecker" | "clock">): () => void {
   const { store } = deps;
-  const { office } = store.state();
-  if (office.kind !== "word") return () => undefined;
-  return followDocument(deps, office.host, {
+  const host = hostOf(store.state());
+  if (host === null) return () => undefined;
+  return followDocument(deps, host, {
     pauseMilliseconds: PAUSE_MILLISECONDS,
     run: () => checkSpeech(deps),
     canRun: () => canCheckSpeech(store.state()),

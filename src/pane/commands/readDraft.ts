@@ -2,6 +2,7 @@ import type { PaneState } from "../state/paneState";
 import { followDocument } from "./followDocument";
 import type { PaneDeps } from "./paneDeps";
 import type { Draft } from "../../word/documentHost";
+import { hostOf } from "../state/hostOf";
 
 /** Longer than a click takes to follow a click: reading must not be in the way of an insertion. */
 const PAUSE_MILLISECONDS = 600;
@@ -20,10 +21,10 @@ export async function readDraft({
   store,
   loadDraftReader,
 }: Pick<PaneDeps, "store" | "loadDraftReader">): Promise<void> {
-  const { office } = store.state();
-  if (office.kind !== "word") return;
+  const host = hostOf(store.state());
+  if (host === null) return;
   try {
-    const draft = await office.host.readDraft();
+    const draft = await host.readDraft();
     store.dispatch({ kind: "blanksRead", blanks: draft.blanks });
     if (isRead(store.state(), draft)) return;
     const { document, caret } = draft;
@@ -39,9 +40,9 @@ export function keepDraftRead(
   deps: Pick<PaneDeps, "store" | "loadDraftReader" | "clock">,
 ): () => void {
   const { store } = deps;
-  const { office } = store.state();
-  if (office.kind !== "word") return () => undefined;
-  return followDocument(deps, office.host, {
+  const host = hostOf(store.state());
+  if (host === null) return () => undefined;
+  return followDocument(deps, host, {
     pauseMilliseconds: PAUSE_MILLISECONDS,
     run: () => readDraft(deps),
     canRun: () => store.state().insertion.status === "idle",

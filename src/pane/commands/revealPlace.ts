@@ -5,6 +5,7 @@ import type { Stretch } from "../../word/documentHost";
 import { checkedSpeechOf } from "../state/checkState";
 import type { PaneDeps } from "./paneDeps";
 import { checkSpeech } from "./checkSpeech";
+import { hostOf } from "../state/hostOf";
 
 /** A gap is shown by the caret in it: behind the paragraph before it, or before the first. */
 function targetOf(
@@ -26,13 +27,13 @@ export async function revealPlace(
   at: FindingPlace,
 ): Promise<void> {
   const { store } = deps;
-  const { office, check } = store.state();
-  const checked = checkedSpeechOf(check);
+  const host = hostOf(store.state());
+  const checked = checkedSpeechOf(store.state().check);
   const target = checked && targetOf(at, checked.document);
-  if (office.kind !== "word" || target === null) return;
+  if (host === null || target === null) return;
   let isFound = false;
   try {
-    isFound = await office.host.reveal(target.anchor, target.stretch);
+    isFound = await host.reveal(target.anchor, target.stretch);
   } catch {
     // Whatever keeps Word from showing the place: the person has to look for it.
   }

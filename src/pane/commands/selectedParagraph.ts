@@ -1,15 +1,16 @@
 import { checkedSpeechOf } from "../state/checkState";
 import type { PaneDeps } from "./paneDeps";
+import { hostOf } from "../state/hostOf";
 
 /** Index, in the document as checked, of the paragraph with the caret; null where it cannot be told. */
 export async function selectedParagraph({
   store,
 }: Pick<PaneDeps, "store">): Promise<number | null> {
-  const { office, check } = store.state();
-  const checked = checkedSpeechOf(check);
-  if (office.kind !== "word" || checked === null) return null;
+  const host = hostOf(store.state());
+  const checked = checkedSpeechOf(store.state().check);
+  if (host === null || checked === null) return null;
   try {
-    const text = await office.host.caretParagraph();
+    const text = await host.caretParagraph();
     return checked.document.paragraphs.find((paragraph) => paragraph.text === text)?.index ?? null;
   } catch {
     return null;

@@ -2,6 +2,7 @@ import type { DocumentBlank } from "../../word/documentHost";
 import { canApplyPlan, planFailureOf } from "./applyPlan";
 import { rememberBlankValues } from "./changeBlankMemory";
 import type { PaneDeps } from "./paneDeps";
+import { hostOf } from "../state/hostOf";
 
 const valuesOf = (blanks: readonly DocumentBlank[]): ReadonlyMap<string, string | null> =>
   new Map(blanks.map(({ name, value }) => [name, value]));
@@ -11,12 +12,13 @@ export async function settleBlanks(
   deps: Pick<PaneDeps, "store" | "openBlankMemory">,
 ): Promise<void> {
   const { store } = deps;
-  const { office, blanks } = store.state();
-  if (office.kind !== "word" || !canApplyPlan(store.state())) return;
+  const { blanks } = store.state();
+  const host = hostOf(store.state());
+  if (host === null || !canApplyPlan(store.state())) return;
   const filled = (blanks.found ?? []).filter(({ value }) => value !== null);
   store.dispatch({ kind: "planStarted" });
   try {
-    const empty = await office.host.settleBlanks();
+    const empty = await host.settleBlanks();
     store.dispatch({ kind: "blanksRead", blanks: empty });
     const work = { kind: "settle", count: filled.length } as const;
     store.dispatch({ kind: "planFinished", work, change: null });

@@ -1,6 +1,7 @@
 import { nextBlank } from "../state/blankRows";
 import type { PaneDeps } from "./paneDeps";
 import { readBlanks } from "./readBlanks";
+import { hostOf } from "../state/hostOf";
 
 /** Selects the next blank of a name in the document; with null, the next empty one. */
 export async function showNextBlank(
@@ -8,13 +9,13 @@ export async function showNextBlank(
   name: string | null,
 ): Promise<void> {
   const { store } = deps;
-  const { office, blanks } = store.state();
-  const id = nextBlank(blanks, name);
-  if (office.kind !== "word" || id === null) return;
+  const host = hostOf(store.state());
+  const id = nextBlank(store.state().blanks, name);
+  if (host === null || id === null) return;
   store.dispatch({ kind: "blankShown", id });
   let isFound = false;
   try {
-    isFound = await office.host.revealBlank(id);
+    isFound = await host.revealBlank(id);
   } catch {
     // Whatever keeps Word from showing it: the person has to look for it.
   }

@@ -11,6 +11,7 @@ import { INITIAL_DRAFT, type DraftState } from "./draftState";
 import { INITIAL_FORMAT, type FormatState } from "./formatState";
 import { INITIAL_OUTLINE, type OutlineState } from "./outlineState";
 import { EMPTY_SHELF, type Shelf } from "./shelf";
+import { INITIAL_SHEET, type SheetState } from "./sheetState";
 import type { PlanWork } from "./planWork";
 import type { WayBack } from "./wayBack";
 import type { Work } from "./work";
@@ -137,6 +138,7 @@ export interface PaneState {
   readonly check: CheckState;
   readonly blanks: BlanksState;
   readonly draft: DraftState;
+  readonly sheet: SheetState;
   readonly outline: OutlineState;
   readonly format: FormatState;
   readonly search: Work<PassageSearcher>;
@@ -170,6 +172,7 @@ export function initialPaneState(
     check: INITIAL_CHECK,
     blanks: INITIAL_BLANKS,
     draft: INITIAL_DRAFT,
+    sheet: INITIAL_SHEET,
     outline: INITIAL_OUTLINE,
     format: INITIAL_FORMAT,
     search: { status: "idle" },

@@ -10,13 +10,14 @@ import { PassageSearch } from "./PassageSearch";
 import { PassageTree } from "./PassageTree";
 import { usePane, usePaneDeps, useText } from "./paneContext";
 import { usePassagesViewStyles } from "./passagesViewStyles";
+import { hostOf } from "../state/hostOf";
 
 /** Follows the caret while the list is in sight. */
 function useFittingGroup(): FittingGroup | null {
   const deps = usePaneDeps();
   const text = useText();
-  const isConnected = usePane(({ office }) => office.kind === "word");
-  useEffect(() => (isConnected ? keepDraftRead(deps) : undefined), [deps, isConnected]);
+  const host = usePane(hostOf);
+  useEffect(() => (host === null ? undefined : keepDraftRead(deps)), [deps, host]);
   const passages = usePane((state) => state.passages);
   const place = usePane(({ draft }) => draft.place);
   return useMemo(() => {

@@ -1,10 +1,11 @@
 import { copyPassage } from "../commands/copyPassage";
 import { insertPassage } from "../commands/insertPassage";
 import { usePane, usePaneDeps } from "./paneContext";
+import { hasDocument } from "../state/hostOf";
 
 /** Where nothing can be inserted, copying is what the pane is for. */
 export function useCanInsert(): boolean {
-  return usePane(({ office }) => office.kind === "word" || office.kind === "starting");
+  return usePane(hasDocument);
 }
 
 /** What Enter on a passage and its main button do. */

@@ -7,6 +7,7 @@ import { BlankEntry } from "./BlankEntry";
 import { BlanksHead } from "./BlanksHead";
 import { useBlanksViewStyles } from "./blanksViewStyles";
 import { useBlanksText } from "./useBlanksText";
+import { hasDocument, hostOf } from "../../state/hostOf";
 
 function Group({ title, rows }: { readonly title: string; readonly rows: readonly BlankRow[] }) {
   const styles = useBlanksViewStyles();
@@ -32,11 +33,10 @@ function Nothing() {
   const deps = usePaneDeps();
   const paneText = useText();
   const text = useBlanksText();
-  const office = usePane((state) => state.office.kind);
+  const isAway = !usePane(hasDocument);
   const failure = usePane(({ blanks }) => blanks.failure);
   const isRead = usePane(({ blanks }) => blanks.found !== null);
-  if (office !== "word" && office !== "starting")
-    return <p className={styles.nothing}>{text.notInWord}</p>;
+  if (isAway) return <p className={styles.nothing}>{text.notInWord}</p>;
   if (failure !== null)
     return (
       <div className={styles.nothing} role="alert">
@@ -57,10 +57,10 @@ export function BlanksView() {
   const styles = useBlanksViewStyles();
   const deps = usePaneDeps();
   const text = useBlanksText();
-  const isConnected = usePane(({ office }) => office.kind === "word");
+  const host = usePane(hostOf);
   const found = usePane(({ blanks }) => blanks.found);
   const rows = useMemo(() => blankRowsOf(found ?? []), [found]);
-  useEffect(() => (isConnected ? keepBlanksRead(deps) : undefined), [deps, isConnected]);
+  useEffect(() => (host === null ? undefined : keepBlanksRead(deps)), [deps, host]);
   if (found === null || found.length === 0) return <Nothing />;
   return (
     <div className={styles.view}>

@@ -6,6 +6,7 @@ import { usePane } from "../paneContext";
 import type { Shown } from "./CheckHead";
 import { useCheckViewStyles } from "./checkViewStyles";
 import { useCheckText } from "./useCheckText";
+import { hasDocument } from "../../state/hostOf";
 
 function summaryOf({ checked, report }: Shown, text: CheckText): string {
   if (checked.report.statistics.characters === 0) return text.emptyDocument;
@@ -36,7 +37,7 @@ export function CheckStatus({ shown }: Props) {
   const styles = useCheckViewStyles();
   const text = useCheckText();
   const check = usePane((state) => state.check.check);
-  const isConnected = usePane(({ office }) => office.kind === "word" || office.kind === "starting");
+  const isOpen = usePane(hasDocument);
   const isOld =
     (check.status === "done" && check.isOutdated) || (check.status === "failed" && shown !== null);
   const crashed = shown?.checked.report.crashed ?? [];
@@ -47,7 +48,7 @@ export function CheckStatus({ shown }: Props) {
         className={check.status === "failed" ? styles.failure : styles.summary}
         title={check.status === "failed" ? check.detail : undefined}
       >
-        {isConnected ? sentenceOf(check, shown, text) : text.notInWord}
+        {isOpen ? sentenceOf(check, shown, text) : text.notInWord}
       </p>
       {shown !== null && <p className={styles.remark}>{genreRemarkOf(shown, text)}</p>}
       {isOld && <p className={styles.remark}>{text.outdated}</p>}

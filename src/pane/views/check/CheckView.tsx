@@ -10,6 +10,7 @@ import { useCheckViewStyles } from "./checkViewStyles";
 import { FindingList } from "./FindingList";
 import { RequiredSections } from "./RequiredSections";
 import { SpeechPicture } from "./SpeechPicture";
+import { hostOf } from "../../state/hostOf";
 
 /** The last report, without what the person has settled; null before the first check. */
 function useShown() {
@@ -26,13 +27,13 @@ function useShown() {
 export function CheckView() {
   const styles = useCheckViewStyles();
   const deps = usePaneDeps();
-  const isConnected = usePane(({ office }) => office.kind === "word");
+  const host = usePane(hostOf);
   const shown = useShown();
   useEffect(() => {
-    if (!isConnected) return undefined;
+    if (host === null) return undefined;
     void recallDecisions(deps);
     return keepChecked(deps);
-  }, [deps, isConnected]);
+  }, [deps, host]);
   const [wanted, setWanted] = useState<ShownFinding | null>(null);
   const isEmpty = shown?.checked.report.statistics.characters === 0;
   return (

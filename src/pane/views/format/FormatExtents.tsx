@@ -5,6 +5,7 @@ import { formatSpeech } from "../../commands/formatSpeech";
 import { usePane, usePaneDeps } from "../paneContext";
 import { useFormatStyles } from "./formatStyles";
 import { useFormatText } from "./useFormatText";
+import { hasDocument } from "../../state/hostOf";
 
 /** Sets the document, or what is selected in it. */
 export function FormatExtents({ format }: { readonly format: SpeechFormat }) {
@@ -12,7 +13,7 @@ export function FormatExtents({ format }: { readonly format: SpeechFormat }) {
   const deps = usePaneDeps();
   const text = useFormatText();
   const canApply = usePane(canApplyPlan);
-  const isAway = usePane(({ office }) => office.kind !== "word" && office.kind !== "starting");
+  const isAway = !usePane(hasDocument);
   if (isAway)
     return (
       <div className={styles.foot}>

@@ -9,6 +9,7 @@ import { OutlineItemRow } from "./OutlineItemRow";
 import { itemName } from "./itemName";
 import { useOutlineStyles } from "./outlineStyles";
 import { useOutlineText } from "./useOutlineText";
+import { hasDocument } from "../../state/hostOf";
 
 /** The outline as it will be laid over the document: what to write for each section, in which order. */
 export function OutlineDraftView() {
@@ -21,7 +22,7 @@ export function OutlineDraftView() {
   const order = usePane(({ outline }) => outline.order);
   const work = usePane(({ outline }) => outline.work);
   const canApply = usePane(canReadForOutline);
-  const office = usePane((state) => state.office.kind);
+  const isAway = !usePane(hasDocument);
   const draft = useMemo(() => outlineDraftOf({ genre, outline: id, order }), [genre, id, order]);
   const { items } = draft;
   const [said, setSaid] = useState("");
@@ -68,7 +69,7 @@ export function OutlineDraftView() {
             {text.failed[work.reason]}
           </p>
         )}
-        {office !== "word" && office !== "starting" ? (
+        {isAway ? (
           <p className={styles.remark}>{text.notInWord}</p>
         ) : (
           <Button
