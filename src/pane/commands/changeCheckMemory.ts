@@ -1,6 +1,7 @@
 import type { GenreId } from "../../speech/genreProfile";
 import { checkMemoryOf, memoryShowingAll } from "../state/checkMemory";
 import type { CheckMemory, CheckPreferences } from "../state/checkState";
+import { storedOver } from "../state/storedState";
 import { genres } from "../../library/genres";
 import { checkSpeech } from "./checkSpeech";
 import type { PaneDeps } from "./paneDeps";
@@ -34,7 +35,7 @@ export async function changeCheckMemory(
   const memory = change(store.state().check.memory);
   store.dispatch({ kind: "checkMemoryChanged", memory });
   try {
-    await documentMemory.keep(memory);
+    await documentMemory.keep(storedOver(documentMemory.read(), memory));
   } catch {
     notKept(deps);
   }
