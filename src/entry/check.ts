@@ -8,26 +8,18 @@ import {
 } from "../checker/report/commandLine";
 import { jsonFile, jsonReport } from "../checker/report/jsonReport";
 import { textReport } from "../checker/report/textReport";
-import type { Decode } from "../checker/readers/decode";
 import { documentOfFile } from "../checker/readers/documentOfFile";
 import { UnreadableDocument } from "../checker/readers/unreadableDocument";
 import { rules } from "../checker/rules";
 import { isResidue } from "../checker/rules/webResidue";
 import { createChecker } from "../checker/runChecker";
 import { genres } from "../library/genres";
+import { strictDecode } from "../pane/device/strictDecode";
 import type { CheckReport } from "../checker/checkReport";
 import type { GenreId } from "../speech/genreProfile";
 import type { SpeechDocument } from "../speech/paragraph";
 
 const STANDARD_INPUT = 0;
-
-const decode: Decode = (bytes, encoding) => {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-};
 
 const bytesOf = (path: string): Uint8Array => readFileSync(path === "-" ? STANDARD_INPUT : path);
 
@@ -40,7 +32,7 @@ interface CheckedFile {
 const checker = createChecker({ rules, profiles: genres, isResidue });
 
 function checkedFile(path: string, genre: GenreId | undefined): CheckedFile {
-  const document = documentOfFile(path, bytesOf(path), decode);
+  const document = documentOfFile(path, bytesOf(path), strictDecode);
   return { path, document, report: checker.check(document, genre && { genre }) };
 }
 

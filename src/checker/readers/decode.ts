@@ -16,7 +16,8 @@ export function decodedText(bytes: Uint8Array, decode: Decode): string {
   const marked = encodingByMark(bytes);
   const text =
     marked === null ? (decode(bytes, "utf-8") ?? decode(bytes, "gb18030")) : decode(bytes, marked);
-  if (text === null) throw new UnreadableDocument("文字编码无法识别，请另存为 UTF-8");
-  if (text.includes("\0")) throw new UnreadableDocument("不是文本文件");
+  if (text === null)
+    throw new UnreadableDocument("文字编码无法识别，请另存为 UTF-8", "unknownEncoding");
+  if (text.includes("\0")) throw new UnreadableDocument("不是文本文件", "otherFormat");
   return text;
 }

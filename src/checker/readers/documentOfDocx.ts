@@ -144,7 +144,7 @@ class ParagraphReader {
   private finishParagraph(): void {
     if (this.paragraph === null) return;
     if (this.paragraphs.length >= MOST_PARAGRAPHS) {
-      throw new UnreadableDocument("段落过多，不像讲话稿");
+      throw new UnreadableDocument("段落过多，不像讲话稿", "tooLarge");
     }
     const { text, inList, style, looks, runs } = this.paragraph;
     const { name, looks: styleLooks } = this.styles.styleOf(style);
@@ -180,7 +180,7 @@ function* partTokens(part: Uint8Array | null): Generator<XmlToken> {
   if (part === null) return;
   const xml = strFromU8(part);
   const prefix = WORD_NAMESPACE.exec(xml.slice(0, HEAD))?.[1];
-  if (prefix === undefined) throw new UnreadableDocument("正文不是 Word 文档格式");
+  if (prefix === undefined) throw new UnreadableDocument("正文不是 Word 文档格式", "otherFormat");
   const renamed = renamedTo(prefix);
   for (const token of xmlTokens(xml)) yield renamed(token);
 }
@@ -195,10 +195,10 @@ export function documentOfDocx(bytes: Uint8Array): SpeechDocument {
   const directory = zipDirectoryOf(bytes);
   const name = mainPartName(bytes, directory);
   const main = zipPart(bytes, directory, name);
-  if (main === null) throw new UnreadableDocument("压缩包里没有 Word 正文");
+  if (main === null) throw new UnreadableDocument("压缩包里没有 Word 正文", "otherFormat");
   const styles = zipPart(bytes, directory, name.replace(/[^/]*$/, "styles.xml"));
   const reader = new ParagraphReader(docxStylesOf(partTokens(styles)));
   for (const token of partTokens(main)) reader.read(token);
-  if (reader.paragraphs.length === 0) throw new UnreadableDocument("正文里没有段落");
+  if (reader.paragraphs.length === 0) throw new UnreadableDocument("正文里没有段落", "noText");
   return { paragraphs: reader.paragraphs };
 }

@@ -8,23 +8,55 @@ import { UnreadableDocument } from "./unreadableDocument";
 /** A speech is a few hundred kilobytes, with pictures a few dozen megabytes. */
 const LARGEST_FILE = 128 * 1024 * 1024;
 
-const isZip = (bytes: Uint8Array): boolean =>
-  bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04;
+const startsWith = (bytes: Uint8Array, ...beginning: readonly number[]): boolean =>
+  beginning.every((byte, at) => bytes[at] === byte);
 
-/** The compound file of Word 97 to 2003, and of encrypted .docx. */
-const isCompoundFile = (bytes: Uint8Array): boolean =>
-  bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0;
+const isZip = (bytes: Uint8Array): boolean => startsWith(bytes, 0x50, 0x4b, 0x03, 0x04);
+
+/** The compound file of Word 97 to 2003, of WPS, and of encrypted .docx ([MS-CFB] 2.2). */
+const isCompoundFile = (bytes: Uint8Array): boolean => startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0);
+
+const isPdf = (bytes: Uint8Array): boolean => startsWith(bytes, 0x25, 0x50, 0x44, 0x46, 0x2d);
+
+const LETTER_BYTES = 2;
+
+/** Whether an entry of a compound file's directory has this name, which stands there in UTF-16. */
+function hasEntry(bytes: Uint8Array, name: string): boolean {
+  const first = name.charCodeAt(0);
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
+    let length = 0;
+    while (
+      length < name.length &&
+      bytes[at + length * LETTER_BYTES] === name.charCodeAt(length) &&
+      bytes[at + length * LETTER_BYTES + 1] === 0
+    )
+      length++;
+    if (length === name.length) return true;
+  }
+  return false;
+}
+
+function refusalOfCompoundFile(bytes: Uint8Array): UnreadableDocument {
+  return hasEntry(bytes, "EncryptedPackage")
+    ? new UnreadableDocument("文件设了密码，请先在 Word 里去掉密码", "encrypted")
+    : new UnreadableDocument("是旧版 .doc 文件，请在 Word 或 WPS 里另存为 .docx", "oldWord");
+}
+
+/** Programs save these under .doc and .txt too, where their markup would be taken for words. */
+const MARKUP = /^\s*(?:\{\\rtf|<\?xml|<!doctype\s+html|<html|mime-version:)/i;
 
 /**
  * The speech in a file, by what the file is and, where that does not tell, by its name. Throws
  * UnreadableDocument.
  */
 export function documentOfFile(name: string, bytes: Uint8Array, decode: Decode): SpeechDocument {
-  if (bytes.length > LARGEST_FILE) throw new UnreadableDocument("文件过大");
-  if (isCompoundFile(bytes)) {
-    throw new UnreadableDocument("是旧版 .doc 或加密文档，请另存为不加密的 .docx");
-  }
+  if (bytes.length > LARGEST_FILE) throw new UnreadableDocument("文件过大", "tooLarge");
+  if (isCompoundFile(bytes)) throw refusalOfCompoundFile(bytes);
+  if (isPdf(bytes)) throw new UnreadableDocument("是 PDF 文件，请先转成 .docx", "otherFormat");
   if (isZip(bytes) || /\.docx$/i.test(name)) return documentOfDocx(bytes);
   const text = decodedText(bytes, decode);
+  if (MARKUP.test(text)) {
+    throw new UnreadableDocument("是网页或 RTF 文件，请用 Word 打开后另存为 .docx", "otherFormat");
+  }
   return /\.(?:md|markdown)$/i.test(name) ? documentOfMarkdown(text) : documentOfText(text);
 }

@@ -35,7 +35,7 @@ function endRecordOffset(view: DataView): number {
   for (let at = last; at >= Math.max(0, last - LONGEST_COMMENT); at--) {
     if (view.getUint32(at, true) === END_RECORD) return at;
   }
-  throw new UnreadableDocument("不是有效的 .docx 文件（找不到压缩包目录）");
+  throw new UnreadableDocument("不是有效的 .docx 文件，或者没有下载完整");
 }
 
 /** Part names are ASCII in Open XML; other bytes only make a name that nobody asks for. */
@@ -82,7 +82,7 @@ function inflated(packed: Uint8Array): Uint8Array {
   let size = 0;
   const inflate = new Inflate((chunk) => {
     size += chunk.length;
-    if (size > LARGEST_PART) throw new UnreadableDocument("内容解压后过大，不像讲话稿");
+    if (size > LARGEST_PART) throw new UnreadableDocument("内容解压后过大，不像讲话稿", "tooLarge");
     chunks.push(chunk);
   });
   for (let at = 0; at < packed.length; at += CHUNK) {
@@ -105,7 +105,7 @@ export function zipPart(
 ): Uint8Array | null {
   const entry = directory.get(name);
   if (entry === undefined) return null;
-  if (entry.isEncrypted) throw new UnreadableDocument("文件已加密，请先去掉密码");
+  if (entry.isEncrypted) throw new UnreadableDocument("文件已加密，请先去掉密码", "encrypted");
   const packed = packedBytes(bytes, entry);
   if (entry.method === STORED) return packed;
   if (entry.method !== DEFLATED) throw new UnreadableDocument("压缩方式不受支持");
@@ -113,6 +113,6 @@ export function zipPart(
     return inflated(packed);
   } catch (cause) {
     if (cause instanceof UnreadableDocument) throw cause;
-    throw new UnreadableDocument("压缩包已损坏", { cause });
+    throw new UnreadableDocument("压缩包已损坏", "damaged", { cause });
   }
 }

@@ -1,19 +1,14 @@
 import assert from "node:assert/strict";
-import type { Decode } from "../../../src/checker/readers/decode";
 import { documentOfFile } from "../../../src/checker/readers/documentOfFile";
-import { UnreadableDocument } from "../../../src/checker/readers/unreadableDocument";
+import {
+  UnreadableDocument,
+  type UnreadableKind,
+} from "../../../src/checker/readers/unreadableDocument";
+import { strictDecode } from "../../../src/pane/device/strictDecode";
 import { docxOfBody } from "./docxOfParts";
 
-const decode: Decode = (bytes, encoding) => {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-};
-
 const textsOf = (name: string, bytes: Uint8Array) =>
-  documentOfFile(name, bytes, decode).paragraphs.map(({ text }) => text);
+  documentOfFile(name, bytes, strictDecode).paragraphs.map(({ text }) => text);
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 /** “同志们：” and “工会” in GB18030. */
@@ -103,18 +98,36 @@ const TEXTS: readonly (readonly [
   ],
 ];
 
+const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0x45, 0x01];
+/** A compound file with one entry of this name. */
+const compoundFile = (entry: string): Uint8Array =>
+  Uint8Array.of(...COMPOUND, ...Buffer.from(entry, "utf16le"));
+
+const REFUSED: readonly (readonly [
+  what: string,
+  name: string,
+  bytes: Uint8Array,
+  kind: UnreadableKind,
+])[] = [
+  ["a file of Word 97", "讲话.docx", compoundFile("WordDocument"), "oldWord"],
+  ["a file with a password", "讲话.docx", compoundFile("EncryptedPackage"), "encrypted"],
+  ["a PDF", "讲话.txt", utf8("%PDF-1.7\n"), "otherFormat"],
+  ["a web page", "讲话.doc", utf8("\ufeff<!DOCTYPE html><p>同志们：</p>"), "otherFormat"],
+  ["a file of RTF", "讲话.doc", utf8("{\\rtf1\\ansi 同志们}"), "otherFormat"],
+  ["text under the name of a .docx", "讲话.docx", utf8("同志们："), "damaged"],
+  ["bytes with a null among them", "讲话.txt", Uint8Array.of(0x00, 0x01, 0x02), "otherFormat"],
+  ["text in no known encoding", "讲话.txt", Uint8Array.of(0x81), "unknownEncoding"],
+];
+
 describe("documentOfFile", () => {
   for (const [behaviour, name, bytes, texts] of TEXTS) {
     it(behaviour, () => assert.deepEqual(textsOf(name, bytes), texts));
   }
 
-  it("tells an old or encrypted Word file from a speech", () => {
-    const bytes = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1);
-    assert.throws(() => textsOf("a.doc", bytes), UnreadableDocument);
-  });
-
-  it("refuses bytes that are no text", () => {
-    assert.throws(() => textsOf("a.txt", Uint8Array.of(0x00, 0x01, 0x02)), UnreadableDocument);
-    assert.throws(() => textsOf("a.txt", Uint8Array.of(0x81)), UnreadableDocument);
-  });
+  for (const [what, name, bytes, kind] of REFUSED)
+    it(`refuses ${what}, whatever its name`, () =>
+      assert.throws(
+        () => textsOf(name, bytes),
+        (error) => error instanceof UnreadableDocument && error.kind === kind,
+      ));
 });
