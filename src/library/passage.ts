@@ -1,5 +1,6 @@
 import { piecesOf } from "../speech/blank";
 import type { GenreId } from "../speech/genreProfile";
+import type { Layer } from "./layer";
 
 /**
  * `dated`: leans on a meeting, slogan, law or leader of its day, and needs new wording before use.
@@ -42,6 +43,11 @@ export interface Passage {
   /** When to use it and what to change first. */
   readonly guidance: string;
   readonly keywords: readonly string[];
+  /** Absent: built in. */
+  readonly layer?: Layer;
+  /** Name of the unit's pack that it comes from. */
+  readonly pack?: string;
+  readonly tags?: readonly string[];
 }
 
 /** The passage as the source has it, damage included: blanks filled from the source, repairs undone. */
