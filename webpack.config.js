@@ -82,6 +82,7 @@ function paneConfig({ mode, url, office, server, outputFolder, zip }) {
           { from: "assets/*.png" },
           { from: "src/entry/unsupported.js" },
           { from: "src/entry/support.html" },
+          { from: "src/library/data/pack.schema.json" },
           copiedManifest(url),
           ...(office === "self" ? officeFiles() : []),
         ],
