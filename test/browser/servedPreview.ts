@@ -3,6 +3,9 @@ import webpack, { type Configuration } from "webpack";
 import WebpackDevServer from "webpack-dev-server";
 import configurations from "../../webpack.config.js";
 
+/** Names the pane's port where pane and preview are served already; the preview has the next one. */
+export const PORT_VARIABLE = "SPEECH_PANE_PORT";
+
 /** Not the ports of `npm start`, which may be running beside the tests. */
 const FIRST_PORT = 3100;
 
@@ -28,10 +31,17 @@ export interface ServedPreview {
 
 type ServedConfiguration = Configuration & { readonly devServer: WebpackDevServer.Configuration };
 
-/** Builds the pane as it ships, and the preview, and serves both. */
+const addressesAt = (port: number): Omit<ServedPreview, "stop"> => ({
+  paneUrl: `https://localhost:${String(port)}/`,
+  previewUrl: `https://localhost:${String(port + 1)}/`,
+});
+
+/** Builds the pane as it ships, and the preview, and serves both, unless that was done for all. */
 export async function servePreview(): Promise<ServedPreview> {
+  const known = process.env[PORT_VARIABLE];
+  if (known !== undefined) return { ...addressesAt(Number(known)), stop: () => Promise.resolve() };
   const port = await freePorts();
-  const paneUrl = `https://localhost:${String(port)}/`;
+  const { paneUrl, previewUrl } = addressesAt(port);
   const configs = (await configurations(
     { preview: true, url: paneUrl },
     { mode: "production" },
@@ -46,7 +56,7 @@ export async function servePreview(): Promise<ServedPreview> {
     await stop();
     throw error;
   }
-  return { paneUrl, previewUrl: `https://localhost:${String(port + 1)}/`, stop };
+  return { paneUrl, previewUrl, stop };
 }
 
 /** Builds one configuration and serves it; a page that does not build is an error. */
@@ -65,7 +75,14 @@ async function startServer(config: ServedConfiguration): Promise<WebpackDevServe
       else resolve();
     });
   });
-  const quiet = { client: false, hot: false, liveReload: false, open: false } as const;
+  // Compressing megabytes for the machine itself, anew for every page, would take longer than the page.
+  const quiet = {
+    client: false,
+    hot: false,
+    liveReload: false,
+    open: false,
+    compress: false,
+  } as const;
   const server = new WebpackDevServer({ ...config.devServer, ...quiet }, compiler);
   await server.start();
   try {
