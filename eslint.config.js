@@ -39,7 +39,13 @@ export default tseslint.config(
   },
   {
     // The command line, the bench and the dev tools print for a living.
-    files: ["src/entry/check.ts", "test/bench/**/*.ts", "test/runChecks.ts", "*.config.js", ".dependency-cruiser.cjs"],
+    files: [
+      "src/entry/check.ts",
+      "test/bench/**/*.ts",
+      "test/runChecks.ts",
+      "*.config.js",
+      ".dependency-cruiser.cjs",
+    ],
     languageOptions: {
       globals: {
         process: "readonly",
