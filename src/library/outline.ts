@@ -21,4 +21,6 @@ export interface Outline {
   readonly title: string;
   readonly description: string;
   readonly items: readonly OutlineItem[];
+  /** Name of the unit's pack that it comes from. */
+  readonly pack?: string;
 }

@@ -14,4 +14,8 @@ export interface GenreProfile {
   readonly spoken?: boolean;
   /** Usual length, in characters spoken. */
   readonly characters?: { readonly min: number; readonly max: number };
+  /** Sections that a pack made required, each with the name of that pack. */
+  readonly requiredBy?: Readonly<Record<string, string>>;
+  /** Name of the pack that set the usual length. */
+  readonly lengthBy?: string;
 }
