@@ -24,13 +24,22 @@ module.exports = {
       { path: "^src/", pathNot: "^src/(speech|word)/" },
     ),
     only(
+      "draft-imports-speech-and-the-port",
+      "A document of its own, behind the same port and in the same styles; Office has no part in it.",
+      { path: room("draft") },
+      {
+        path: "^src/",
+        pathNot: "^src/(speech|draft)/|^src/word/(documentHost|styleMarkup)\\.ts$",
+      },
+    ),
+    only(
       "pane-logic-without-react-or-office",
       "State and commands are plain TypeScript; the document is reached through its port.",
       { path: "^src/pane/(state|commands)/" },
       {
         path: "^(src|node_modules)/",
         pathNot:
-          "^src/(speech|library|checker|pane/(state|commands|text))/|^src/word/documentHost\\.ts$",
+          "^src/(speech|library|checker|draft|pane/(state|commands|text))/|^src/word/documentHost\\.ts$",
       },
     ),
     only(

@@ -1,38 +1,94 @@
-import { textOfPieces } from "./blank";
-import type { EditPlan, EditStep, ParagraphAnchor } from "./editPlan";
+import { textOfPieces, type Piece } from "./blank";
+import type { EditPlan, EditStep, NewParagraph, ParagraphAnchor } from "./editPlan";
 import { indexOfAnchor } from "./indexOfAnchor";
 import type { SpeechDocument, SpeechParagraph } from "./paragraph";
 
-/** A paragraph on its way through a plan. */
-interface Draft {
-  /** Null once it is deleted, moved away or joined to another. */
-  text: string | null;
-  /** Texts of new paragraphs behind it. */
-  after: string[];
+/** What paragraphs are made of, for a plan to be carried out on them: text, or text with more to it. */
+export interface ParagraphMatter<Matter> {
+  readonly textOf: (matter: Matter) => string;
+  readonly ofPieces: (pieces: readonly Piece[]) => Matter;
+  readonly ofParagraph: (paragraph: NewParagraph) => Matter;
+  readonly slice: (matter: Matter, from: number, to?: number) => Matter;
+  /** What the second brings along for the whole paragraph gives way to the first's. */
+  readonly joined: (first: Matter, second: Matter) => Matter;
 }
 
-interface PlanGround {
+/** A paragraph of the result; `index` is its place before, null for one that was added or split off. */
+export interface PlannedParagraph<Matter> {
+  readonly matter: Matter;
+  readonly index: number | null;
+}
+
+/** A paragraph on its way through a plan. */
+interface Draft<Matter> {
+  /** Null once it is deleted, moved away or joined to another. */
+  matter: Matter | null;
+  /** New paragraphs behind it. */
+  after: Matter[];
+}
+
+interface PlanGround<Matter> {
+  readonly of: ParagraphMatter<Matter>;
   readonly texts: readonly string[];
-  readonly drafts: readonly Draft[];
+  readonly drafts: readonly Draft<Matter>[];
   /** New paragraphs before the first. */
-  readonly top: Draft;
+  readonly top: Draft<Matter>;
 }
 
 type Step<Kind extends EditStep["kind"]> = Extract<EditStep, { readonly kind: Kind }>;
 
 /**
+ * What paragraphs become by a plan. Null where a quoted paragraph is gone or two steps want the same
+ * characters.
+ */
+export function plannedParagraphs<Matter>(
+  paragraphs: readonly Matter[],
+  plan: EditPlan,
+  of: ParagraphMatter<Matter>,
+): readonly PlannedParagraph<Matter>[] | null {
+  const ground: PlanGround<Matter> = {
+    of,
+    texts: paragraphs.map((matter) => of.textOf(matter)),
+    drafts: paragraphs.map((matter) => ({ matter, after: [] })),
+    top: { matter: null, after: [] },
+  };
+  for (const step of inApplicableOrder(plan.steps)) if (!isApplied(step, ground)) return null;
+  const added = (matter: Matter) => ({ matter, index: null });
+  return [
+    ...ground.top.after.map(added),
+    ...ground.drafts.flatMap(({ matter, after }, index) => [
+      ...(matter === null ? [] : [{ matter, index }]),
+      ...after.map(added),
+    ]),
+  ];
+}
+
+const PLAIN_TEXT: ParagraphMatter<string> = {
+  textOf: (text) => text,
+  ofPieces: textOfPieces,
+  ofParagraph: ({ pieces }) => textOfPieces(pieces),
+  slice: (text, from, to) => text.slice(from, to),
+  joined: (first, second) => first + second,
+};
+
+/**
  * What a document becomes by a plan; paragraphs that it adds or splits off have no format. Null where a
  * quoted paragraph is gone or two steps want the same characters.
  */
-export function applyEditPlan(document: SpeechDocument, plan: EditPlan): SpeechDocument | null {
-  const texts = document.paragraphs.map(({ text }) => text);
-  const ground: PlanGround = {
-    texts,
-    drafts: texts.map((text) => ({ text, after: [] })),
-    top: { text: null, after: [] },
+export function applyEditPlan(
+  { paragraphs }: SpeechDocument,
+  plan: EditPlan,
+): SpeechDocument | null {
+  const texts = paragraphs.map(({ text }) => text);
+  const planned = plannedParagraphs(texts, plan, PLAIN_TEXT);
+  if (planned === null) return null;
+  return {
+    paragraphs: planned.map(({ matter: text, index: before }, index): SpeechParagraph => ({
+      ...(before === null ? undefined : paragraphs[before]),
+      text,
+      index,
+    })),
   };
-  for (const step of inApplicableOrder(plan.steps)) if (!isApplied(step, ground)) return null;
-  return documentOf(document, ground);
 }
 
 /** An insertion that divides its paragraph changes that text, and takes its turn with such steps. */
@@ -56,7 +112,7 @@ function inApplicableOrder(steps: readonly EditStep[]): readonly EditStep[] {
   return [...steps].sort((one, other) => turnOf(one) - turnOf(other) || place(other) - place(one));
 }
 
-function isApplied(step: EditStep, ground: PlanGround): boolean {
+function isApplied<Matter>(step: EditStep, ground: PlanGround<Matter>): boolean {
   switch (step.kind) {
     case "insertParagraphs":
       return isInserted(step, ground);
@@ -73,77 +129,88 @@ function isApplied(step: EditStep, ground: PlanGround): boolean {
   }
 }
 
-function draftAt(anchor: ParagraphAnchor | null, { texts, drafts, top }: PlanGround): Draft | null {
+function draftAt<Matter>(
+  anchor: ParagraphAnchor | null,
+  { texts, drafts, top }: PlanGround<Matter>,
+): Draft<Matter> | null {
   if (anchor === null) return top;
   const index = indexOfAnchor(texts, anchor);
   return index === null ? null : (drafts[index] ?? null);
 }
 
-function isInserted(
+function isInserted<Matter>(
   { after, offset, paragraphs }: Step<"insertParagraphs">,
-  ground: PlanGround,
+  ground: PlanGround<Matter>,
 ): boolean {
   const draft = draftAt(after, ground);
-  const [only, ...others] = ground.drafts;
-  if (after === null && only?.text === "" && others.length === 0) only.text = null;
-  const added = paragraphs.map(({ pieces }) => textOfPieces(pieces));
+  const { drafts, texts, of } = ground;
+  const [only] = drafts;
+  if (after === null && only && texts.length === 1 && texts[0] === "") only.matter = null;
+  const added = paragraphs.map((paragraph) => of.ofParagraph(paragraph));
   if (offset === undefined) draft?.after.push(...added);
-  else if (draft?.text != null) {
-    draft.after = [...added, draft.text.slice(offset), ...draft.after];
-    draft.text = draft.text.slice(0, offset);
+  else if (draft?.matter != null) {
+    draft.after = [...added, of.slice(draft.matter, offset), ...draft.after];
+    draft.matter = of.slice(draft.matter, 0, offset);
   } else return false;
   return draft !== null;
 }
 
-function isReplaced(
-  { at, offset, removed, inserted }: Step<"replaceText">,
-  ground: PlanGround,
+function isReplaced<Matter>(
+  { at, offset, removed, inserted, pieces }: Step<"replaceText">,
+  ground: PlanGround<Matter>,
+): boolean {
+  const { of } = ground;
+  const draft = draftAt(at, ground);
+  if (draft?.matter == null) return false;
+  const { matter } = draft;
+  if (!of.textOf(matter).startsWith(removed, offset)) return false;
+  const written = of.ofPieces(pieces ?? [{ kind: "text", text: inserted }]);
+  const head = of.joined(of.slice(matter, 0, offset), written);
+  draft.matter = of.joined(head, of.slice(matter, offset + removed.length));
+  return true;
+}
+
+function isSplit<Matter>(
+  { at, offset }: Step<"splitParagraph">,
+  ground: PlanGround<Matter>,
 ): boolean {
   const draft = draftAt(at, ground);
-  if (draft?.text?.startsWith(removed, offset) !== true) return false;
-  draft.text = draft.text.slice(0, offset) + inserted + draft.text.slice(offset + removed.length);
+  if (draft?.matter == null) return false;
+  draft.after = [ground.of.slice(draft.matter, offset), ...draft.after];
+  draft.matter = ground.of.slice(draft.matter, 0, offset);
   return true;
 }
 
-function isSplit({ at, offset }: Step<"splitParagraph">, ground: PlanGround): boolean {
-  const draft = draftAt(at, ground);
-  if (draft?.text == null) return false;
-  draft.after = [draft.text.slice(offset), ...draft.after];
-  draft.text = draft.text.slice(0, offset);
-  return true;
-}
-
-function isJoined({ first, second, drop }: Step<"joinParagraphs">, ground: PlanGround): boolean {
+function isJoined<Matter>(
+  { first, second, drop }: Step<"joinParagraphs">,
+  ground: PlanGround<Matter>,
+): boolean {
   const head = draftAt(first, ground);
   const rest = draftAt(second, ground);
-  if (head?.text == null || rest?.text == null) return false;
-  head.text += rest.text.slice(drop);
+  if (head?.matter == null || rest?.matter == null) return false;
+  head.matter = ground.of.joined(head.matter, ground.of.slice(rest.matter, drop));
   head.after = [...rest.after, ...head.after];
-  rest.text = null;
+  rest.matter = null;
   rest.after = [];
   return true;
 }
 
-/** Takes a paragraph out; its text, or null where it is gone. */
-function taken(anchor: ParagraphAnchor, ground: PlanGround): string | null {
+/** Takes a paragraph out and returns it; null where it is gone. */
+function taken<Matter>(anchor: ParagraphAnchor, ground: PlanGround<Matter>): Matter | null {
   const draft = draftAt(anchor, ground);
-  const text = draft?.text ?? null;
-  if (draft !== null) draft.text = null;
-  return text;
+  const matter = draft?.matter ?? null;
+  if (draft !== null) draft.matter = null;
+  return matter;
 }
 
-function isMoved({ paragraphs, after }: Step<"moveParagraphs">, ground: PlanGround): boolean {
+function isMoved<Matter>(
+  { paragraphs, after }: Step<"moveParagraphs">,
+  ground: PlanGround<Matter>,
+): boolean {
   const target = draftAt(after, ground);
-  const texts = paragraphs.map((anchor) => taken(anchor, ground)).filter((text) => text !== null);
-  target?.after.push(...texts);
-  return target !== null && texts.length === paragraphs.length;
-}
-
-function documentOf({ paragraphs }: SpeechDocument, { drafts, top }: PlanGround): SpeechDocument {
-  const kept: Omit<SpeechParagraph, "index">[] = top.after.map((text) => ({ text }));
-  drafts.forEach(({ text, after }, index) => {
-    if (text !== null) kept.push({ ...paragraphs[index], text });
-    kept.push(...after.map((added) => ({ text: added })));
-  });
-  return { paragraphs: kept.map((paragraph, index) => ({ ...paragraph, index })) };
+  const moved = paragraphs
+    .map((anchor) => taken(anchor, ground))
+    .filter((matter): matter is Matter & {} => matter !== null);
+  target?.after.push(...moved);
+  return target !== null && moved.length === paragraphs.length;
 }

@@ -1,28 +1,10 @@
-import type { ParagraphRole } from "../speech/editPlan";
 import { indexOfAnchor } from "../speech/indexOfAnchor";
-import type { ParagraphFormat } from "../speech/paragraph";
-import { outlineLevelOf, type SpeechFormat } from "../speech/speechFormat";
+import type { SpeechFormat } from "../speech/speechFormat";
+import { looksOf } from "../speech/speechStyle";
 import { HostFailure, type ApplyOutcome, type RoledParagraph } from "./documentHost";
 import { readGround, type Ground } from "./ground";
 import { PARAGRAPH_PROPERTIES, setLooks, speechParagraphOf } from "./paragraphLooks";
-import { styleName, stylePackage } from "./stylePackage";
-
-/** The looks that a style of the format gives, as Word reports them. */
-function looksOf(format: SpeechFormat, role: ParagraphRole): ParagraphFormat {
-  const { alignment, firstLineChars, size, linePitch, farEastFont, bold } = format.typography[role];
-  return {
-    style: styleName(format, role),
-    outlineLevel: outlineLevelOf(role),
-    alignment,
-    firstLineIndent: firstLineChars * size,
-    leftIndent: 0,
-    // Word counts a single line as 12 points here, whatever the size of the type.
-    lineSpacing: linePitch.rule === "exact" ? linePitch.points : linePitch.lines * 12,
-    fontName: farEastFont,
-    fontSize: size,
-    bold,
-  };
-}
+import { stylePackage } from "./stylePackage";
 
 /**
  * Brings the styles of a format into the document: paragraphs in these styles are inserted before

@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { piecesOf } from "../../src/speech/blank";
 import { applyEditPlan } from "../../src/speech/applyEditPlan";
 import type { EditPlan, EditStep } from "../../src/speech/editPlan";
 import { editPlanBetween } from "../../src/speech/editPlanBetween";
@@ -9,19 +8,11 @@ import { openWordDocument } from "../../src/word/wordDocumentHost";
 import { control, docxOf, paragraph, run } from "../preview/docxFixture";
 import { openWord, type OpenDocument } from "../preview/openWord";
 import { openSaved, schemaErrors } from "../savedDocument";
+import { at, body, PLAN_LINES, STEPS } from "./portBehaviour";
 
 const BODY = { style: "SBody" };
-const LINES = [
-  "同志们：",
-  "一、提高认识",
-  "第一，要学习，再学习。",
-  "第二，要实践，再实践。",
-  "谢谢大家。",
-] as const;
-const SPEECH = docxOf({ body: LINES.map((text) => paragraph(text, BODY)).join("") });
+const SPEECH = docxOf({ body: PLAN_LINES.map((text) => paragraph(text, BODY)).join("") });
 
-const at = (index: number) => ({ index, quote: LINES[index]! });
-const body = (text: string) => ({ role: "body", pieces: piecesOf(text) }) as const;
 const documentXml = (word: OpenDocument): string =>
   openSaved(word.save()).part("word/document.xml");
 /** Runs that an edit split are as good as one. */
@@ -31,50 +22,10 @@ const essence = (word: OpenDocument): string =>
     .replace(/<\/w:t><\/w:r><w:r><w:t(?: xml:space="preserve")?>/g, "")
     .replaceAll(' xml:space="preserve"', "");
 
-const STEPS: Readonly<Record<string, EditStep>> = {
-  "inserts paragraphs": {
-    kind: "insertParagraphs",
-    after: at(3),
-    paragraphs: [body("第三，要{动作}。"), body("完。")],
-  },
-  "inserts before the first paragraph": {
-    kind: "insertParagraphs",
-    after: null,
-    paragraphs: [body("讲话")],
-  },
-  "inserts between the halves of a paragraph that it divides": {
-    kind: "insertParagraphs",
-    after: at(3),
-    offset: 7,
-    paragraphs: [body("新段。")],
-  },
-  "puts running text with blanks into a paragraph": {
-    kind: "replaceText",
-    at: at(3),
-    offset: 7,
-    removed: "",
-    inserted: "在〔地点〕，",
-    pieces: piecesOf("在{地点}，"),
-  },
-  "replaces text that stands several times in its paragraph": {
-    kind: "replaceText",
-    at: at(2),
-    offset: 8,
-    removed: "学习",
-    inserted: "实践",
-  },
-  "inserts text": { kind: "replaceText", at: at(2), offset: 3, removed: "", inserted: "一定" },
-  "deletes text": { kind: "replaceText", at: at(3), offset: 6, removed: "，再实践", inserted: "" },
-  "joins two paragraphs": { kind: "joinParagraphs", first: at(2), second: at(3), drop: 3 },
-  "splits a paragraph": { kind: "splitParagraph", at: at(2), offset: 7 },
-  "deletes a paragraph": { kind: "deleteParagraph", at: at(1) },
-  "moves a paragraph": { kind: "moveParagraphs", paragraphs: [at(2)], after: at(3) },
-};
-
 describe("apply", () => {
   for (const [name, step] of Object.entries(STEPS)) {
     const plan: EditPlan = { steps: [step] };
-    const expected = applyEditPlan(documentOfLines(LINES), plan);
+    const expected = applyEditPlan(documentOfLines(PLAN_LINES), plan);
 
     it(`${name} as the plan says, and takes it back`, async () => {
       const word = await openWord(SPEECH);
@@ -106,7 +57,7 @@ describe("apply", () => {
       const before = essence(word);
       const answer = await host.apply({ steps: ordered });
       const rest = ["第二，", "甲", "要实践，", "乙", "再实践。", "丙", "丁"];
-      assert.deepEqual(word.paragraphs, [...LINES.slice(0, 3), ...rest]);
+      assert.deepEqual(word.paragraphs, [...PLAN_LINES.slice(0, 3), ...rest]);
       assert.ok(answer.outcome === "applied" && answer.change);
       assert.equal(await host.takeBack(answer.change), "takenBack");
       assert.equal(essence(word), before);
@@ -192,7 +143,7 @@ describe("apply", () => {
       return { steps: [{ kind: "insertParagraphs", after, paragraphs: [body("完。")] }] };
     });
     assert.equal(answer.outcome, "applied");
-    assert.deepEqual(word.paragraphs, [...LINES, "完。"]);
+    assert.deepEqual(word.paragraphs, [...PLAN_LINES, "完。"]);
     assert.equal(word.syncs, 2);
   });
 
@@ -203,7 +154,7 @@ describe("apply", () => {
     assert.ok(answer.outcome === "unplanned");
     assert.deepEqual(
       answer.document.paragraphs.map(({ text }) => text),
-      LINES,
+      PLAN_LINES,
     );
     assert.equal(documentXml(word), before);
     assert.equal(word.syncs, 1);

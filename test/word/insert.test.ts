@@ -1,7 +1,5 @@
 import assert from "node:assert/strict";
-import { piecesOf } from "../../src/speech/blank";
-import type { NewParagraph, ParagraphRole } from "../../src/speech/editPlan";
-import { HostFailure, type InsertionPlace } from "../../src/word/documentHost";
+import { HostFailure } from "../../src/word/documentHost";
 import { openWordDocument } from "../../src/word/wordDocumentHost";
 import {
   control,
@@ -15,6 +13,16 @@ import {
 import { storyIndex } from "../../src/preview/surface/textEdits";
 import { openWord, type OpenDocument } from "../preview/openWord";
 import { openSaved, schemaErrors } from "../savedDocument";
+import {
+  HEADING,
+  INSERTIONS,
+  newParagraph,
+  ONE,
+  SPEECH_LINES,
+  TWO,
+  WITH_BLANKS,
+  type InsertionCase,
+} from "./portBehaviour";
 
 const BODY = { style: "SBody" };
 const CENTRED = { properties: '<w:jc w:val="center"/>' };
@@ -30,136 +38,14 @@ const SPEECH: DocxFixture = {
   ].join(""),
 };
 
-const newParagraph = (text: string, role: ParagraphRole = "body"): NewParagraph => ({
-  role,
-  pieces: piecesOf(text),
-});
-const ONE = [newParagraph("希望大家珍惜机会。")];
-const TWO = [newParagraph("第一段。"), newParagraph("第二段。")];
-const HEADING = [newParagraph("二、突出重点", "heading1")];
-const SALUTATION = [newParagraph("各位学员：", "salutation")];
-const WITH_BLANKS = [newParagraph("在{地点}举办{班名}，{地点}很好。")];
-
-interface InsertionCase {
-  readonly name: string;
+interface WordCase extends InsertionCase {
   readonly document?: DocxFixture;
-  /** Text to put the caret behind, or paragraph and offsets. */
-  readonly at: string | readonly [number, number] | readonly [number, number, number, number];
-  readonly place?: InsertionPlace;
-  readonly inserted?: readonly NewParagraph[];
-  readonly expected: readonly string[];
-  /** Paragraph and offset of the caret afterwards. */
-  readonly caret: readonly [number, number];
 }
 
-const [TITLE, HAIL, OPENING, EMPTY, HEAD, WORK] = [
-  "在开班式上的讲话",
-  "同志们：",
-  "按照计划，今天开班。",
-  "",
-  "一、提高认识",
-  "工会工作是党的群众工作。",
-];
-const HOPE = "希望大家珍惜机会。";
+const [, , , , HEAD, WORK] = SPEECH_LINES;
 
-const CASES: readonly InsertionCase[] = [
-  {
-    name: "takes over the empty paragraph at the caret",
-    at: [3, 0],
-    expected: [TITLE, HAIL, OPENING, HOPE, HEAD, WORK],
-    caret: [3, 9],
-  },
-  {
-    name: "lets the first of several paragraphs take over the empty one",
-    at: [3, 0],
-    inserted: TWO,
-    expected: [TITLE, HAIL, OPENING, "第一段。", "第二段。", HEAD, WORK],
-    caret: [4, 4],
-  },
-  {
-    name: "puts one paragraph into the text at the caret",
-    at: "按照计划，",
-    expected: [TITLE, HAIL, "按照计划，希望大家珍惜机会。今天开班。", EMPTY, HEAD, WORK],
-    caret: [2, 14],
-  },
-  {
-    name: "puts several paragraphs behind the one at the caret and leaves that one whole",
-    at: "按照计划，",
-    inserted: TWO,
-    expected: [TITLE, HAIL, OPENING, "第一段。", "第二段。", EMPTY, HEAD, WORK],
-    caret: [4, 4],
-  },
-  {
-    name: "never writes a heading into running text",
-    at: "按照计划，",
-    inserted: HEADING,
-    expected: [TITLE, HAIL, OPENING, "二、突出重点", EMPTY, HEAD, WORK],
-    caret: [3, 6],
-  },
-  {
-    name: "never writes a salutation into running text",
-    at: TITLE,
-    inserted: SALUTATION,
-    expected: [TITLE, "各位学员：", HAIL, OPENING, EMPTY, HEAD, WORK],
-    caret: [1, 5],
-  },
-  {
-    name: "makes a paragraph of its own where that is asked for",
-    at: "按照计划，",
-    place: "newParagraph",
-    expected: [TITLE, HAIL, OPENING, HOPE, EMPTY, HEAD, WORK],
-    caret: [3, 9],
-  },
-  {
-    name: "goes to the end of the document from wherever the caret is",
-    at: [0, 0],
-    place: "documentEnd",
-    expected: [TITLE, HAIL, OPENING, EMPTY, HEAD, WORK, HOPE],
-    caret: [6, 9],
-  },
-  {
-    name: "goes to the very start of the document",
-    at: [0, 0],
-    expected: [HOPE + TITLE, HAIL, OPENING, EMPTY, HEAD, WORK],
-    caret: [0, 9],
-  },
-  {
-    name: "replaces selected words and leaves the rest of the paragraph",
-    at: [2, 5, 2, 9],
-    place: "replaceSelection",
-    expected: [TITLE, HAIL, "按照计划，希望大家珍惜机会。。", EMPTY, HEAD, WORK],
-    caret: [2, 14],
-  },
-  {
-    name: "replaces whole paragraphs by whole paragraphs",
-    at: [1, 0, 2, 10],
-    place: "replaceSelection",
-    inserted: TWO,
-    expected: [TITLE, "第一段。", "第二段。", EMPTY, HEAD, WORK],
-    caret: [2, 4],
-  },
-  {
-    name: "keeps both ends of paragraphs that were selected in part",
-    at: [1, 2, 2, 5],
-    place: "replaceSelection",
-    inserted: TWO,
-    expected: [TITLE, "同志", "第一段。", "第二段。", "今天开班。", EMPTY, HEAD, WORK],
-    caret: [3, 4],
-  },
-  {
-    name: "goes behind the selection where that is the answer",
-    at: [2, 0, 2, 5],
-    place: "afterSelection",
-    expected: [TITLE, HAIL, "按照计划，希望大家珍惜机会。今天开班。", EMPTY, HEAD, WORK],
-    caret: [2, 14],
-  },
-  {
-    name: "goes behind a selected paragraph as one of its own",
-    at: [2, 0, 2, 10],
-    place: "afterSelection",
-    expected: [TITLE, HAIL, OPENING, HOPE, EMPTY, HEAD, WORK],
-    caret: [3, 9],
-  },
+const CASES: readonly WordCase[] = [
+  ...INSERTIONS,
   {
     name: "stays in the table cell of the caret",
     document: {
@@ -184,7 +70,7 @@ const CASES: readonly InsertionCase[] = [
         ]) + paragraph("尾", BODY),
     },
     at: [1, 0],
-    expected: ["甲", HOPE, "丙", "丁", "尾"],
+    expected: ["甲", "希望大家珍惜机会。", "丙", "丁", "尾"],
     caret: [1, 9],
   },
   {

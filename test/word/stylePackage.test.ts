@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { BUILT_IN_FORMATS } from "../../src/library/speechFormats";
-import { escapedXml, styleName, stylePackage } from "../../src/word/stylePackage";
+import { styleName } from "../../src/speech/speechStyle";
+import { escapedXml } from "../../src/word/styleMarkup";
+import { stylePackage } from "../../src/word/stylePackage";
 
 describe("escapedXml", () => {
   const cases: readonly [string, string, string][] = [
