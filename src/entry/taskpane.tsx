@@ -6,7 +6,8 @@ import { recallBlankValues } from "../pane/commands/changeBlankMemory";
 import { openFormats } from "../pane/commands/changeFormats";
 import { connectOffice } from "../pane/commands/connectOffice";
 import { prepareSearch } from "../pane/commands/prepareSearch";
-import type { FormatStorage, PaneDeps } from "../pane/commands/paneDeps";
+import { readOwnPassages } from "../pane/commands/readOwnPassages";
+import type { FormatStorage, OwnStorage, PaneDeps } from "../pane/commands/paneDeps";
 import { openBlankMemory } from "../pane/device/blankMemoryStorage";
 import { openCheckPreferences } from "../pane/device/checkPreferencesStorage";
 import { watchColorScheme } from "../pane/device/colorScheme";
@@ -25,6 +26,7 @@ import { PaneApp } from "../pane/views/PaneApp";
 import { documentSetting, keepDocumentSetting } from "../word/documentSettings";
 import type { Analyser } from "../speech/analysis";
 import { officeAnswered, startOffice } from "../word/startOffice";
+import { officePartitionKey } from "../word/partitionKey";
 import { watchTheme } from "../word/watchTheme";
 
 const OFFICE_PATIENCE_MS = 5_000;
@@ -42,6 +44,12 @@ async function fetchedChecker(): Promise<Checker> {
 let analyser: Analyser | undefined;
 let draftReader: DraftReader | undefined;
 let formats: Promise<FormatStorage> | undefined;
+let ownPassages: Promise<OwnStorage> | undefined;
+async function openedOwnPassages(): Promise<OwnStorage> {
+  const { openOwnPassageStorage } = await import("../pane/device/ownPassageStorage");
+  return openOwnPassageStorage(officePartitionKey());
+}
+
 let shelf: ReturnType<typeof openShelfStorage> | undefined;
 let blankMemory: ReturnType<typeof openBlankMemory> | undefined;
 const deps: PaneDeps = {
@@ -73,6 +81,14 @@ const deps: PaneDeps = {
   },
   installedFonts: async (names) =>
     (await import("../pane/device/installedFonts")).installedFonts(names),
+  openOwnStorage: async () => {
+    try {
+      return await (ownPassages ??= openedOwnPassages());
+    } catch (cause) {
+      ownPassages = undefined;
+      throw cause;
+    }
+  },
   clock: systemClock,
   loadSpeechTexts: async () => (await import("../library/speechTexts")).speechTexts,
 };
@@ -81,11 +97,14 @@ tieToAddress(store);
 watchColorScheme((isBrowserDark) =>
   store.dispatch({ kind: "themeChanged", change: { isBrowserDark } }),
 );
-void connectOffice(deps, () => startOffice(OFFICE_PATIENCE_MS), officeAnswered).then(() =>
+const officeStarted = startOffice(OFFICE_PATIENCE_MS);
+void connectOffice(deps, () => officeStarted, officeAnswered).then(() =>
   watchTheme((theme) =>
     store.dispatch({ kind: "themeChanged", change: { isOfficeDark: isDarkTheme(theme) } }),
   ),
 );
+// Office says under which name they are stored.
+void officeStarted.then(() => readOwnPassages(deps));
 
 const root = document.getElementById("pane");
 if (root === null) throw new Error("The page has no place for the pane.");

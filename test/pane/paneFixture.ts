@@ -92,6 +92,7 @@ export function depsWith(state: PaneState, part: Partial<PaneDeps> = {}) {
     openCheckPreferences: unasked,
     openBlankMemory: unasked,
     openFormats: unasked,
+    openOwnStorage: unasked,
     installedFonts: () => Promise.resolve(null),
     clock: { now: () => 0, after: () => () => undefined },
     loadSpeechTexts: unasked,

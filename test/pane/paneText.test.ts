@@ -5,6 +5,8 @@ import { checkZhCN } from "../../src/pane/text/check/zh-CN";
 import { enUS } from "../../src/pane/text/en-US";
 import { formatEnUS } from "../../src/pane/text/format/en-US";
 import { formatZhCN } from "../../src/pane/text/format/zh-CN";
+import { ownEnUS } from "../../src/pane/text/own/en-US";
+import { ownZhCN } from "../../src/pane/text/own/zh-CN";
 import { outlineEnUS } from "../../src/pane/text/outline/en-US";
 import { outlineZhCN } from "../../src/pane/text/outline/zh-CN";
 import { zhCN } from "../../src/pane/text/zh-CN";
@@ -54,12 +56,14 @@ const chinese = phrasesOf({
   outline: outlineZhCN,
   format: formatZhCN,
   check: checkZhCN,
+  own: ownZhCN,
 });
 const english = phrasesOf({
   pane: enUS,
   outline: outlineEnUS,
   format: formatEnUS,
   check: checkEnUS,
+  own: ownEnUS,
 });
 
 describe("the texts of the pane", () => {

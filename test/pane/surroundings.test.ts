@@ -27,6 +27,7 @@ describe("viewAddressOf", () => {
     ["#/passages/recent", { view: "passages", list: "recent" }],
     ["#/check", { view: "check" }],
     ["#/outline", { view: "outline" }],
+    ["#/own", { view: "own" }],
     ["", null],
     ["#/nowhere", null],
     ["#/constructor", null],

@@ -1,4 +1,5 @@
 import type { Checker } from "../../checker/runChecker";
+import type { OwnPassage } from "../../library/ownPassage";
 import type { Passage } from "../../library/passage";
 import type { Analyser } from "../../speech/analysis";
 import type { BlankValues } from "../state/blanksState";
@@ -58,6 +59,33 @@ export interface BlankMemoryStorage {
   change(change: (values: BlankValues) => BlankValues): void;
 }
 
+/**
+ * Passages of this person's own, kept from one session to the next. Other panes may write too, so that
+ * every write says which revision it has seen. Rejects with {@link OwnStorageFailure}.
+ */
+export interface OwnStorage {
+  /** As of {@link ShelfStorage}. */
+  readonly isKept: boolean;
+  /** In the person's order. Entries that are not passages are set aside, see {@link damaged}. */
+  read(): Promise<readonly OwnPassage[]>;
+  /** What is stored but cannot be read, as it stands there. */
+  damaged(): Promise<readonly unknown[]>;
+  /**
+   * Writes all or none. `revision` is the one last read, 0 of a new passage; it is stored one higher.
+   * `conflicts` are the passages as another pane has stored them meanwhile; then nothing was written.
+   * One that another pane has removed is written anew.
+   */
+  save(
+    passages: readonly OwnPassage[],
+  ): Promise<"saved" | { readonly conflicts: readonly OwnPassage[] }>;
+  /** Removes all, or none where another pane has changed one of them since. */
+  remove(
+    passages: readonly Pick<OwnPassage, "id" | "revision">[],
+  ): Promise<"removed" | { readonly conflicts: readonly OwnPassage[] }>;
+  /** Calls back when another pane has changed something. Returns the way to stop. */
+  watch(onChange: () => void): () => void;
+}
+
 export interface Clock {
   /** Milliseconds since some moment. */
   now(): number;
@@ -86,6 +114,8 @@ export interface PaneDeps {
   readonly installedFonts: (names: readonly string[]) => Promise<ReadonlySet<string> | null>;
   /** Opens the memory the first time, and gives the same one afterwards. */
   readonly openBlankMemory: () => Promise<BlankMemoryStorage>;
+  /** Opens own passages the first time, and gives the same ones afterwards. */
+  readonly openOwnStorage: () => Promise<OwnStorage>;
   readonly clock: Clock;
   readonly loadSpeechTexts: () => Promise<readonly string[]>;
 }

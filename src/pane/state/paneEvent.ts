@@ -15,6 +15,7 @@ import type { CheckEvent } from "./checkEvent";
 import type { DraftEvent } from "./draftState";
 import type { FormatEvent } from "./formatState";
 import type { OutlineEvent } from "./outlineState";
+import type { OwnEvent } from "./ownState";
 import type { PassageSearcher } from "./passageSearcher";
 import type { Shelf } from "./shelf";
 import type { ViewAddress } from "./viewAddress";
@@ -100,5 +101,6 @@ export type PaneEvent =
   | DraftEvent
   | OutlineEvent
   | FormatEvent
+  | OwnEvent
   | ShelfEvent
   | SurroundingsEvent;

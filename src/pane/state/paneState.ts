@@ -9,6 +9,7 @@ import { INITIAL_BLANKS, type BlanksState } from "./blanksState";
 import { INITIAL_CHECK, type CheckState } from "./checkState";
 import { INITIAL_DRAFT, type DraftState } from "./draftState";
 import { INITIAL_FORMAT, type FormatState } from "./formatState";
+import { INITIAL_OWN, type OwnState } from "./ownState";
 import { INITIAL_OUTLINE, type OutlineState } from "./outlineState";
 import { EMPTY_SHELF, type Shelf } from "./shelf";
 import { INITIAL_SHEET, type SheetState } from "./sheetState";
@@ -17,7 +18,7 @@ import type { WayBack } from "./wayBack";
 import type { Work } from "./work";
 
 /** Each view of the pane; a ribbon button opens one by its address, see viewAddressOf. */
-export type ViewId = "passages" | "check" | "outline" | "blanks" | "format";
+export type ViewId = "passages" | "check" | "outline" | "blanks" | "format" | "own";
 
 export type OfficeAnswer =
   | { readonly kind: "word"; readonly language: string; readonly host: DocumentHost }
@@ -141,6 +142,7 @@ export interface PaneState {
   readonly sheet: SheetState;
   readonly outline: OutlineState;
   readonly format: FormatState;
+  readonly own: OwnState;
   readonly search: Work<PassageSearcher>;
   /** Texts of the source speeches, fetched when somebody first asks for the text around a passage. */
   readonly speechTexts: Work<readonly string[]>;
@@ -175,6 +177,7 @@ export function initialPaneState(
     sheet: INITIAL_SHEET,
     outline: INITIAL_OUTLINE,
     format: INITIAL_FORMAT,
+    own: INITIAL_OWN,
     search: { status: "idle" },
     speechTexts: { status: "idle" },
   };

@@ -12,6 +12,7 @@ import { reduceBlanks } from "./reduceBlanks";
 import { reduceCheck } from "./reduceCheck";
 import { reduceDraft } from "./draftState";
 import { reduceOutline } from "./reduceOutline";
+import { reduceOwn } from "./reduceOwn";
 import { wayBackWith, type TakeableWork } from "./wayBack";
 import { shelfOfBoth, shelfWithFavourite, shelfWithUse } from "./shelf";
 
@@ -218,6 +219,9 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, outline: reduceOutline(state.outline, event) };
     case "formatChoicesChanged":
       return { ...state, format: { ...event.choices, isKept: event.isKept } };
+    case "ownPassagesRead":
+    case "ownStorageTroubled":
+      return reduceOwn(state, event);
     case "remarkMade":
       return withOutcome(state, { kind: event.remark });
     case "officeAnswered":

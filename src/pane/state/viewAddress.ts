@@ -13,6 +13,7 @@ const ADDRESSES: readonly (readonly [hash: string, address: ViewAddress])[] = [
   ["#/outline", { view: "outline" }],
   ["#/blanks", { view: "blanks" }],
   ["#/format", { view: "format" }],
+  ["#/own", { view: "own" }],
 ];
 
 const ADDRESS_OF_HASH: ReadonlyMap<string, ViewAddress> = new Map(ADDRESSES);

@@ -13,6 +13,7 @@ export const enUS: PaneText = {
     outline: "Outline",
     blanks: "Blanks",
     format: "Format",
+    own: "Mine",
   },
   viewLoading: "Opening…",
   viewFailed: "It could not be opened. Check the network and try again.",

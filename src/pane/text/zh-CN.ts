@@ -6,7 +6,14 @@ const numerals = "〇一二三四五六七八九";
 export const zhCN = {
   appName: "讲稿助手",
   views: "功能",
-  viewNames: { passages: "段落", check: "检查", outline: "提纲", blanks: "填空", format: "格式" },
+  viewNames: {
+    passages: "段落",
+    check: "检查",
+    outline: "提纲",
+    blanks: "填空",
+    format: "格式",
+    own: "我的",
+  },
   viewLoading: "正在打开…",
   viewFailed: "没有打开，请检查网络后再试。",
   close: "关闭",

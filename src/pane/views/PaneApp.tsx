@@ -23,9 +23,10 @@ const LATE_VIEWS: Readonly<Record<Exclude<ViewId, "passages">, LoadView>> = {
   blanks: async () => (await import("./blanks/BlanksView")).BlanksView,
   check: async () => (await import("./check/CheckView")).CheckView,
   format: async () => (await import("./format/FormatView")).FormatView,
+  own: async () => (await import("./own/OwnView")).OwnView,
 };
 
-const VIEWS: readonly ViewId[] = ["passages", "outline", "blanks", "check", "format"];
+const VIEWS: readonly ViewId[] = ["passages", "outline", "blanks", "check", "format", "own"];
 
 function View({ view }: { readonly view: ViewId }) {
   return view === "passages" ? <PassagesView /> : <LateView key={view} load={LATE_VIEWS[view]} />;
