@@ -43,6 +43,7 @@ export default tseslint.config(
       "src/entry/check.ts",
       "test/bench/**/*.ts",
       "test/runChecks.ts",
+      "test/fuzz/fuzz.ts",
       "*.config.js",
       ".dependency-cruiser.cjs",
     ],

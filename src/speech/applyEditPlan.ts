@@ -1,6 +1,6 @@
+import { anchorPlaces, type AnchorPlaces } from "./anchorPlaces";
 import { textOfPieces, type Piece } from "./blank";
 import type { EditPlan, EditStep, NewParagraph, ParagraphAnchor } from "./editPlan";
-import { indexOfAnchor } from "./indexOfAnchor";
 import type { SpeechDocument, SpeechParagraph } from "./paragraph";
 
 /** What paragraphs are made of, for a plan to be carried out on them: text, or text with more to it. */
@@ -30,6 +30,7 @@ interface Draft<Matter> {
 interface PlanGround<Matter> {
   readonly of: ParagraphMatter<Matter>;
   readonly texts: readonly string[];
+  readonly places: AnchorPlaces;
   readonly drafts: readonly Draft<Matter>[];
   /** New paragraphs before the first. */
   readonly top: Draft<Matter>;
@@ -46,9 +47,13 @@ export function plannedParagraphs<Matter>(
   plan: EditPlan,
   of: ParagraphMatter<Matter>,
 ): readonly PlannedParagraph<Matter>[] | null {
+  const texts = paragraphs.map((matter) => of.textOf(matter));
+  const places = anchorPlaces(texts, plan);
+  if (places === null) return null;
   const ground: PlanGround<Matter> = {
     of,
-    texts: paragraphs.map((matter) => of.textOf(matter)),
+    texts,
+    places,
     drafts: paragraphs.map((matter) => ({ matter, after: [] })),
     top: { matter: null, after: [] },
   };
@@ -131,11 +136,10 @@ function isApplied<Matter>(step: EditStep, ground: PlanGround<Matter>): boolean 
 
 function draftAt<Matter>(
   anchor: ParagraphAnchor | null,
-  { texts, drafts, top }: PlanGround<Matter>,
+  { places, drafts, top }: PlanGround<Matter>,
 ): Draft<Matter> | null {
   if (anchor === null) return top;
-  const index = indexOfAnchor(texts, anchor);
-  return index === null ? null : (drafts[index] ?? null);
+  return drafts[places.get(anchor.index) ?? -1] ?? null;
 }
 
 function isInserted<Matter>(

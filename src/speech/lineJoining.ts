@@ -185,7 +185,7 @@ const LONGEST_DOUBLING = 4;
  * without the repetition.
  */
 function doubledAt(first: string, second: string, whole: string): number {
-  for (let length = LONGEST_DOUBLING; length > 1; length--) {
+  for (let length = Math.min(LONGEST_DOUBLING, first.length); length > 1; length--) {
     const end = first.slice(-length);
     if (second.startsWith(end) && /^[\u4e00-\u9fff]+$/.test(end)) return length;
   }

@@ -1,10 +1,12 @@
 import { applyEditPlan } from "../speech/applyEditPlan";
 import { textChangeBetween, type DocumentChange } from "../speech/documentChange";
 import type { EditPlan, ParagraphAnchor } from "../speech/editPlan";
+import { anchorPlaces } from "../speech/anchorPlaces";
 import { indexOfAnchor } from "../speech/indexOfAnchor";
 import type { SpeechDocument } from "../speech/paragraph";
 import { HostFailure, type ApplyOutcome, type PlannedOutcome } from "./documentHost";
 import { readGround, type Ground } from "./ground";
+import { writablePlan } from "./writableText";
 import { inWritingOrder, isEmptying, StalePlan, writesOf } from "./planWrites";
 
 /** Paragraphs whose content controls a plan must know: they move, or lose all they have. */
@@ -33,8 +35,10 @@ export async function loadControls(
 
 /** Queues a plan's steps; false, and nothing queued that writes, where a quoted paragraph is gone. */
 export function queuePlan(ground: Ground, plan: EditPlan): boolean {
+  const places = anchorPlaces(ground.texts, plan);
+  if (places === null) return false;
   try {
-    const writes = plan.steps.flatMap((step) => writesOf(step, ground));
+    const writes = plan.steps.flatMap((step) => writesOf(step, { ...ground, places }));
     for (const { write } of inWritingOrder(writes)) write();
   } catch (error) {
     if (error instanceof StalePlan) return false;
@@ -57,8 +61,9 @@ async function written(
 /** See {@link DocumentHost.apply}. */
 export async function applyPlan(
   context: Word.RequestContext,
-  plan: EditPlan,
+  wanted: EditPlan,
 ): Promise<ApplyOutcome> {
+  const plan = writablePlan(wanted);
   const ground = await readGround(context);
   await loadControls(context, ground, plan);
   if (!queuePlan(ground, plan)) return { outcome: "stale" };
@@ -72,8 +77,9 @@ export async function applyPlanned(
 ): Promise<PlannedOutcome> {
   const ground = await readGround(context);
   const document = { paragraphs: ground.paragraphs };
-  const plan = planOf(document);
-  if (plan === null) return { outcome: "unplanned", document };
+  const wanted = planOf(document);
+  if (wanted === null) return { outcome: "unplanned", document };
+  const plan = writablePlan(wanted);
   await loadControls(context, ground, plan);
   if (!queuePlan(ground, plan))
     throw new HostFailure("unknown", false, "the plan is of another text");

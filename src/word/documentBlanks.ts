@@ -1,6 +1,7 @@
 import { blankNameOfTag, emptyBlankText } from "../speech/blank";
 import type { FillChange } from "../speech/documentChange";
 import type { DocumentBlank } from "./documentHost";
+import { writableText } from "./writableText";
 
 /** A blank's content control, with what was read of it. */
 interface FoundBlank {
@@ -67,8 +68,12 @@ export async function fillBlanks(
   values: ReadonlyMap<string, string | null>,
 ): Promise<FillChange> {
   const filled = (await findBlanks(context)).flatMap(({ wordControl, blank, isLocked }) => {
-    const value = values.get(blank.name);
-    if (value === undefined || value === blank.value || isLocked) return [];
+    const given = values.get(blank.name);
+    if (given === undefined || isLocked) return [];
+    // A blank without text would be gone for whoever looks for it.
+    const text = given === null ? "" : writableText(given);
+    const value = text.trim() === "" ? null : text;
+    if (value === blank.value) return [];
     const before = blank.value ?? emptyBlankText(blank.name);
     const after = value ?? emptyBlankText(blank.name);
     wordControl.insertText(after, "Replace");

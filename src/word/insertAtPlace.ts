@@ -9,6 +9,7 @@ import {
 } from "./insertionPoint";
 import { takeBackInsertion } from "./takeBackInsertion";
 import { toHostFailure } from "./toHostFailure";
+import { writableParagraph } from "./writableText";
 import { writeInline, writeParagraphs } from "./writeParagraphs";
 
 function writeAtCaret(point: InsertionPoint, paragraph: NewParagraph): Word.Range {
@@ -48,9 +49,10 @@ function write(
 /** See {@link DocumentHost.insert}. One round trip reads the place, one writes. */
 export async function insertAtPlace(
   context: Word.RequestContext,
-  paragraphs: readonly NewParagraph[],
+  wanted: readonly NewParagraph[],
   place: InsertionPlace,
 ): Promise<InsertOutcome> {
+  const paragraphs = wanted.map(writableParagraph);
   const point = await readInsertionPoint(context, place);
   const { selection } = point;
   const hasSelection = selection !== null && !selection.isEmpty;

@@ -6,7 +6,7 @@ import {
   type Piece,
 } from "../speech/blank";
 import type { EditStep, NewParagraph, ParagraphAnchor } from "../speech/editPlan";
-import { indexOfAnchor } from "../speech/indexOfAnchor";
+import type { AnchorPlaces } from "../speech/anchorPlaces";
 import type { Ground } from "./ground";
 import { REACH } from "./insertionPoint";
 import { wordPointAt, wordRangeAt } from "./textRange";
@@ -14,6 +14,11 @@ import { writeInline, writeParagraphs } from "./writeParagraphs";
 
 /** A paragraph that the plan quotes is no longer there. */
 export class StalePlan extends Error {}
+
+/** The document, and where in it the paragraphs stand that the plan quotes. */
+interface PlanGround extends Ground {
+  readonly places: AnchorPlaces;
+}
 
 /**
  * Part of a step. The places it needs are queued when it is made, before any step writes, so a
@@ -40,7 +45,7 @@ export function inWritingOrder(writes: readonly PlanWrite[]): readonly PlanWrite
 }
 
 /** @throws StalePlan */
-export function writesOf(step: EditStep, ground: Ground): readonly PlanWrite[] {
+export function writesOf(step: EditStep, ground: PlanGround): readonly PlanWrite[] {
   switch (step.kind) {
     case "insertParagraphs":
       return [insertion(step, ground)];
@@ -53,10 +58,8 @@ export function writesOf(step: EditStep, ground: Ground): readonly PlanWrite[] {
 
 type Step<Kind extends EditStep["kind"]> = Extract<EditStep, { readonly kind: Kind }>;
 
-function foundIndex(ground: Ground, anchor: ParagraphAnchor): number {
-  const index = indexOfAnchor(ground.texts, anchor);
-  if (index === null) throw new StalePlan();
-  return index;
+function foundIndex(ground: PlanGround, anchor: ParagraphAnchor): number {
+  return orStale(ground.places.get(anchor.index));
 }
 
 function orStale<T>(value: T | null | undefined): T {
@@ -64,14 +67,14 @@ function orStale<T>(value: T | null | undefined): T {
   return value;
 }
 
-function found(anchor: ParagraphAnchor, ground: Ground) {
+function found(anchor: ParagraphAnchor, ground: PlanGround) {
   const index = foundIndex(ground, anchor);
   return { wordParagraph: orStale(ground.wordParagraphs[index]), text: anchor.quote };
 }
 
 function insertion(
   { after, offset, paragraphs }: Omit<Step<"insertParagraphs">, "kind">,
-  ground: Ground,
+  ground: PlanGround,
 ): PlanWrite {
   const index = after === null ? -1 : foundIndex(ground, after);
   const current = orStale(ground.paragraphs[Math.max(index, 0)]);
@@ -117,7 +120,7 @@ function insertion(
 
 function textWrite(
   step: Exclude<EditStep, { kind: "insertParagraphs" | "moveParagraphs" }>,
-  ground: Ground,
+  ground: PlanGround,
 ): PlanWrite {
   switch (step.kind) {
     case "replaceText":
@@ -165,7 +168,7 @@ function emptying(wordParagraph: Word.Paragraph, text: string): () => void {
   };
 }
 
-function replacement(step: Step<"replaceText">, ground: Ground): () => void {
+function replacement(step: Step<"replaceText">, ground: PlanGround): () => void {
   const { wordParagraph, text } = found(step.at, ground);
   const { offset, removed, inserted } = step;
   if (text.slice(offset, offset + removed.length) !== removed) throw new StalePlan();
@@ -222,7 +225,7 @@ function pieceIn({
 }
 
 /** The API moves nothing: paragraphs are written again, with their blanks and looks, and then deleted. */
-function movement(step: Step<"moveParagraphs">, ground: Ground): readonly PlanWrite[] {
+function movement(step: Step<"moveParagraphs">, ground: PlanGround): readonly PlanWrite[] {
   const moved = step.paragraphs.map((anchor) => {
     const index = foundIndex(ground, anchor);
     const paragraph = orStale(ground.paragraphs[index]);

@@ -111,7 +111,8 @@ export async function openWord(
   return document;
 }
 
-async function closeWord(): Promise<void> {
+/** Closes the document that is open, if any; mocha does it after each test. */
+export async function closeWord(): Promise<void> {
   if (current === null) return;
   const { start, document } = current;
   await document.idle();
@@ -126,7 +127,7 @@ async function closeWord(): Promise<void> {
   assert.equal(document.heldReferences, 0, "objects the host still holds");
 }
 
-afterEach(closeWord);
+if ("afterEach" in globalThis) afterEach(closeWord);
 
 async function startOffice(isReadOnly: boolean, level: ApiLevel): Promise<OfficeStart> {
   const key = `${level} ${isReadOnly}`;

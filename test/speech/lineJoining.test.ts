@@ -61,6 +61,10 @@ describe("lineJoining", () => {
     assert.match(paragraphsOf(text).join("‖"), /抓好，切实维护职工权益。$/);
   });
 
+  it("drops no more than a short line has", () => {
+    assert.deepEqual(paragraphsOf("要在\n要在基层学"), ["要在基层学"]);
+  });
+
   it("drops a single doubled character only where the words stand elsewhere without it", () => {
     const told = "要开展创建学习型组织活动。县总工会决定开展创建学\n学习型组织活动，各级要参加。";
     assert.match(paragraphsOf(told).join("‖"), /决定开展创建学习型组织/);

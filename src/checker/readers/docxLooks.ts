@@ -20,15 +20,15 @@ export interface Looks {
   readonly outlineLevel?: number;
 }
 
-const ALIGNMENTS: Readonly<Record<string, ParagraphFormat["alignment"]>> = {
-  left: "left",
-  start: "left",
-  center: "centered",
-  right: "right",
-  end: "right",
-  both: "justified",
-  distribute: "justified",
-};
+const ALIGNMENTS: ReadonlyMap<string, ParagraphFormat["alignment"]> = new Map([
+  ["left", "left"],
+  ["start", "left"],
+  ["center", "centered"],
+  ["right", "right"],
+  ["end", "right"],
+  ["both", "justified"],
+  ["distribute", "justified"],
+]);
 
 const TWIPS_PER_POINT = 20;
 const HALF_POINTS = 2;
@@ -87,7 +87,7 @@ export function looksOf(name: string, attributes: string): Looks {
     case "w:b":
       return { bold: isOn(attributes) };
     case "w:jc":
-      return { alignment: ALIGNMENTS[attributeOf(attributes, "val") ?? ""] ?? "unknown" };
+      return { alignment: ALIGNMENTS.get(attributeOf(attributes, "val") ?? "") ?? "unknown" };
     case "w:ind":
       return indents(attributes);
     case "w:spacing":

@@ -22,7 +22,7 @@ export function chosenFormatOf(
 }
 
 const editionAfter = ({ editions }: FormatChoices, name: string, known: number): number =>
-  Math.max(known, editions[name] ?? 0) + 1;
+  Math.max(known, Object.hasOwn(editions, name) ? (editions[name] ?? 0) : 0) + 1;
 
 /** With a format that was changed or made; it becomes the chosen one. */
 export function withFormat(choices: FormatChoices, changed: SpeechFormat): FormatChoices {

@@ -2,11 +2,11 @@ import type { ParagraphRole } from "../../speech/editPlan";
 import type { SpeechFormat } from "../../speech/speechFormat";
 
 /** What a typeface is replaced by, the best first. */
-const STAND_INS: Readonly<Record<string, readonly string[]>> = {
-  方正小标宋简体: ["方正小标宋_GBK", "华文中宋", "宋体"],
-  仿宋_GB2312: ["仿宋"],
-  楷体_GB2312: ["楷体"],
-};
+const STAND_INS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["方正小标宋简体", ["方正小标宋_GBK", "华文中宋", "宋体"]],
+  ["仿宋_GB2312", ["仿宋"]],
+  ["楷体_GB2312", ["楷体"]],
+]);
 
 export interface StandIn {
   readonly wanted: string;
@@ -21,7 +21,7 @@ function fontsOf({ typography }: SpeechFormat): readonly string[] {
 
 /** Every font whose presence matters for a format. */
 export function fontsToProbe(format: SpeechFormat): readonly string[] {
-  return [...new Set(fontsOf(format).flatMap((font) => [font, ...(STAND_INS[font] ?? [])]))];
+  return [...new Set(fontsOf(format).flatMap((font) => [font, ...(STAND_INS.get(font) ?? [])]))];
 }
 
 /** `installed` null: the browser does not tell, so nothing is replaced. */
@@ -34,7 +34,7 @@ export function standInsOf(
     .filter((font) => !installed.has(font))
     .map((wanted) => ({
       wanted,
-      taken: STAND_INS[wanted]?.find((font) => installed.has(font)) ?? null,
+      taken: STAND_INS.get(wanted)?.find((font) => installed.has(font)) ?? null,
     }));
 }
 

@@ -1,14 +1,7 @@
 import type { Passage } from "../../library/passage";
+import { roleOfSection } from "../../library/sectionRole";
 import { piecesOf, textOfPieces } from "../../speech/blank";
 import type { NewParagraph, ParagraphRole } from "../../speech/editPlan";
-
-const ROLE_OF_SECTION: Readonly<Record<string, ParagraphRole>> = {
-  title: "title",
-  byline: "byline",
-  salutation: "salutation",
-  h1: "heading1",
-  l2_point: "heading2",
-};
 
 /** Values of blanks by their names. */
 export type KnownValues = ReadonlyMap<string, string>;
@@ -19,7 +12,7 @@ export function paragraphOfPassage(
   known: KnownValues = new Map(),
 ): NewParagraph {
   const pieces = piecesOf(text, (name) => known.get(name) ?? null);
-  return { role: ROLE_OF_SECTION[section] ?? "body", pieces };
+  return { role: roleOfSection(section), pieces };
 }
 
 /** As it reads when pasted. */
