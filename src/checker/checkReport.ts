@@ -1,4 +1,5 @@
 import type { GenreGuess } from "../speech/genre";
+import type { PackSource } from "./packSource";
 import type { Finding, FindingPlace } from "./rule";
 
 /** A part of the speech, from where it begins to where the next one does. */
@@ -24,7 +25,7 @@ export interface ReportedPromise {
 }
 
 /** How a section that the genre asks for stands. */
-export interface RequiredSection {
+export interface RequiredSection extends PackSource {
   readonly id: string;
   readonly state: "present" | "thin" | "missing" | "outOfOrder";
   /** Where it begins, or the gap where it belongs. */

@@ -5,7 +5,9 @@ import type { GenreProfile } from "../speech/genreProfile";
 import type { SectionMark } from "../speech/sectionMark";
 import type { RequiredSection } from "./checkReport";
 import { spokenBetween } from "../speech/spokenLength";
+import { fromPack } from "./packSource";
 import type { FindingPlace } from "./rule";
+import { shownSection } from "./shownSection";
 import { placeIn } from "./textPlace";
 
 /** Sections that do the work of another, so that it is not missed. */
@@ -39,9 +41,16 @@ function requiredSection(
   profile: GenreProfile,
   early: ReadonlySet<SectionMark>,
 ): RequiredSection {
-  const mark = markOf(id, analysis);
+  const pack = profile.requiredBy?.[id];
+  const mark = markOf(id, analysis) ?? (pack === undefined ? null : shownSection(id, analysis));
   if (mark === null)
-    return { id, state: "missing", at: gapFor(id, analysis, profile), evidence: "" };
+    return {
+      id,
+      state: "missing",
+      at: gapFor(id, analysis, profile),
+      evidence: "",
+      ...fromPack(pack),
+    };
   const paragraph = analysis.paragraphs[mark.at.paragraph];
   const at: FindingPlace =
     paragraph === undefined
@@ -52,7 +61,7 @@ function requiredSection(
     : id === "h1" && isThin(analysis)
       ? "thin"
       : "present";
-  return { id, state, at, evidence: mark.evidence };
+  return { id, state, at, evidence: mark.evidence, ...fromPack(pack) };
 }
 
 /** The mark that proves the section, or one of a section that stands for it. */

@@ -1,6 +1,7 @@
 import type { EditPlan } from "../speech/editPlan";
 import type { SpeechAnalysis } from "../speech/analysis";
 import type { LogicalParagraph } from "../speech/logicalParagraph";
+import type { PackSource } from "./packSource";
 
 export type Severity = "error" | "warning" | "hint";
 
@@ -25,7 +26,7 @@ export interface Fix {
 }
 
 /** What a rule returns. The runner adds the rule's id and, where the finding names none, its severity. */
-export interface RuleFinding {
+export interface RuleFinding extends PackSource {
   readonly at: FindingPlace;
   /** What is wrong, then what to do. */
   readonly message: string;
@@ -62,7 +63,7 @@ export type TextFix =
   | { readonly label: string; readonly certain: boolean; readonly deleteParagraph: true };
 
 /** A finding inside one paragraph; offsets of the logical paragraph, in UTF-16 units. */
-export interface TextFinding {
+export interface TextFinding extends PackSource {
   readonly offset: number;
   readonly length: number;
   readonly message: string;

@@ -207,7 +207,7 @@ function planned(fix: TextFix, paragraph: LogicalParagraph, document: SpeechDocu
 }
 
 function stamped(rule: Rule, finding: RuleFinding): Finding {
-  const { at, message, evidence, subject, related, fixes = NO_FIXES } = finding;
+  const { at, message, evidence, subject, related, layer, pack, fixes = NO_FIXES } = finding;
   let made: readonly Fix[] | undefined;
   return {
     rule: rule.id,
@@ -220,6 +220,8 @@ function stamped(rule: Rule, finding: RuleFinding): Finding {
     },
     ...(subject === undefined ? undefined : { subject }),
     ...(related === undefined ? undefined : { related }),
+    ...(layer === undefined ? undefined : { layer }),
+    ...(pack === undefined ? undefined : { pack }),
   };
 }
 

@@ -142,6 +142,78 @@ export const SECTION_ADVICE: Readonly<Record<string, SectionAdvice>> = {
     scaffolds: { opening: ["最后，预祝培训班取得圆满成功，祝大家学有所成！"] },
   },
   thanks: { name: "致谢", advice: "可加“谢谢大家！”。", role: "body", scaffold: ["谢谢大家！"] },
+  greeting: {
+    name: "问候",
+    advice: "请在称呼之后问候听众。",
+    role: "body",
+    scaffold: ["大家上午好！"],
+  },
+  welcome: {
+    name: "欢迎祝贺",
+    advice: "请向学员和来宾表示欢迎。",
+    role: "body",
+    scaffold: ["首先，我代表{主办单位}，向各位学员表示热烈的欢迎！"],
+  },
+  open_decl: {
+    name: "宣布开始",
+    advice: "请宣布会议或培训班开始。",
+    role: "body",
+    scaffold: ["现在，我宣布，{班名}开班！"],
+  },
+  importance: {
+    name: "重视程度",
+    advice: "请说明对这次培训的重视。",
+    role: "body",
+    scaffold: ["{党委}对这次培训高度重视。"],
+  },
+  situation: {
+    name: "形势任务",
+    advice: "请分析当前的形势和任务。",
+    role: "body",
+    scaffold: ["当前，{形势}。"],
+  },
+  achievements: {
+    name: "肯定成绩",
+    advice: "请肯定已经取得的成绩。",
+    role: "body",
+    scaffold: ["一年来，工会工作取得了{成绩}的成绩。"],
+  },
+  problems: {
+    name: "问题不足",
+    advice: "请指出存在的问题和不足。",
+    role: "body",
+    scaffold: ["同时，也要看到，工作中还存在{问题}等问题。"],
+  },
+  significance: {
+    name: "重要性",
+    advice: "请讲清这项工作为什么重要。",
+    role: "body",
+    scaffold: ["做好这项工作，是{意义}的需要。"],
+  },
+  legal_basis: {
+    name: "法律依据",
+    advice: "请写明依据的法律或规定。",
+    role: "body",
+    scaffold: ["《{法律名称}》明确规定，{条文}。"],
+  },
+  quote: {
+    name: "引用讲话",
+    advice: "请引用有关重要讲话或文件的原文。",
+    role: "body",
+    scaffold: ["{讲话人}指出：“{引文}”"],
+  },
+  call: {
+    name: "号召要求",
+    advice: "请向各级工会提出号召和要求。",
+    role: "body",
+    scaffold: ["各级工会一定要{号召内容}。"],
+  },
+  insight: {
+    name: "感悟认识",
+    advice: "请写出自己的认识。",
+    role: "body",
+    scaffold: ["通过学习，我深深懂得了{认识}。"],
+  },
 };
 
 export function scaffoldOf(id: string, genre: GenreId): readonly string[] {

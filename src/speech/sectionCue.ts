@@ -71,3 +71,12 @@ export const HANDOVER =
 export const OPEN_DECLARATION =
   /宣布[^。！？；]{2,40}(?:开始|开班|开幕|开学|开会)|现在(?:开会|开始)/;
 export const CLOSE_MEETING = /(?:到此|至此|现在)[^。！？；]{0,6}(?:结束|闭幕)|散会|^休会/;
+/** Too common to tell where a section begins; they tell whether a text has anything of it. */
+export const QUOTE = /(?:指出|强调)[，：:]|“[^“”]{8,}”/;
+export const LEGAL_BASIS =
+  /《[^《》]{2,24}》[^。！？；]{0,8}(?:规定|要求|明确)|依照[^。！？；，]{0,12}规定/;
+export const SIGNIFICANCE =
+  /(?:是|有利于)[^。！？；]{4,40}的(?:需要|要求|保证|途径|举措)|(?:很|非常|十分|尤为)(?:重要|有?必要)/;
+export const CALL = /各级工会|各(?:基层|单位|企业)工会|一定要/;
+export const INSIGHT =
+  /我(?:们)?(?:也|更|深深|深刻|真正)*(?:地)?(?:懂得|明白|认识到|体会到|感受到|意识到)|(?:懂得|明白)了/;

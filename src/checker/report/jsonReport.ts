@@ -21,13 +21,15 @@ function jsonPlace(at: FindingPlace): JsonPlace {
   }
 }
 
-const jsonFinding = ({ rule, severity, at, message, evidence, fixes }: Finding) => ({
+const jsonFinding = ({ rule, severity, at, message, evidence, fixes, layer, pack }: Finding) => ({
   rule,
   severity,
   ...jsonPlace(at),
   message,
   evidence,
   fixes: fixes.map(({ label }) => ({ label })),
+  ...(layer !== undefined && { layer }),
+  ...(pack !== undefined && { pack }),
 });
 
 /** One entry of `files` in the output of `npm run check -- --json`. */

@@ -59,9 +59,12 @@ function locationOf(path: string, { at }: Finding): string {
   }
 }
 
+const packOf = ({ pack }: Finding): string =>
+  pack === undefined ? "" : `（单位标准：${shown(pack)}）`;
+
 function findingLines(path: string, document: SpeechDocument, finding: Finding): readonly string[] {
   const { at, fixes } = finding;
-  const head = `${locationOf(path, finding)}  ${SEVERITY_NAMES[finding.severity]}  ${shown(finding.message)}`;
+  const head = `${locationOf(path, finding)}  ${SEVERITY_NAMES[finding.severity]}  ${shown(finding.message)}${packOf(finding)}`;
   const text = at.kind === "text" ? document.paragraphs[at.paragraph]?.text : undefined;
   const excerpt =
     at.kind === "text" && text !== undefined && text !== ""

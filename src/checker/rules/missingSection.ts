@@ -4,6 +4,7 @@ import type { SpeechAnalysis } from "../../speech/analysis";
 import type { GenreProfile } from "../../speech/genreProfile";
 import type { RequiredSection } from "../checkReport";
 import { gapFor, lastPhysical, requiredSectionsOf } from "../requiredSections";
+import { fromPack } from "../packSource";
 import type { Fix, FindingPlace, RuleFinding, Severity, SpeechRule } from "../rule";
 import { SECTION_ADVICE, scaffoldOf } from "../sectionAdvice";
 import { anchorOf } from "../textPlace";
@@ -69,10 +70,12 @@ function missingOne(section: RequiredSection, analysis: SpeechAnalysis): RuleFin
   const { id, at } = section;
   const advice = SECTION_ADVICE[id];
   const name = advice?.name ?? id;
+  const pack = analysis.profile?.requiredBy?.[id];
   return {
     at,
     subject: id,
-    severity: SEVERITIES[id] ?? "error",
+    severity: pack === undefined ? (SEVERITIES[id] ?? "error") : "warning",
+    ...fromPack(pack),
     message: `缺“${name}”。${advice?.advice ?? "请补上。"}`,
     evidence: evidenceAt(at, analysis),
     fixes: [insertion(`插入“${name}”`, [id], at, analysis)],
@@ -126,8 +129,12 @@ function halfEnding(analysis: SpeechAnalysis, profile: GenreProfile): readonly R
 }
 
 function missingByline(analysis: SpeechAnalysis, profile: GenreProfile): readonly RuleFinding[] {
-  const expects = [...profile.required, ...profile.optional].includes("byline");
-  if (!expects || analysis.opening.byline !== null || isSigned(analysis)) return [];
+  if (
+    !profile.optional.includes("byline") ||
+    analysis.opening.byline !== null ||
+    isSigned(analysis)
+  )
+    return [];
   const at = gapFor("byline", analysis, profile);
   const advice = SECTION_ADVICE["byline"];
   return [

@@ -1,3 +1,4 @@
+import { fromPack } from "../packSource";
 import type { SpeechRule } from "../rule";
 
 /** Beyond the usual length of the genre by this much. */
@@ -31,6 +32,7 @@ export const speakingTime: SpeechRule = {
         at: { kind: "speech" },
         message: `约${characters}字${time}。“${profile.name}”通常${usual.min}—${usual.max}字，${advice}。`,
         evidence: `${characters}字`,
+        ...fromPack(profile.lengthBy),
       },
     ];
   },
