@@ -77,7 +77,8 @@ describe("what a unit asks of a genre", () => {
       const missingAfter = (lines: readonly string[]) =>
         missingIn(lines, { required: [section] }).filter(({ subject }) => subject === section);
       const [missing] = missingAfter([talk]);
-      const plan = missing?.fixes[0]?.plan ?? assert.fail("it is not missed");
+      assert.ok(missing?.fixes[0]);
+      const { plan } = missing.fixes[0];
       assert.match(missing.message, new RegExp(sectionNamed(section)?.name ?? "none"));
       const mended = applyEditPlan(documentOfLines([talk]), plan) ?? assert.fail("stale");
       assert.deepEqual(missingAfter(mended.paragraphs.map(({ text }) => text)), []);
