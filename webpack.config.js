@@ -6,6 +6,7 @@ import MiniCssExtractPlugin from "mini-css-extract-plugin";
 import { DEVELOPMENT_ADDRESS, deployAddressOf, manifestFor } from "./src/packaging/deployAddress";
 import { HandoverZip } from "./src/packaging/handoverZip";
 import { localCertificate } from "./src/packaging/localCertificate";
+import { manifest365Of } from "./src/packaging/manifest365";
 import { officeFiles, officeScriptFrom, officeSourceOf } from "./src/packaging/officeScript";
 import project from "./package.json" with { type: "json" };
 
@@ -57,10 +58,24 @@ function serverOn(port, server) {
   };
 }
 
-const copiedManifest = (url) => ({
-  from: "manifest.xml",
-  transform: (content) => manifestFor(content.toString(), url),
-});
+/** manifest.xml for every Word, and what Microsoft 365 can do beyond it. */
+const copiedManifests = (url) => [
+  { from: "manifest.xml", transform: (content) => manifestFor(content.toString(), url) },
+  {
+    from: "manifest.xml",
+    to: "manifest-365.xml",
+    transform: (content) => manifest365Of(manifestFor(content.toString(), url)),
+  },
+];
+
+const page = (name, office) =>
+  new HtmlPlugin({
+    filename: `${name}.html`,
+    template: `src/entry/${name}.html`,
+    chunks: [name],
+    officeJs: officeScriptFrom(office),
+    scriptLoading: "defer",
+  });
 
 /** The add-in: what `npm run build` puts into dist/. */
 function paneConfig({ mode, url, office, server, outputFolder, zip }) {
@@ -68,22 +83,24 @@ function paneConfig({ mode, url, office, server, outputFolder, zip }) {
   return {
     ...config,
     target: ["web", "es2020"],
-    entry: { taskpane: "./src/entry/taskpane.tsx" },
+    entry: {
+      taskpane: "./src/entry/taskpane.tsx",
+      commands: "./src/entry/commands.ts",
+      notice: "./src/entry/notice.ts",
+    },
     plugins: [
       new MiniCssExtractPlugin({ filename: "[name].[contenthash:8].css" }),
-      new HtmlPlugin({
-        filename: "taskpane.html",
-        template: "src/entry/taskpane.html",
-        officeJs: officeScriptFrom(office),
-        scriptLoading: "defer",
-      }),
+      page("taskpane", office),
+      page("commands", office),
+      page("notice", office),
       new CopyPlugin({
         patterns: [
           { from: "assets/*.png" },
           { from: "src/entry/unsupported.js" },
           { from: "src/entry/support.html" },
           { from: "src/library/data/pack.schema.json" },
-          copiedManifest(url),
+          { from: "src/pane/state/shortcuts*.json", to: "[name][ext]" },
+          ...copiedManifests(url),
           ...(office === "self" ? officeFiles() : []),
         ],
       }),
@@ -109,7 +126,7 @@ function previewConfig({ mode, url, server, open }) {
         template: "src/preview/shell/preview.html",
         scriptLoading: "defer",
       }),
-      new CopyPlugin({ patterns: [copiedManifest(url)] }),
+      new CopyPlugin({ patterns: copiedManifests(url) }),
     ],
     // The pane's own port plus one: another origin on the same host, as Office asks.
     devServer: { ...serverOn(Number(new URL(url).port) + 1, server), open },

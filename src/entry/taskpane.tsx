@@ -16,6 +16,8 @@ import { tieToAddress } from "../pane/device/paneAddress";
 import { systemClipboard } from "../pane/device/systemClipboard";
 import { systemClock } from "../pane/device/systemClock";
 import type { DraftReader } from "../pane/state/draftReader";
+import type { FunctionNotice } from "../pane/state/functionNotice";
+import { PANE_FUNCTIONS } from "../pane/state/paneFunction";
 import { initialPaneState } from "../pane/state/paneState";
 import { isDarkTheme } from "../pane/state/officeTheme";
 import { reducePane } from "../pane/state/reducePane";
@@ -23,8 +25,10 @@ import { createStore } from "../pane/state/store";
 import { zhCN } from "../pane/text/zh-CN";
 import "../pane/views/pane.css";
 import { PaneApp } from "../pane/views/PaneApp";
+import { answerFunctions } from "../word/answerFunctions";
 import { documentSetting, keepDocumentSetting } from "../word/documentSettings";
 import type { Analyser } from "../speech/analysis";
+import { showPane } from "../word/showPane";
 import { officeAnswered, startOffice } from "../word/startOffice";
 import { officePartitionKey } from "../word/partitionKey";
 import { watchTheme } from "../word/watchTheme";
@@ -105,6 +109,16 @@ void connectOffice(deps, () => officeStarted, officeAnswered).then(() =>
 );
 // Office says under which name they are stored.
 void officeStarted.then(() => readOwnPassages(deps));
+
+void answerFunctions(PANE_FUNCTIONS.keys(), async (name) => {
+  const [{ runFunction }, { showDialog }, { noticeUrl }] = await Promise.all([
+    import("../pane/commands/runFunction"),
+    import("../word/showDialog"),
+    import("../pane/device/noticeUrl"),
+  ]);
+  const tell = (notice: FunctionNotice) => showDialog(noticeUrl(notice, store.state().language));
+  await runFunction(deps, { showPane, tell }, name);
+});
 
 const root = document.getElementById("pane");
 if (root === null) throw new Error("The page has no place for the pane.");

@@ -1,4 +1,5 @@
 import type { DocumentHost } from "./documentHost";
+import { officeScriptLoaded } from "./officeScript";
 import { openWordDocument } from "./wordDocumentHost";
 
 export type OfficeStart =
@@ -8,19 +9,6 @@ export type OfficeStart =
   /** office.js did not load, or has not answered yet. */
   | { readonly kind: "blocked" }
   | { readonly kind: "tooOld" };
-
-/** The script element that the page loads office.js with, asynchronously. */
-const SCRIPT_ID = "office-js";
-
-function officeScriptLoaded(): Promise<boolean> {
-  if (typeof Office !== "undefined") return Promise.resolve(true);
-  const script = document.getElementById(SCRIPT_ID);
-  if (script === null) return Promise.resolve(false);
-  return new Promise((resolve) => {
-    script.addEventListener("load", () => resolve(true), { once: true });
-    script.addEventListener("error", () => resolve(false), { once: true });
-  });
-}
 
 /** Answers when office.js does, which may be never. */
 export async function officeAnswered(): Promise<OfficeStart> {

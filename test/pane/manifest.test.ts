@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { XmlDocument, XmlElement } from "libxml2-wasm";
+import { PANE_FUNCTIONS, SLOTS } from "../../src/pane/state/paneFunction";
 import { viewAddressOf } from "../../src/pane/state/viewAddress";
 
 const root = new URL("../../", import.meta.url);
@@ -119,9 +120,12 @@ describe("manifest.xml", () => {
     for (const size of [96, 128]) assert.equal(pictureOf(`assets/icon-${size}.png`).width, size);
   });
 
-  it("opens the one pane from every button, at an address the pane understands", () => {
-    const actions = find("//over:Action");
+  it("opens the one pane, at an address the pane understands, or runs a function it has", () => {
+    const actions = find("//over:Action[over:SourceLocation]");
     assert.ok(actions.length > 0);
+    assert.deepEqual(attributesOf("//over:FunctionFile", "resid"), ["Functions.Url"]);
+    for (const name of textsOf("//over:Action[not(over:SourceLocation)]/over:FunctionName"))
+      assert.ok(PANE_FUNCTIONS.has(name), name);
     assert.deepEqual([...new Set(textsOf("//over:Action/over:TaskpaneId"))], ["union-speech"]);
     const ids = attributesOf("//over:Action/over:SourceLocation", "resid");
     assert.equal(ids.length, actions.length);
@@ -129,6 +133,21 @@ describe("manifest.xml", () => {
       const [address = ""] = attributesOf(`//bt:Url[@id='${id}']`, "DefaultValue");
       assert.notEqual(viewAddressOf(new URL(address).hash), null, address);
     }
+  });
+
+  it("numbers the slots of its menu in the order of the items", () => {
+    const [labels, names] = [
+      attributesOf("//over:Item/over:Label", "resid"),
+      textsOf("//over:Item/over:Action/over:FunctionName"),
+    ];
+    assert.deepEqual(
+      labels.slice(0, SLOTS.length),
+      SLOTS.map((slot) => `Favourite${slot}.Label`),
+    );
+    assert.deepEqual(
+      names.slice(0, SLOTS.length),
+      SLOTS.map((slot) => `insertFavourite${slot}`),
+    );
   });
 
   it("adds a group to the Home tab and an entry to the menu of selected text", () => {

@@ -1,3 +1,4 @@
+import type { CheckScope } from "./checkScope";
 import type { Remark } from "./paneState";
 import type { Check, CheckedSpeech, CheckMemory, CheckPreferences } from "./checkState";
 
@@ -14,6 +15,7 @@ export type CheckEvent =
       readonly detail: string;
     }
   | { readonly kind: "documentEdited" }
+  | { readonly kind: "checkScopeChosen"; readonly scope: CheckScope }
   | { readonly kind: "checkMemoryChanged"; readonly memory: CheckMemory }
   | { readonly kind: "checkPreferencesChanged"; readonly preferences: CheckPreferences }
   | {

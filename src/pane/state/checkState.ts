@@ -1,3 +1,4 @@
+import { WHOLE_SPEECH, type CheckScope } from "./checkScope";
 import type { CheckReport } from "../../checker/checkReport";
 import type { GenreId } from "../../speech/genreProfile";
 import type { SpeechDocument } from "../../speech/paragraph";
@@ -55,6 +56,7 @@ export interface CheckPreferences {
 
 export interface CheckState {
   readonly check: Check;
+  readonly scope: CheckScope;
   readonly lastRequest: number;
   readonly memory: CheckMemory;
   readonly preferences: CheckPreferences;
@@ -72,6 +74,7 @@ export const NO_PREFERENCES: CheckPreferences = { mutedRules: [], pace: null };
 
 export const INITIAL_CHECK: CheckState = {
   check: { status: "idle" },
+  scope: WHOLE_SPEECH,
   lastRequest: 0,
   memory: EMPTY_MEMORY,
   preferences: NO_PREFERENCES,

@@ -95,7 +95,8 @@ export type Remark =
   | "notFormatted"
   | "blankGone"
   | "headingsMissing"
-  | "headingsUncounted";
+  | "headingsUncounted"
+  | "selectionUnread";
 
 /** The outcome of an action. A `change` says how to take it back; null where only Word's own undo can. */
 export type Outcome =

@@ -1,4 +1,5 @@
 import type { CheckEvent } from "./checkEvent";
+import { scopeIn } from "./checkScope";
 import { checkedSpeechOf, type CheckState } from "./checkState";
 
 const isAwaited = ({ check }: CheckState, request: number): boolean =>
@@ -16,7 +17,13 @@ export function reduceCheck(
     }
     case "checkFinished":
       if (!isAwaited(state, event.request)) return state;
-      return { ...state, check: { status: "done", checked: event.checked, isOutdated: false } };
+      return {
+        ...state,
+        check: { status: "done", checked: event.checked, isOutdated: false },
+        scope: scopeIn(state.scope, event.checked.document),
+      };
+    case "checkScopeChosen":
+      return { ...state, scope: event.scope };
     case "checkFailed": {
       const { request, reason, detail } = event;
       if (!isAwaited(state, request)) return state;

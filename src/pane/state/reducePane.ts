@@ -9,6 +9,7 @@ import type {
 } from "./paneEvent";
 import { NO_FILTER, type InsertionRequest, type Outcome, type PaneState } from "./paneState";
 import { reduceBlanks } from "./reduceBlanks";
+import { WHOLE_SPEECH } from "./checkScope";
 import { reduceCheck } from "./reduceCheck";
 import { reduceDraft } from "./draftState";
 import { reduceOutline } from "./reduceOutline";
@@ -152,6 +153,11 @@ function reduceSurroundings(state: PaneState, event: SurroundingsEvent): PaneSta
       return { ...state, office: event.answer };
     case "addressOpened": {
       const { address } = event;
+      if (address.view === "check") {
+        const scope =
+          address.extent === "selection" ? ({ kind: "selection" } as const) : WHOLE_SPEECH;
+        return { ...state, view: "check", check: { ...state.check, scope } };
+      }
       if (address.view !== "passages") return { ...state, view: address.view };
       return { ...state, view: "passages", filter: { ...NO_FILTER, list: address.list } };
     }
@@ -197,6 +203,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case "checkFinished":
     case "checkFailed":
     case "documentEdited":
+    case "checkScopeChosen":
     case "checkMemoryChanged":
     case "checkPreferencesChanged":
       return { ...state, check: reduceCheck(state.check, event) };

@@ -3,18 +3,23 @@ import type { PassageList, ViewId } from "./paneState";
 /** What a ribbon button asks to see. */
 export type ViewAddress =
   | { readonly view: "passages"; readonly list: PassageList }
-  | { readonly view: Exclude<ViewId, "passages"> };
+  | { readonly view: "check"; readonly extent: "speech" | "selection" }
+  | { readonly view: Exclude<ViewId, "passages" | "check"> };
 
 const ADDRESSES: readonly (readonly [hash: string, address: ViewAddress])[] = [
   ["#/passages", { view: "passages", list: "all" }],
   ["#/passages/favourites", { view: "passages", list: "favourites" }],
   ["#/passages/recent", { view: "passages", list: "recent" }],
-  ["#/check", { view: "check" }],
+  ["#/check", { view: "check", extent: "speech" }],
+  ["#/check/selection", { view: "check", extent: "selection" }],
   ["#/outline", { view: "outline" }],
   ["#/blanks", { view: "blanks" }],
   ["#/format", { view: "format" }],
   ["#/own", { view: "own" }],
 ];
+
+/** The fragments of the pane's address that ask for something. */
+export const VIEW_HASHES: readonly string[] = ADDRESSES.map(([hash]) => hash);
 
 const ADDRESS_OF_HASH: ReadonlyMap<string, ViewAddress> = new Map(ADDRESSES);
 

@@ -141,6 +141,8 @@ export const enUS: PaneText = {
   placeGone: "The text has been edited since and cannot be found. See the new check.",
   headingsMissing: "The document has no first-level headings yet; nothing was filled in.",
   headingsUncounted: "The headings could not be read; nothing was filled in. Try again.",
+  selectionUnread:
+    "The selected paragraphs could not be read; the whole document is listed. Select body text and choose Check the selection again.",
   blankGone: "This blank is no longer in the document.",
   choiceNotKept: "This choice could not be saved; it lasts until the pane closes.",
   reportCopied: "Report copied; paste it into a document or a message",

@@ -129,6 +129,7 @@ export const zhCN = {
   placeGone: "这段文字后来改动过，找不到了。请看重新检查的结果。",
   headingsMissing: "文中还没有一级标题，没有填。",
   headingsUncounted: "没能读出标题，没有填。请再试一次。",
+  selectionUnread: "没能读出选中的段落，现在列的是全文。请在正文里选好，再点“检查所选”。",
   blankGone: "这个空已不在文档里。",
   choiceNotKept: "这个选择没能保存，只在窗格关闭之前有效。",
   reportCopied: "已复制检查报告，可粘贴到文档或消息里",

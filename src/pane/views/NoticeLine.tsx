@@ -54,6 +54,7 @@ function sentenceOf(notice: Notice, state: PaneState): string | null {
     case "blankGone":
     case "headingsMissing":
     case "headingsUncounted":
+    case "selectionUnread":
     case "choiceNotKept":
     case "reportCopied":
     case "reportNotCopied":

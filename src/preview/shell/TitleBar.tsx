@@ -44,19 +44,21 @@ export function TitleBar() {
 function SettingsMenu() {
   const text = useText();
   const word = useWordWindow();
-  const { language, theme, apiLevel, isReadOnly } = useWindowState();
+  const { language, theme, apiLevel, edition, isReadOnly } = useWindowState();
   return (
     <Menu
       checkedValues={{
         language: [language],
         theme: [theme],
         apiLevel: [apiLevel],
+        edition: [edition],
         mode: isReadOnly ? ["readOnly"] : [],
       }}
       onCheckedValueChange={(_, { name, checkedItems: [value] }) => {
         if (name === "language") word.setLanguage(value === "en-US" ? "en-US" : "zh-CN");
         if (name === "theme") word.setTheme(value === "dark" ? "dark" : "light");
         if (name === "apiLevel") word.setApiLevel(value === "newest" ? "newest" : "1.3");
+        if (name === "edition") word.setEdition(value === "2021" ? "2021" : "365");
         if (name === "mode") word.setReadOnly(value === "readOnly");
       }}
     >
@@ -81,6 +83,14 @@ function SettingsMenu() {
             choices={[
               ["light", text.themeLight],
               ["dark", text.themeDark],
+            ]}
+          />
+          <Choices
+            name="edition"
+            title={text.edition}
+            choices={[
+              ["365", text.edition365],
+              ["2021", text.edition2021],
             ]}
           />
           <Choices

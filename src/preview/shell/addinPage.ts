@@ -122,7 +122,7 @@ function targetOf(data: unknown): string {
 }
 
 function pageContext(host: PageHost, identity: FrameIdentity, origin: string) {
-  const { manifest, language, apiLevel, pane } = host.state.get();
+  const { manifest, language, apiLevel, edition, pane } = host.state.get();
   return appContextOf({
     controlId: identity.controlId,
     correlationId: identity.correlationId,
@@ -130,7 +130,7 @@ function pageContext(host: PageHost, identity: FrameIdentity, origin: string) {
     documentUrl: host.document.url,
     isReadOnly: host.document.isReadOnly,
     settings: host.settings.all(),
-    requirementSets: requirementSetsAt(apiLevel),
+    requirementSets: requirementSetsAt(apiLevel, edition),
     addinName: manifest.name,
     addinDomains: [origin, ...manifest.domains],
     windowWidth: innerWidth,

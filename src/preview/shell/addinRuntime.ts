@@ -25,6 +25,8 @@ type RuntimePageHost = Omit<PageHost, "services" | "files">;
 export interface RuntimeOptions extends RuntimePageHost, Pick<PaneHostOptions, "canReach"> {
   /** Keys and focus that a page in the window gives up. */
   readonly noticed: (notice: HostNotice) => void;
+  /** Default key combinations of the add-in's actions, by action id. */
+  readonly shortcuts: Readonly<Record<string, string>>;
 }
 
 /** The add-in's pages and what the window says to them. */
@@ -49,55 +51,62 @@ export function createAddinRuntime(options: RuntimeOptions): AddinRuntime {
   const { state } = options;
   const commands = createCommandRuns();
   let functions: AddinPage | null = null;
-  let dialog: AddinPage | null = null;
+  let dialog: { readonly page: AddinPage; readonly opener: AddinPage } | null = null;
 
-  const services = paneServices(state, (isVisible) => {
-    pane.setVisible(isVisible);
-  });
+  const services = paneServices(
+    state,
+    (isVisible) => {
+      pane.setVisible(isVisible);
+    },
+    options.shortcuts,
+  );
   const host: PageHost = { ...options, files: createOpenedFiles(), services };
-  const openPage = (pageUrl: string, role: PageRole): AddinPage =>
-    openAddinPage(host, pageUrl, role, {
+  const openPage = (pageUrl: string, role: PageRole): AddinPage => {
+    const page: AddinPage = openAddinPage(host, pageUrl, role, {
       started: () => {
         if (role === "pane") pane.started();
       },
       commandCompleted: commands.completed,
       messageToParent: (text) => {
-        const parent = pane.page();
-        if (parent !== null) fireDialogMessage(parent.channel, text, dialog?.origin ?? "");
+        if (dialog !== null) fireDialogMessage(dialog.opener.channel, text, page.origin);
       },
       messageToDialog: (text) => {
-        if (dialog !== null) fireParentMessage(dialog.channel, text, pane.page()?.origin ?? "");
+        if (dialog !== null) fireParentMessage(dialog.page.channel, text, page.origin);
       },
       closePane: () => {
         pane.close();
       },
-      dialogWanted: openDialog,
+      dialogWanted: (optionsJson) => {
+        openDialog(page, optionsJson);
+      },
       dialogEnded: endDialog,
       noticed: (notice) => {
         if (role !== "dialog") options.noticed(notice);
         else if (notice.kind === "escaped") dismissDialog();
       },
     });
+    return page;
+  };
   const pane = createPaneHost({ ...options, openPage: (pageUrl) => openPage(pageUrl, "pane") });
 
-  function openDialog(optionsJson: string): void {
+  function openDialog(opener: AddinPage, optionsJson: string): void {
     const request = dialogRequest(optionsJson);
     if (request === null) return;
     endDialog();
-    dialog = openPage(request.url, "dialog");
-    state.set({ dialog: { frame: dialog.frame, width: request.width, height: request.height } });
+    const page = openPage(request.url, "dialog");
+    dialog = { page, opener };
+    state.set({ dialog: { frame: page.frame, width: request.width, height: request.height } });
   }
 
   function endDialog(): void {
-    dialog?.channel.close();
+    dialog?.page.channel.close();
     dialog = null;
     if (state.get().dialog !== null) state.set({ dialog: null });
   }
 
   /** The person closed it, and its opener hears so. */
   function dismissDialog(): void {
-    const parent = pane.page();
-    if (parent !== null) fireDialogClosed(parent.channel);
+    if (dialog !== null) fireDialogClosed(dialog.opener.channel);
     endDialog();
   }
 
@@ -143,6 +152,7 @@ export function createAddinRuntime(options: RuntimeOptions): AddinRuntime {
       if (shown !== null) fireSettingsChanged(shown.channel);
     },
     runShortcut(keys) {
+      if (!hasSharedRuntime(state.get().manifest)) return false;
       const action = services.actionOf(keys);
       const shown = pane.page();
       return action !== null && shown !== null && fireAction(shown.channel, action);

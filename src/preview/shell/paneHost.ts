@@ -59,6 +59,11 @@ export function createPaneHost({ state, openPage, wait, canReach }: PaneHostOpti
         start(pageUrl, true);
         return;
       }
+      // The page of a shared runtime is the add-in itself: it stays where it is.
+      if (hasSharedRuntime(state.get().manifest)) {
+        setVisible(true);
+        return;
+      }
       // Only the fragment may differ: the page goes on and hears of it by itself.
       const url = withoutHash(shown.frame.url) + new URL(pageUrl).hash;
       change({ pageUrl, frame: { ...shown.frame, url } });

@@ -22,9 +22,10 @@ export interface PaneServices extends Omit<WindowServices, "handlersReady"> {
 export function paneServices(
   state: StateStore<WindowState>,
   setPaneVisible: (isVisible: boolean) => void,
+  ownShortcuts: Readonly<Record<string, string>> = {},
 ): PaneServices {
   let startup: RuntimeState = "Inactive";
-  let shortcuts: Readonly<Record<string, string>> = {};
+  let shortcuts = ownShortcuts;
   const setButton = (id: string, isEnabled: boolean) => {
     state.set({ buttonStates: new Map([...state.get().buttonStates, [id, isEnabled]]) });
   };

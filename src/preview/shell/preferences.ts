@@ -15,6 +15,7 @@ export function readPreferences(storage: PreferenceStorage): Preferences {
     language: saved["language"] === "en-US" ? "en-US" : STANDARD_PREFERENCES.language,
     theme: saved["theme"] === "dark" ? "dark" : STANDARD_PREFERENCES.theme,
     apiLevel: saved["apiLevel"] === "newest" ? "newest" : STANDARD_PREFERENCES.apiLevel,
+    edition: saved["edition"] === "2021" ? "2021" : STANDARD_PREFERENCES.edition,
     paneWidth:
       typeof saved["paneWidth"] === "number"
         ? boundedPaneWidth(saved["paneWidth"])
@@ -24,8 +25,9 @@ export function readPreferences(storage: PreferenceStorage): Preferences {
 }
 
 export function writePreferences(storage: PreferenceStorage, preferences: Preferences): void {
-  const { language, theme, apiLevel, paneWidth, isLogOpen } = preferences;
-  storage.setItem(KEY, JSON.stringify({ language, theme, apiLevel, paneWidth, isLogOpen }));
+  const { language, theme, apiLevel, edition, paneWidth, isLogOpen } = preferences;
+  const kept: Preferences = { language, theme, apiLevel, edition, paneWidth, isLogOpen };
+  storage.setItem(KEY, JSON.stringify(kept));
 }
 
 export function boundedPaneWidth(width: number): number {

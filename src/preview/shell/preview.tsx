@@ -2,6 +2,7 @@ import "./preview.css";
 import { createRoot } from "react-dom/client";
 import { installOfficeFonts } from "../surface/officeFonts";
 import { openDraftStore, type Draft, type DraftStore } from "./draftStore";
+import { shortcutsOf, shortcutsUrlOf } from "./extendedOverrides";
 import { readPreferences } from "./preferences";
 import { previewDriver } from "./previewDriver";
 import { PreviewWindow } from "./PreviewWindow";
@@ -10,19 +11,21 @@ import { textIn } from "./text";
 import { answerNotice } from "./windowKeys";
 import { createWordWindow, type WordWindow } from "./wordWindow";
 
-/** The manifest that Word would be given; it lies beside this page. */
-const MANIFEST = "manifest.xml";
+/** The manifests that Word would be given, by edition; they lie beside this page. */
+const MANIFESTS = { "365": "manifest-365.xml", "2021": "manifest.xml" } as const;
 
 async function startPreview(root: HTMLElement): Promise<void> {
   const preferences = readPreferences(localStorage);
   const drafts = openDraftStore(indexedDB);
-  const [manifestXml, draft] = await Promise.all([
-    readXml(MANIFEST),
+  const [manifest365, manifest2021, draft] = await Promise.all([
+    readXml(MANIFESTS["365"]),
+    readXml(MANIFESTS["2021"]),
     keptDraft(drafts),
     installOfficeFonts(document),
   ]);
   const word: WordWindow = createWordWindow({
-    manifestXml,
+    manifestXml: { "365": manifest365, "2021": manifest2021 },
+    shortcuts: await readShortcuts(manifest365),
     draft: draft ?? {
       name: textIn(preferences.language).sampleName,
       bytes: sampleSpeech(),
@@ -43,6 +46,17 @@ async function startPreview(root: HTMLElement): Promise<void> {
   createRoot(root).render(<PreviewWindow word={word} />);
   window.preview = previewDriver(word);
   word.runtime.showPane(word.state.get().manifest.sourceUrl);
+}
+
+/** Without the file the add-in has no key combinations, as in Word. */
+async function readShortcuts(manifest: Document): Promise<Readonly<Record<string, string>>> {
+  const url = shortcutsUrlOf(manifest);
+  if (url === null) return {};
+  try {
+    return shortcutsOf(await (await fetch(url, { cache: "no-store" })).json());
+  } catch {
+    return {};
+  }
 }
 
 async function readXml(url: string): Promise<Document> {

@@ -1,4 +1,4 @@
-import type { ApiLevel } from "../protocol/apiLevel";
+import type { ApiLevel, WordEdition } from "../protocol/apiLevel";
 import type { FaultRule } from "../protocol/faultPlan";
 import type { RoundTrip } from "../protocol/roundTrip";
 import {
@@ -37,6 +37,7 @@ export interface PreviewDriver {
   pendingFaults(): number;
   setReadOnly(isReadOnly: boolean): void;
   setApiLevel(level: ApiLevel): void;
+  setEdition(edition: WordEdition): void;
   settings(): Readonly<Record<string, string>>;
   /** Changes settings behind the add-in's back, as another person in the document would. */
   replaceSettings(settings: Readonly<Record<string, string>>): void;
@@ -77,6 +78,7 @@ export function previewDriver(word: WordWindow): PreviewDriver {
     pendingFaults: faults.pending,
     setReadOnly: word.setReadOnly,
     setApiLevel: word.setApiLevel,
+    setEdition: word.setEdition,
     settings: settings.all,
     replaceSettings(next) {
       settings.replace(next);

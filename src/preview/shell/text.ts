@@ -41,6 +41,9 @@ export interface WindowText {
   readonly theme: string;
   readonly themeLight: string;
   readonly themeDark: string;
+  readonly edition: string;
+  readonly edition365: string;
+  readonly edition2021: string;
   readonly apiLevel: string;
   readonly apiFloor: string;
   readonly apiNewest: string;
@@ -129,6 +132,9 @@ const zhCN: WindowText = {
   theme: "Office 主题",
   themeLight: "浅色",
   themeDark: "深色",
+  edition: "Word 版本",
+  edition365: "Microsoft 365（共享运行时、快捷键）",
+  edition2021: "2019、2021",
   apiLevel: "Word API",
   apiFloor: "1.3（最低要求）",
   apiNewest: "最新",
@@ -226,6 +232,9 @@ const enUS: WindowText = {
   theme: "Office theme",
   themeLight: "Light",
   themeDark: "Dark",
+  edition: "Word edition",
+  edition365: "Microsoft 365 (shared runtime, shortcuts)",
+  edition2021: "2019, 2021",
   apiLevel: "Word API",
   apiFloor: "1.3 (the floor)",
   apiNewest: "Newest",

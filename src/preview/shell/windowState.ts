@@ -1,4 +1,4 @@
-import type { ApiLevel } from "../protocol/apiLevel";
+import type { ApiLevel, WordEdition } from "../protocol/apiLevel";
 import type { DisplayLanguage } from "../protocol/appContext";
 import type { AddinManifest } from "./manifest";
 import type { OpenFailure } from "./openedDocument";
@@ -10,6 +10,8 @@ export interface Preferences {
   readonly language: DisplayLanguage;
   readonly theme: WindowTheme;
   readonly apiLevel: ApiLevel;
+  /** Decides which of the two manifests Word is given. */
+  readonly edition: WordEdition;
   /** CSS pixels. */
   readonly paneWidth: number;
   readonly isLogOpen: boolean;
@@ -78,6 +80,7 @@ export const STANDARD_PREFERENCES: Preferences = {
   language: "zh-CN",
   theme: "light",
   apiLevel: "1.3",
+  edition: "365",
   paneWidth: PANE_WIDTH.standard,
   isLogOpen: false,
 };

@@ -1,4 +1,4 @@
-import type { ApiLevel } from "../protocol/apiLevel";
+import type { ApiLevel, WordEdition } from "../protocol/apiLevel";
 import type { DisplayLanguage } from "../protocol/appContext";
 import { createDocumentSettings, type DocumentSettings } from "../protocol/documentSettings";
 import { createFaultPlan, type FaultPlan } from "../protocol/faultPlan";
@@ -14,7 +14,9 @@ import { createStateStore, type StateStore } from "./stateStore";
 import type { Preferences, WindowState, WindowTheme } from "./windowState";
 
 export interface WordWindowOptions {
-  readonly manifestXml: Document;
+  readonly manifestXml: Readonly<Record<WordEdition, Document>>;
+  /** Default key combinations of the add-in, to its action ids. */
+  readonly shortcuts: Readonly<Record<string, string>>;
   readonly draft: Draft;
   /** False where the draft is not in this browser yet. */
   readonly isDraftKept: boolean;
@@ -38,6 +40,7 @@ export interface WordWindow {
   readonly runCommand: (button: CommandButton) => Promise<void>;
   readonly setLanguage: (language: DisplayLanguage) => void;
   readonly setTheme: (theme: WindowTheme) => void;
+  readonly setEdition: (edition: WordEdition) => void;
   readonly setApiLevel: (level: ApiLevel) => void;
   readonly setReadOnly: (isReadOnly: boolean) => void;
   readonly setPaneWidth: (width: number) => void;
@@ -73,6 +76,7 @@ export function createWordWindow(options: WordWindowOptions): WordWindow {
     now: () => performance.now(),
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     canReach,
+    shortcuts: options.shortcuts,
     noticed: options.noticed,
   });
   const prefer = (change: Partial<Preferences>) => {
@@ -82,6 +86,10 @@ export function createWordWindow(options: WordWindowOptions): WordWindow {
   const restart = () => {
     desk.remakeModel();
     runtime.restart();
+  };
+  const readAgain = () => {
+    const { edition, language } = state.get();
+    state.set({ manifest: readManifest(options.manifestXml[edition], language) });
   };
   return {
     state,
@@ -101,11 +109,16 @@ export function createWordWindow(options: WordWindowOptions): WordWindow {
     },
     setLanguage(language) {
       prefer({ language });
-      state.set({ manifest: readManifest(options.manifestXml, language) });
+      readAgain();
       restart();
     },
     setTheme(theme) {
       prefer({ theme });
+    },
+    setEdition(edition) {
+      prefer({ edition });
+      readAgain();
+      restart();
     },
     setApiLevel(apiLevel) {
       prefer({ apiLevel });
@@ -127,7 +140,10 @@ export function createWordWindow(options: WordWindowOptions): WordWindow {
 
 function initialState(options: WordWindowOptions): WindowState {
   const { draft, preferences, manifestXml } = options;
-  const manifest: AddinManifest = readManifest(manifestXml, preferences.language);
+  const manifest: AddinManifest = readManifest(
+    manifestXml[preferences.edition],
+    preferences.language,
+  );
   return {
     ...preferences,
     manifest,

@@ -22,6 +22,7 @@ describe("preferences", () => {
       language: "en-US",
       theme: "dark",
       apiLevel: "newest",
+      edition: "2021",
       paneWidth: 400,
       isLogOpen: true,
     };

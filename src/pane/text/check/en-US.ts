@@ -24,6 +24,9 @@ export const checkEnUS: CheckText = {
     notLoaded: "The checker could not be loaded. Check the network and try again.",
   },
   crashed: (rules) => `Not checked: ${rules}. The other results stand.`,
+  onlySelected: (count) =>
+    count === 1 ? "Only the selected paragraph" : `Only the ${count} selected paragraphs`,
+  wholeSpeech: "Show all",
   copyReport: "Copy the report",
 
   genre: "Genre",

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from "react";
 import { recallDecisions } from "../../commands/changeCheckMemory";
 import { keepChecked } from "../../commands/keepChecked";
 import { checkedSpeechOf } from "../../state/checkState";
+import { reportWithin } from "../../state/checkScope";
 import { shownReportOf, type ShownFinding } from "../../state/shownReport";
 import { usePane, usePaneDeps } from "../paneContext";
 import { CheckHead } from "./CheckHead";
@@ -9,18 +10,20 @@ import { CheckStatus } from "./CheckStatus";
 import { useCheckViewStyles } from "./checkViewStyles";
 import { FindingList } from "./FindingList";
 import { RequiredSections } from "./RequiredSections";
+import { ScopeBar } from "./ScopeBar";
 import { SpeechPicture } from "./SpeechPicture";
 import { hostOf } from "../../state/hostOf";
 
-/** The last report, without what the person has settled; null before the first check. */
+/** The last report, without what the person has settled or has not asked for; null before the first check. */
 function useShown() {
   const checked = usePane(({ check }) => checkedSpeechOf(check));
   const memory = usePane(({ check }) => check.memory);
   const preferences = usePane(({ check }) => check.preferences);
-  return useMemo(
-    () => checked && { checked, report: shownReportOf(checked, memory, preferences) },
-    [checked, memory, preferences],
-  );
+  const scope = usePane(({ check }) => check.scope);
+  return useMemo(() => {
+    if (checked === null) return null;
+    return { checked, report: reportWithin(shownReportOf(checked, memory, preferences), scope) };
+  }, [checked, memory, preferences, scope]);
 }
 
 /** What the speech has, what it lacks and what to mend; kept up to date while it is in sight. */
@@ -35,16 +38,22 @@ export function CheckView() {
     return keepChecked(deps);
   }, [deps, host]);
   const [wanted, setWanted] = useState<ShownFinding | null>(null);
+  const isWhole = usePane(({ check }) => check.scope.kind !== "paragraphs");
   const isEmpty = shown?.checked.report.statistics.characters === 0;
   return (
     <div className={styles.view}>
       <CheckHead shown={shown} />
+      <ScopeBar isConnected={host !== null} />
       <div className={styles.report}>
         <CheckStatus shown={shown} />
         {shown !== null && !isEmpty && (
           <>
-            <SpeechPicture checked={shown.checked} required={shown.report.required} />
-            <RequiredSections report={shown.report} onFinding={setWanted} />
+            {isWhole && (
+              <>
+                <SpeechPicture checked={shown.checked} required={shown.report.required} />
+                <RequiredSections report={shown.report} onFinding={setWanted} />
+              </>
+            )}
             <FindingList shown={shown} wanted={wanted} onArrived={() => setWanted(null)} />
           </>
         )}

@@ -20,6 +20,17 @@ export const useCheckViewStyles = makeStyles({
     minHeight: 0,
     overflowY: "scroll",
   },
+  scope: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    alignItems: "center",
+    justifyContent: "space-between",
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  scopeWords: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   status: {
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
     fontSize: tokens.fontSizeBase300,

@@ -1,0 +1,28 @@
+import { noticeOfQuery } from "../pane/state/functionNotice";
+import { noticeEnUS } from "../pane/text/notice/en-US";
+import { noticeSentence } from "../pane/text/notice/noticeSentence";
+import { noticeZhCN } from "../pane/text/notice/zh-CN";
+import { closeDialog, dialogReady } from "../word/ownDialog";
+import "./notice.css";
+
+const language =
+  new URLSearchParams(location.search).get("language") === "en-US" ? "en-US" : "zh-CN";
+const text = language === "en-US" ? noticeEnUS : noticeZhCN;
+const notice = noticeOfQuery(location.search);
+const place = document.getElementById("notice");
+
+document.documentElement.lang = language;
+document.title = text.title;
+const sentence = document.createElement("p");
+sentence.textContent = notice === null ? text.title : noticeSentence(notice, text);
+place?.append(sentence);
+
+// The window has a cross of its own where office.js does not come.
+void dialogReady().then((isReady) => {
+  if (!isReady) return;
+  const button = document.createElement("button");
+  button.textContent = text.close;
+  button.addEventListener("click", closeDialog);
+  place?.append(button);
+  button.focus();
+});

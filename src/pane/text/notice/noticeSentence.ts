@@ -1,0 +1,13 @@
+import type { FunctionNotice } from "../../state/functionNotice";
+import type { NoticeText } from "./zh-CN";
+
+export function noticeSentence(notice: FunctionNotice, text: NoticeText): string {
+  switch (notice.kind) {
+    case "emptySlot":
+      return text.emptySlot(notice.slot);
+    case "failed":
+      return text.failed[notice.reason] + (notice.partial ? text.partial : "");
+    default:
+      return text[notice.kind];
+  }
+}

@@ -1,0 +1,104 @@
+import assert from "node:assert/strict";
+import { docxOf, paragraph } from "../preview/docxFixture";
+import { schemaErrors } from "../savedDocument";
+import { openPreview } from "./openPreview";
+
+const LINES = ["在开班式上的讲话", "同志们：", "按照计划,今天开班。", "", "一、提高认识", "谢谢。"];
+const SPEECH = docxOf({ body: LINES.map((line) => paragraph(line)).join("") });
+
+/** Passages of the library. */
+const FIRST = "把学习当作终身追求";
+const SECOND = "按计划今天开班";
+
+async function openSpeech(favourites: readonly string[] = []) {
+  const preview = await openPreview({ document: SPEECH });
+  const { page, pane } = preview;
+  for (const title of favourites) {
+    await pane.getByRole("searchbox").fill(title);
+    await pane.getByRole("button", { name: `收藏“${title}”`, exact: true }).click();
+  }
+  return {
+    ...preview,
+    /** Chooses an item of the ribbon's menu of favourites. */
+    menuItem: async (name: string) => {
+      await page.getByRole("button", { name: "常用段落" }).click();
+      await page.getByRole("menuitem", { name, exact: true }).click();
+    },
+    closePane: () => page.locator("#close-pane").click(),
+    dialog: page.frameLocator("dialog iframe"),
+    /** Resolves when a paragraph that was empty is so no longer. */
+    written: (paragraph: number) =>
+      page.waitForFunction(
+        (index) => (window.preview?.documentText().split("\n")[index] ?? "") !== "",
+        paragraph,
+      ),
+  };
+}
+
+describe("ways in without the pane", () => {
+  it("insert a favourite from the ribbon while the pane is closed, and count it as used", async () => {
+    const preview = await openSpeech([FIRST, SECOND]);
+    await preview.closePane();
+    await preview.place({ paragraph: 3, offset: 0 });
+    await preview.menuItem("插入收藏 2");
+    await preview.written(3);
+    const { bytes, part } = await preview.saved();
+    assert.match(part("word/document.xml"), /干部培训计划/);
+    assert.equal((await preview.paragraphs()).length, LINES.length);
+    assert.deepEqual(await schemaErrors(bytes), []);
+    await preview.menuItem("打开收藏");
+    await preview.pane.getByRole("button", { name: "最近用过" }).click();
+    await preview.passage(SECOND).waitFor();
+  });
+
+  it("insert it in a Word without a shared runtime too, and explain an empty slot and a selection", async () => {
+    const preview = await openSpeech([FIRST]);
+    await preview.page.evaluate(() => window.preview?.setEdition("2021"));
+    await preview.page.evaluate(() => window.preview?.paneReady());
+    await preview.closePane();
+    await preview.place({ paragraph: 3, offset: 0 });
+    await preview.menuItem("插入收藏 1");
+    await preview.written(3);
+    await preview.menuItem("插入收藏 2");
+    await preview.dialog.getByText(/^收藏 2 还没有段落/).waitFor();
+    await preview.dialog.getByRole("button", { name: "知道了" }).click();
+    await preview.page.locator("dialog").waitFor({ state: "detached" });
+    const before = await preview.paragraphs();
+    await preview.place({ text: "谢谢" });
+    await preview.menuItem("插入最近用过的一段");
+    await preview.dialog.getByText(/^文档里选中了文字/).waitFor();
+    assert.deepEqual(await preview.paragraphs(), before);
+  });
+
+  it("leave the choice about a selection to the pane, which they show", async () => {
+    const preview = await openSpeech([FIRST]);
+    await preview.closePane();
+    await preview.place({ text: "谢谢" });
+    await preview.menuItem("插入收藏 1");
+    await preview.pane.getByRole("button", { name: "替换所选" }).click();
+    await preview.said(/已插入/);
+    assert.ok(!(await preview.paragraphs()).some((text) => text.startsWith("谢谢")));
+  });
+
+  it("answer keys pressed in the document", async () => {
+    const preview = await openSpeech([FIRST]);
+    await preview.closePane();
+    await preview.place({ paragraph: 3, offset: 0 });
+    await preview.page.keyboard.press("Control+Alt+Shift+Digit1");
+    await preview.written(3);
+    await preview.page.keyboard.press("Control+Alt+Shift+KeyT");
+    await preview.pane.getByRole("tab", { name: "提纲", selected: true }).waitFor();
+  });
+
+  it("check what is selected, from its menu, and lead back to the whole", async () => {
+    const preview = await openSpeech();
+    const { page, pane } = preview;
+    await preview.place({ text: "按照计划,今天" });
+    await page.locator(".document-viewport").getByText("按照计划,今天").click({ button: "right" });
+    await page.getByRole("menuitem", { name: "检查所选" }).click();
+    await preview.said(/^只列选中的 1 段$/);
+    await pane.getByRole("heading", { name: /^必备部分/ }).waitFor({ state: "detached" });
+    await pane.getByRole("button", { name: "看全文" }).click();
+    await pane.getByRole("heading", { name: /^必备部分/ }).waitFor();
+  });
+});

@@ -1,0 +1,190 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { runFunction } from "../../src/pane/commands/runFunction";
+import type { PaneDeps } from "../../src/pane/commands/paneDeps";
+import {
+  noticeOfQuery,
+  queryOfNotice,
+  type FunctionNotice,
+} from "../../src/pane/state/functionNotice";
+import { PANE_FUNCTIONS, slottedFavourites, SLOTS } from "../../src/pane/state/paneFunction";
+import { NO_FORMAT_CHOICES } from "../../src/pane/state/formatState";
+import type { PaneState } from "../../src/pane/state/paneState";
+import { EMPTY_SHELF, type Shelf } from "../../src/pane/state/shelf";
+import { VIEW_HASHES } from "../../src/pane/state/viewAddress";
+import { noticeEnUS } from "../../src/pane/text/notice/en-US";
+import { noticeSentence } from "../../src/pane/text/notice/noticeSentence";
+import { noticeZhCN } from "../../src/pane/text/notice/zh-CN";
+import { textOfPieces } from "../../src/speech/blank";
+import { HostFailure, type InsertOutcome } from "../../src/word/documentHost";
+import { depsWith, hostAnswering, stateOf, storageWith } from "./paneFixture";
+
+interface Case {
+  readonly shelf?: Shelf;
+  readonly answer?: () => Promise<InsertOutcome>;
+  readonly office?: PaneState["office"];
+  readonly hasPane?: boolean;
+}
+
+function started({ shelf = EMPTY_SHELF, answer, office, hasPane = false }: Case) {
+  const { host, calls } = hostAnswering(
+    answer ?? (() => Promise.resolve({ outcome: "inserted", change: null })),
+  );
+  const blanks = [{ id: 1, name: "地点", value: "省委党校" }];
+  const word = {
+    kind: "word",
+    language: "zh-CN",
+    host: { ...host, blanks: () => Promise.resolve(blanks) },
+  } as const;
+  const { storage, kept } = storageWith(shelf);
+  const { deps, state } = depsWith(stateOf({ office: office ?? word }), {
+    openShelf: () => Promise.resolve(storage),
+    openBlankMemory: () => Promise.resolve({ read: () => new Map(), change: () => undefined }),
+    openFormats: () =>
+      Promise.resolve({ isKept: true, read: () => NO_FORMAT_CHOICES, change: () => undefined }),
+  });
+  const told: FunctionNotice[] = [];
+  let shown = 0;
+  const ways = {
+    showPane: () => {
+      if (hasPane) shown++;
+      return Promise.resolve(hasPane);
+    },
+    tell: (notice: FunctionNotice) => {
+      told.push(notice);
+      return Promise.resolve();
+    },
+  };
+  const run = (name: string) => runFunction(deps satisfies PaneDeps, ways, name);
+  return { run, calls, told, kept, state, shown: () => shown };
+}
+
+const selected = (): Promise<InsertOutcome> =>
+  Promise.resolve({ outcome: "choose", selectedText: "选中的" });
+const refused = (): Promise<InsertOutcome> =>
+  Promise.reject(new HostFailure("readOnly", false, undefined));
+
+describe("a function of the ribbon", () => {
+  it("inserts the favourite of its slot at the caret, with what the document knows, and counts as use", async () => {
+    const { run, calls, told, kept } = started({ shelf: { favourites: ["B", "A"], recent: [] } });
+    await run("insertFavourite2");
+    const [call, ...more] = calls;
+    assert.deepEqual(more, []);
+    assert.equal(call?.place, "caret");
+    assert.equal(textOfPieces(call.paragraphs[0]!.pieces), "A 的正文，在省委党校。");
+    assert.deepEqual(kept().recent, ["A"]);
+    assert.deepEqual(told, []);
+  });
+
+  it("inserts the passage used last that is still there", async () => {
+    const { run, calls, kept } = started({ shelf: { favourites: [], recent: ["gone", "B"] } });
+    await run("insertRecent");
+    assert.equal(calls.length, 1);
+    assert.equal(kept().recent[0], "B");
+  });
+
+  const untold: readonly [what: string, name: string, Case, FunctionNotice][] = [
+    [
+      "a slot without favourite",
+      "insertFavourite3",
+      { shelf: { favourites: ["A", "B"], recent: [] } },
+      { kind: "emptySlot", slot: 3 },
+    ],
+    ["nothing used yet", "insertRecent", {}, { kind: "nothingUsed" }],
+    [
+      "a selection",
+      "insertFavourite1",
+      { shelf: { favourites: ["A"], recent: [] }, answer: selected },
+      { kind: "textSelected" },
+    ],
+    [
+      "a read-only document",
+      "insertFavourite1",
+      { shelf: { favourites: ["A"], recent: [] }, answer: refused },
+      { kind: "failed", reason: "readOnly", partial: false },
+    ],
+    [
+      "a Word that is too old",
+      "insertFavourite1",
+      { office: { kind: "tooOld" } },
+      { kind: "tooOld" },
+    ],
+    ["no Word", "insertFavourite1", { office: { kind: "blocked" } }, { kind: "notInWord" }],
+  ];
+  for (const [what, name, given, notice] of untold)
+    it(`says so where it meets ${what}`, async () => {
+      const { run, told, state } = started(given);
+      await run(name);
+      assert.deepEqual(told, [notice]);
+      assert.equal(state().insertion.status, "idle");
+    });
+
+  it("leaves the question about a selection to the pane, where it can show it", async () => {
+    const shelf = { favourites: ["A"], recent: [] };
+    const { run, told, state, shown } = started({ shelf, answer: selected, hasPane: true });
+    await run("insertFavourite1");
+    assert.equal(shown(), 1);
+    assert.deepEqual(told, []);
+    assert.equal(state().insertion.status, "choosing");
+  });
+
+  it("shows the pane at its address", async () => {
+    const { run, state, shown } = started({ hasPane: true });
+    await run("showOutline");
+    assert.equal(state().view, "outline");
+    assert.equal(shown(), 1);
+  });
+
+  it("is told by its name alone", async () => {
+    await assert.rejects(started({}).run("insertFavourite9"), /insertFavourite9/);
+  });
+});
+
+describe("functions by name", () => {
+  const manifest = readFileSync("manifest.xml", "utf8");
+  const named = [...manifest.matchAll(/<FunctionName>(.*?)<\/FunctionName>/g)].map(
+    ([, name]) => name!,
+  );
+
+  it("are all there that the manifest names, a slot for each item of its menu", () => {
+    for (const name of named) assert.ok(PANE_FUNCTIONS.has(name), name);
+    const slots = named.filter((name) => name.startsWith("insertFavourite"));
+    assert.equal(slots.length, SLOTS.length);
+  });
+
+  it("show every address of the pane", () => {
+    const shown = [...PANE_FUNCTIONS.values()].flatMap((one) =>
+      one.kind === "show" ? [one.hash] : [],
+    );
+    assert.deepEqual(shown, [null, ...VIEW_HASHES]);
+    assert.ok(PANE_FUNCTIONS.has("showPassagesFavourites"));
+  });
+
+  it("give slots to favourites that are still among the passages", () => {
+    const shelf = { favourites: ["X", "C", "A", "B", "D", "E", "F"], recent: [] };
+    const passages = ["A", "B", "C", "D", "E", "F"].map((id) => ({ id }));
+    assert.deepEqual(slottedFavourites(shelf, passages), ["C", "A", "B", "D", "E"]);
+  });
+});
+
+describe("what a function says", () => {
+  const notices: readonly FunctionNotice[] = [
+    { kind: "emptySlot", slot: 4 },
+    { kind: "nothingUsed" },
+    { kind: "textSelected" },
+    { kind: "tooOld" },
+    { kind: "notInWord" },
+    { kind: "failed", reason: "busy", partial: false },
+    { kind: "failed", reason: "unknown", partial: true },
+  ];
+  for (const notice of notices)
+    it(`goes through an address and is one sentence or two: ${queryOfNotice(notice)}`, () => {
+      assert.deepEqual(noticeOfQuery(`?${queryOfNotice(notice)}&language=zh-CN`), notice);
+      assert.match(noticeSentence(notice, noticeZhCN), /^[^\x20-\x7e]*(?:Word|[1-9])?.*。$/);
+      assert.match(noticeSentence(notice, noticeEnUS), /^[\x20-\x7e]+\.$/);
+    });
+
+  for (const query of ["", "?say=emptySlot", "?say=emptySlot&slot=<b>", "?say=toString", "?say"])
+    it(`is nothing where an address says ${JSON.stringify(query)}`, () =>
+      assert.equal(noticeOfQuery(query), null));
+});
