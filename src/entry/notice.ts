@@ -2,8 +2,8 @@ import { noticeOfQuery } from "../pane/state/functionNotice";
 import { noticeEnUS } from "../pane/text/notice/en-US";
 import { noticeSentence } from "../pane/text/notice/noticeSentence";
 import { noticeZhCN } from "../pane/text/notice/zh-CN";
+import "../pane/views/notice.css";
 import { closeDialog, dialogReady } from "../word/ownDialog";
-import "./notice.css";
 
 const language =
   new URLSearchParams(location.search).get("language") === "en-US" ? "en-US" : "zh-CN";

@@ -14,11 +14,7 @@ export async function answerFunctions(
   if (!(await officeScriptLoaded())) return;
   await Office.onReady();
   for (const name of names)
-    Office.actions.associate(name, async (event?: FunctionEvent) => {
-      try {
-        await run(name);
-      } finally {
-        event?.completed();
-      }
+    Office.actions.associate(name, (event?: FunctionEvent) => {
+      void run(name).finally(() => event?.completed());
     });
 }

@@ -1,6 +1,4 @@
-import type { FindingPlace } from "../../checker/rule";
 import type { SpeechDocument } from "../../speech/paragraph";
-import type { ShownReport } from "./shownReport";
 
 /** Of which part of the document the findings are shown. */
 export type CheckScope =
@@ -43,18 +41,4 @@ export function scopeIn(scope: CheckScope, document: SpeechDocument): CheckScope
   const first = moved(scope.first, head);
   const end = moved(scope.first + scope.count, document.paragraphs.length - tail);
   return { kind: "paragraphs", first, count: Math.max(0, end - first), document };
-}
-
-function isIn(at: FindingPlace, { first, count }: ParagraphScope): boolean {
-  if (at.kind === "text") return at.paragraph >= first && at.paragraph < first + count;
-  // What is missing between two of them; what the speech lacks as a whole is nobody's paragraph.
-  return (
-    at.kind === "gap" && at.after !== null && at.after >= first && at.after < first + count - 1
-  );
-}
-
-/** The report with only what stands in these paragraphs. */
-export function reportWithin(report: ShownReport, scope: CheckScope): ShownReport {
-  if (scope.kind !== "paragraphs") return report;
-  return { ...report, findings: report.findings.filter(({ finding }) => isIn(finding.at, scope)) };
 }

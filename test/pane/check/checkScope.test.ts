@@ -1,17 +1,13 @@
 import assert from "node:assert/strict";
-import {
-  reportWithin,
-  scopeIn,
-  WHOLE_SPEECH,
-  type CheckScope,
-} from "../../../src/pane/state/checkScope";
+import { scopeIn, WHOLE_SPEECH, type CheckScope } from "../../../src/pane/state/checkScope";
+import { reportWithin } from "../../../src/pane/state/reportWithin";
 import type { FindingPlace } from "../../../src/checker/rule";
 import type { ShownReport } from "../../../src/pane/state/shownReport";
 import type { SpeechDocument } from "../../../src/speech/paragraph";
 
 /** Paragraphs of one letter each. */
 const documentOf = (letters: string): SpeechDocument => ({
-  paragraphs: [...letters].map((text, index) => ({ index, text })),
+  paragraphs: letters.split("").map((text, index) => ({ index, text })),
 });
 
 const scopeOf = (letters: string, first: number, count: number): CheckScope => ({

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from "react";
 import { recallDecisions } from "../../commands/changeCheckMemory";
 import { keepChecked } from "../../commands/keepChecked";
 import { checkedSpeechOf } from "../../state/checkState";
-import { reportWithin } from "../../state/checkScope";
+import { reportWithin } from "../../state/reportWithin";
 import { shownReportOf, type ShownFinding } from "../../state/shownReport";
 import { usePane, usePaneDeps } from "../paneContext";
 import { CheckHead } from "./CheckHead";
