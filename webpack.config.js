@@ -3,6 +3,7 @@ import CopyPlugin from "copy-webpack-plugin";
 import { EsbuildPlugin } from "esbuild-loader";
 import HtmlPlugin from "html-webpack-plugin";
 import MiniCssExtractPlugin from "mini-css-extract-plugin";
+import { ContentPolicy, contentPolicyFrom } from "./src/packaging/contentPolicy";
 import { DEVELOPMENT_ADDRESS, deployAddressOf, manifestFor } from "./src/packaging/deployAddress";
 import { HandoverZip } from "./src/packaging/handoverZip";
 import { localCertificate } from "./src/packaging/localCertificate";
@@ -46,13 +47,13 @@ function commonConfig(name, mode, outputFolder) {
   };
 }
 
-function serverOn(port, server) {
+function serverOn(port, server, headers = {}) {
   return {
     port,
     host: "localhost",
     server: { type: "https", options: server },
     // The pane and the preview are one site; without this header they would share one thread.
-    headers: { "Origin-Agent-Cluster": "?1", "Access-Control-Allow-Origin": "*" },
+    headers: { "Origin-Agent-Cluster": "?1", "Access-Control-Allow-Origin": "*", ...headers },
     client: { overlay: { warnings: false } },
     static: false,
   };
@@ -104,9 +105,13 @@ function paneConfig({ mode, url, office, server, outputFolder, zip }) {
           ...(office === "self" ? officeFiles() : []),
         ],
       }),
+      new ContentPolicy(office),
       ...(zip === null ? [] : [new HandoverZip(zip)]),
     ],
-    devServer: serverOn(Number(new URL(url).port), server),
+    devServer: serverOn(Number(new URL(url).port), server, {
+      // What a page cannot say of itself; the preview is the only page that frames the pane here.
+      "Content-Security-Policy": `${contentPolicyFrom(office, true)}; frame-ancestors https://localhost:*`,
+    }),
   };
 }
 

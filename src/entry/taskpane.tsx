@@ -13,6 +13,7 @@ import { openCheckPreferences } from "../pane/device/checkPreferencesStorage";
 import { watchColorScheme } from "../pane/device/colorScheme";
 import { openShelfStorage } from "../pane/device/shelfStorage";
 import { tieToAddress } from "../pane/device/paneAddress";
+import { narrowStylePolicy } from "../pane/device/styleNonce";
 import { systemClipboard } from "../pane/device/systemClipboard";
 import { systemClock } from "../pane/device/systemClock";
 import type { DraftReader } from "../pane/state/draftReader";
@@ -122,7 +123,7 @@ void answerFunctions(PANE_FUNCTIONS.keys(), async (name) => {
 
 const root = document.getElementById("pane");
 if (root === null) throw new Error("The page has no place for the pane.");
-createRoot(root).render(<PaneApp deps={deps} />);
+createRoot(root).render(<PaneApp deps={deps} styleNonce={narrowStylePolicy()} />);
 void openShelf(deps);
 void openFormats(deps);
 void recallBlankValues(deps);

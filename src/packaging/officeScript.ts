@@ -19,10 +19,17 @@ export function officeSourceOf(name: string): OfficeSource {
 
 export const officeScriptFrom = (source: OfficeSource): string => OFFICE_SCRIPTS[source];
 
+const officeFolder = (): string =>
+  join(
+    dirname(createRequire(import.meta.url).resolve("@microsoft/office-js/package.json")),
+    "dist",
+  );
+
+export const officeFile = (name: string): string => join(officeFolder(), name);
+
 /** office.js and what it loads from its own folder, for networks that cannot reach Microsoft's. */
 export function officeFiles(): readonly ObjectPattern[] {
-  const require = createRequire(import.meta.url);
-  const from = join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
+  const from = officeFolder();
   const names = [
     "office.js",
     "word-*.js",

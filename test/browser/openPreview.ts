@@ -18,7 +18,7 @@ before(async function () {
 /** A page that is watched for faults and closed after the test. */
 export async function newPage(options: OpenPreviewOptions = {}): Promise<Page> {
   const page = await session.newPage(options);
-  watchPage(page);
+  await watchPage(page);
   return page;
 }
 

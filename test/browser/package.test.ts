@@ -59,6 +59,20 @@ describe("the package for an intranet", () => {
     }
   });
 
+  it("gives every page a policy that stands before whatever the page loads", () => {
+    const pages = filesIn(FOLDER).filter((file) => /^[^/\\]*\.html$/.test(file));
+    assert.ok(pages.includes("taskpane.html") && pages.includes("support.html"));
+    for (const page of pages) {
+      const html = readFileSync(join(FOLDER, page), "utf8");
+      const policy = /<meta\s+http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(html);
+      assert.ok(policy, page);
+      assert.match(policy[1]!, /^default-src 'none'/);
+      assert.ok(policy.index < (html + "<script").search(/<script|<link/), page);
+      assert.doesNotMatch(html, /<script(?![^>]*\ssrc=)|<style|\son\w+=|\sstyle=/, page);
+    }
+    assert.match(readFileSync(join(FOLDER, "taskpane.html"), "utf8"), /integrity="sha384-/);
+  });
+
   it("is the same in the zip", () => {
     const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
     const zip = unzipSync(readFileSync(join("build", `union-speech-${version}-self.zip`)));

@@ -1,8 +1,17 @@
 import assert from "node:assert/strict";
 import type { Page } from "playwright-core";
 
-/** Where office.js itself turns when it finds no host around the page. Nothing answers here. */
-const OFFICE_TELEMETRY = "https://telemetryservice.firstpartyapps.oaspapps.com/";
+/** Tells the test of what a page's policy refused. */
+const REFUSAL = "policyRefused";
+
+/**
+ * What the policy is there to refuse: where office.js finds no host around the page, it makes a hidden
+ * frame for its telemetry.
+ */
+const OFFICE_FRAME = [
+  /^frame-src https:\/\/telemetryservice\.firstpartyapps\.oaspapps\.com by .*\/office\/[\w-]+\.js$/,
+  /^style-src-attr inline by .*\/office\/[\w-]+\.js$/,
+];
 
 interface WatchedPage {
   readonly page: Page;
@@ -11,14 +20,25 @@ interface WatchedPage {
 
 const watchedPages: WatchedPage[] = [];
 
-/** Faults that nobody expected: an error in either page, or a request of ours beyond localhost. */
-export function watchPage(page: Page): void {
+/**
+ * Faults that nobody expected: an error in either page, a request beyond localhost, or something that the
+ * policy of a page refused.
+ */
+export async function watchPage(page: Page): Promise<void> {
   const faults: string[] = [];
+  await page.exposeFunction(REFUSAL, (refused: string) => {
+    if (!OFFICE_FRAME.some((known) => known.test(refused))) faults.push(`refused: ${refused}`);
+  });
+  await page.addInitScript((name) => {
+    const tell = (window as unknown as Record<string, (refused: string) => void>)[name];
+    addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI, sourceFile }) =>
+      tell?.(`${effectiveDirective} ${blockedURI} by ${sourceFile}`),
+    );
+  }, REFUSAL);
   page.on("pageerror", (error) => faults.push(error.stack ?? error.message));
   page.on("request", (request) => {
     const url = request.url();
-    if (!/^(?:https:\/\/localhost:|blob:|data:)/.test(url) && !url.startsWith(OFFICE_TELEMETRY))
-      faults.push(`request to ${url}`);
+    if (!/^(?:https:\/\/localhost:|blob:|data:)/.test(url)) faults.push(`request to ${url}`);
   });
   watchedPages.push({ page, faults });
 }

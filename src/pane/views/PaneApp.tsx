@@ -1,5 +1,5 @@
-import { FluentProvider } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect } from "react";
+import { createDOMRenderer, FluentProvider, RendererProvider } from "@fluentui/react-components";
+import { lazy, Suspense, useEffect, useMemo } from "react";
 import type { PaneDeps } from "../commands/paneDeps";
 import type { ViewId } from "../state/paneState";
 import { LateView, type LoadView } from "./LateView";
@@ -71,10 +71,22 @@ function ThemedPane() {
   );
 }
 
-export function PaneApp({ deps }: { readonly deps: PaneDeps }) {
+interface Props {
+  readonly deps: PaneDeps;
+  /** Without it the page's policy refuses the style elements of Fluent UI. */
+  readonly styleNonce: string;
+}
+
+export function PaneApp({ deps, styleNonce }: Props) {
+  const renderer = useMemo(
+    () => createDOMRenderer(document, { styleElementAttributes: { nonce: styleNonce } }),
+    [styleNonce],
+  );
   return (
     <PaneContext.Provider value={deps}>
-      <ThemedPane />
+      <RendererProvider renderer={renderer}>
+        <ThemedPane />
+      </RendererProvider>
     </PaneContext.Provider>
   );
 }
