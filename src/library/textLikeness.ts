@@ -46,7 +46,7 @@ export function gramIndexOf(text: string): GramIndex {
 }
 
 /** The grams of a wording; none reaches over a `{blank}`. */
-function gramsOf(wording: string): ReadonlySet<string> {
+export function gramsOf(wording: string): ReadonlySet<string> {
   const grams = new Set<string>();
   for (const part of wording.split(/\{[^{}]+\}/)) {
     const { letters } = lettersOf(part);

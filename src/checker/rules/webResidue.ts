@@ -31,10 +31,15 @@ export function markdownBoldSpans(text: string): readonly Span[] {
   }));
 }
 
+/** Whether a page with several texts on it begins another one here. */
+export function isPieceHeading(text: string): boolean {
+  return text.length <= LONGEST_ADVERTISEMENT && text.includes("篇") && PIECE_HEADING.test(text);
+}
+
 /** Whether the whole paragraph is an advertisement, a page heading or the like. */
 export function isResidue(text: string): boolean {
   if (text.length > LONGEST_ADVERTISEMENT) return false;
-  return (text.includes("篇") && PIECE_HEADING.test(text)) || isAdvertisement(text, cuesIn(text));
+  return isPieceHeading(text) || isAdvertisement(text, cuesIn(text));
 }
 
 type Cues = ReturnType<typeof cuesIn>;
@@ -158,7 +163,7 @@ export const webResidue: ParagraphRule = {
   readsResidue: true,
   check(text) {
     const cues = cuesIn(text);
-    const isHeading = text.includes("篇") && PIECE_HEADING.test(text);
+    const isHeading = isPieceHeading(text);
     if (isHeading || isAdvertisement(text, cues)) {
       const certain = isHeading || cues.length > 1;
       const fix: TextFix = { label: "删去整段", certain, deleteParagraph: true };
