@@ -41,7 +41,8 @@ export function packTextOf(content: PackContent): string {
   const file = {
     format: PACK_FORMAT,
     version: PACK_VERSION,
-    ...withoutEmpty({ id, name, edition, description }),
+    // A name stands for a missing id when it is read, but need not be fit to be one.
+    ...withoutEmpty({ id: id === name ? "" : id, name, edition, description }),
     ...withoutEmpty({
       passages: passages?.map(passageEntryOf),
       outlines,

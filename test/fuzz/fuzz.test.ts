@@ -10,7 +10,7 @@ describe("hostile input, a few cases of each kind (npm run fuzz runs more)", fun
     assert.deepEqual(names, [...new Set(names)]);
   });
 
-  for (const { name, runs, run } of fuzzProperties)
+  for (const { name, runs, run } of fuzzProperties.filter((property) => property.runs > 0))
     it(name, async () => {
       const details = await run({ numRuns: runs });
       if (details.failed)

@@ -31,6 +31,8 @@ function settings() {
   return values;
 }
 
+const NOTHING = { property: "", seed: 0 };
+
 type Settings = ReturnType<typeof settings>;
 
 function startRounds({ only, seed, path }: Settings, turn: number): ChildProcess {
@@ -81,7 +83,7 @@ async function main(chosen: Settings): Promise<number> {
   const deadline = path === "" ? start + Number(minutes) * 60_000 : Infinity;
   let reported = start;
   let turn = 0;
-  let current = { property: "", seed: 0 };
+  let current: { readonly property: string; readonly seed: number } = NOTHING;
   let cases = 0;
   const write = (entry: object) => {
     appendFileSync(log, `${JSON.stringify({ at: new Date().toISOString(), ...entry })}\n`);
@@ -116,8 +118,10 @@ async function main(chosen: Settings): Promise<number> {
   };
   write({ kind: "start", ...chosen });
   while (Date.now() < deadline) {
+    current = NOTHING;
     const ended = await watchRounds(startRounds(chosen, turn), deadline, heard);
     if (ended === "done") break;
+    if (current === NOTHING) throw new Error(`cannot start: ${ended}`);
     const counterexample = `after ${String(cases)} cases of the round`;
     heard({ kind: "failure", ...current, path: null, counterexample, error: ended });
     turn += 1;

@@ -1,6 +1,9 @@
 import { fileProperties } from "./fileProperties";
 import type { AnyFuzzProperty } from "./fuzzProperty";
+import { importProperties } from "./importProperties";
 import { libraryProperties } from "./libraryProperties";
+import { longProperties } from "./longProperties";
+import { packProperties } from "./packProperties";
 import { speechProperties } from "./speechProperties";
 import { stateProperties } from "./stateProperties";
 import { wordProperties } from "./wordProperties";
@@ -10,6 +13,9 @@ export const fuzzProperties: readonly AnyFuzzProperty[] = [
   ...speechProperties,
   ...libraryProperties,
   ...stateProperties,
+  ...packProperties,
   ...fileProperties,
+  ...importProperties,
   ...wordProperties,
+  ...longProperties,
 ];

@@ -4,7 +4,7 @@ import fc from "fast-check";
 export interface FuzzProperty<Value> {
   /** Room and statement: `speeches: no rule crashes`. */
   readonly name: string;
-  /** Cases in `npm test`; `npm run fuzz` runs as many as the time allows. */
+  /** Cases in `npm test`, 0 where one takes too long for it; `npm run fuzz` runs as many as it can. */
   readonly runs: number;
   readonly arbitrary: fc.Arbitrary<Value>;
   /** Throws where the statement does not hold. */

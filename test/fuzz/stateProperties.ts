@@ -47,7 +47,7 @@ async function withLocalStorage(
   }
 }
 
-function assertNothingPolluted(): void {
+export function assertNothingPolluted(): void {
   assert.deepEqual(Object.keys(Object.prototype), []);
   assert.equal(Object.getPrototypeOf(Object.prototype), null);
 }
