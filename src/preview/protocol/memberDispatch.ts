@@ -95,7 +95,9 @@ export class MemberDispatch {
   }
 
   #refuseNewer({ newer = {} }: ValueType<unknown>, value: unknown, location: string): void {
-    const since = typeof value === "string" ? newer[value] : undefined;
+    // Any text may be passed, also one that every object has a member for.
+    const isNamed = typeof value === "string" && Object.hasOwn(newer, value);
+    const since = isNamed ? newer[value] : undefined;
     if (since === undefined || this.#hasSet(since)) return;
     this.#options.onUnsupported(`${location} ${String(value)}`);
     throw apiNotFound(location);
