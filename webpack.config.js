@@ -3,6 +3,7 @@ import CopyPlugin from "copy-webpack-plugin";
 import { EsbuildPlugin } from "esbuild-loader";
 import HtmlPlugin from "html-webpack-plugin";
 import MiniCssExtractPlugin from "mini-css-extract-plugin";
+import { passagesOfPortion } from "./src/library/passagePortions";
 import { ContentPolicy, contentPolicyFrom } from "./src/packaging/contentPolicy";
 import { DEVELOPMENT_ADDRESS, deployAddressOf, manifestFor } from "./src/packaging/deployAddress";
 import { HandoverZip } from "./src/packaging/handoverZip";
@@ -37,6 +38,12 @@ function commonConfig(name, mode, outputFolder) {
         },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
         { test: /\.txt$/, type: "asset/source" },
+        ...["first", "other"].map((portion) => ({
+          test: /passages\.json$/,
+          resourceQuery: new RegExp(`^\\?${portion}$`),
+          type: "json",
+          parser: { parse: (text) => passagesOfPortion(JSON.parse(text), portion) },
+        })),
       ],
     },
     performance: { hints: false },

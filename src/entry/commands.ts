@@ -1,4 +1,4 @@
-import { passages } from "../library/passages";
+import { firstPassages } from "../library/firstPassages";
 import type { PaneDeps } from "../pane/commands/paneDeps";
 import { runFunction } from "../pane/commands/runFunction";
 import { openBlankMemory } from "../pane/device/blankMemoryStorage";
@@ -21,11 +21,15 @@ import { officeAnswered } from "../word/startOffice";
  * may have changed what is stored.
  */
 async function run(name: string): Promise<void> {
+  const [{ otherPassages }, answer] = await Promise.all([
+    import("../library/otherPassages"),
+    officeAnswered(),
+  ]);
+  const passages = [...firstPassages, ...otherPassages];
   const store: PaneDeps["store"] = createStore(
     reducePane,
     initialPaneState(passages, "zh-CN", zhCN),
   );
-  const answer = await officeAnswered();
   store.dispatch({ kind: "officeAnswered", answer });
   const language = answer.kind === "word" ? languageOf(answer.language) : "zh-CN";
   const deps = {

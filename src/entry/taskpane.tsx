@@ -1,6 +1,6 @@
 import { createRoot } from "react-dom/client";
 import type { Checker } from "../checker/runChecker";
-import { passages } from "../library/passages";
+import { firstPassages } from "../library/firstPassages";
 import { openShelf } from "../pane/commands/changeShelf";
 import { recallBlankValues } from "../pane/commands/changeBlankMemory";
 import { openFormats } from "../pane/commands/changeFormats";
@@ -36,7 +36,10 @@ import { watchTheme } from "../word/watchTheme";
 
 const OFFICE_PATIENCE_MS = 5_000;
 
-const store = createStore(reducePane, initialPaneState(passages, "zh-CN", zhCN));
+const store = createStore(reducePane, {
+  ...initialPaneState(firstPassages, "zh-CN", zhCN),
+  otherPassages: { status: "running" },
+});
 
 /** Name under which the document keeps what was decided about its check. */
 const CHECK_SETTING = "union-speech.check";
@@ -45,6 +48,8 @@ let checker: Promise<Checker> | undefined;
 async function fetchedChecker(): Promise<Checker> {
   return (await import("../pane/state/speechChecker")).createSpeechChecker();
 }
+
+const loadPassages = async () => (await import("../library/otherPassages")).otherPassages;
 
 let analyser: Analyser | undefined;
 let draftReader: DraftReader | undefined;
@@ -61,6 +66,7 @@ const deps: PaneDeps = {
   store,
   clipboard: systemClipboard,
   openShelf: () => (shelf ??= openShelfStorage()),
+  loadPassages,
   loadSearch: async () => (await import("../pane/state/passageSearcher")).createPassageSearcher,
   loadChecker: async () => {
     try {
@@ -72,8 +78,13 @@ const deps: PaneDeps = {
   },
   loadAnalyser: async () =>
     (analyser ??= (await import("../pane/state/speechAnalyser")).createSpeechAnalyser()),
-  loadDraftReader: async () =>
-    (draftReader ??= (await import("../pane/state/draftReader")).createDraftReader(passages)),
+  loadDraftReader: async () => {
+    const [{ createDraftReader }, others] = await Promise.all([
+      import("../pane/state/draftReader"),
+      loadPassages(),
+    ]);
+    return (draftReader ??= createDraftReader([...firstPassages, ...others]));
+  },
   documentMemory: {
     read: () => documentSetting(CHECK_SETTING),
     keep: (memory) => keepDocumentSetting(CHECK_SETTING, memory),

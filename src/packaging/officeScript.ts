@@ -19,11 +19,10 @@ export function officeSourceOf(name: string): OfficeSource {
 
 export const officeScriptFrom = (source: OfficeSource): string => OFFICE_SCRIPTS[source];
 
+const require = createRequire(import.meta.url);
+
 const officeFolder = (): string =>
-  join(
-    dirname(createRequire(import.meta.url).resolve("@microsoft/office-js/package.json")),
-    "dist",
-  );
+  join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
 
 export const officeFile = (name: string): string => join(officeFolder(), name);
 

@@ -4,6 +4,7 @@ import { connectOffice } from "../../src/pane/commands/connectOffice";
 import { copyPassage } from "../../src/pane/commands/copyPassage";
 import { fetchSpeechTexts } from "../../src/pane/commands/fetchSpeechTexts";
 import { canInsertPassage, insertPassage } from "../../src/pane/commands/insertPassage";
+import { fetchPassages } from "../../src/pane/commands/fetchPassages";
 import { prepareSearch } from "../../src/pane/commands/prepareSearch";
 import { takeableWorkOf, takeBackInsertion } from "../../src/pane/commands/takeBackInsertion";
 import type { OfficeAnswer, PaneState } from "../../src/pane/state/paneState";
@@ -390,6 +391,40 @@ describe("what is fetched on demand", () => {
     assert.equal(state().search.status, "failed");
     await prepareSearch(deps);
     assert.equal(state().search.status, "done");
+  });
+
+  it("fetches the passages that did not come with the pane, behind those that did", async () => {
+    const whole = stateOf();
+    const [first, ...others] = whole.passages;
+    const own = { ...first!, id: "own:1", layer: "own" } as const;
+    const answers = [Promise.reject(new Error("ChunkLoadError")), Promise.resolve(others)];
+    const { deps, state } = depsWith(
+      stateOf({ passages: [first!, own], otherPassages: { status: "running" } }),
+      { loadPassages: () => answers.shift()! },
+    );
+    assert.equal(await fetchPassages(deps), false);
+    assert.equal(state().otherPassages.status, "failed");
+    assert.equal(await fetchPassages(deps), true);
+    assert.deepEqual(state().passages, [...whole.passages, own]);
+    assert.equal(await fetchPassages(deps), true);
+  });
+
+  it("searches only once all passages are there", async () => {
+    const searched: number[] = [];
+    const whole = stateOf().passages;
+    const { deps } = depsWith(
+      stateOf({ passages: whole.slice(0, 1), otherPassages: { status: "running" } }),
+      {
+        loadPassages: () => Promise.resolve(whole.slice(1)),
+        loadSearch: () =>
+          Promise.resolve((passages) => {
+            searched.push(passages.length);
+            return () => ({ hits: [], total: 0 });
+          }),
+      },
+    );
+    await prepareSearch(deps);
+    assert.deepEqual(searched, [whole.length]);
   });
 
   it("fetches the speeches once, and again after a failure", async () => {

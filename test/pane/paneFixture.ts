@@ -84,6 +84,7 @@ export function depsWith(state: PaneState, part: Partial<PaneDeps> = {}) {
     store,
     clipboard: { write: () => Promise.resolve() },
     openShelf: () => Promise.resolve(storage),
+    loadPassages: unasked,
     loadSearch: unasked,
     loadChecker: unasked,
     loadAnalyser: unasked,

@@ -99,6 +99,8 @@ export interface PaneDeps {
   readonly clipboard: PaneClipboard;
   /** Opens the shelf the first time, and gives the same one afterwards. */
   readonly openShelf: () => Promise<ShelfStorage>;
+  /** Fetches the passages that did not come with the pane. */
+  readonly loadPassages: () => Promise<readonly Passage[]>;
   readonly loadSearch: () => Promise<(passages: readonly Passage[]) => PassageSearcher>;
   /** Fetches the checker the first time, and gives the same one afterwards. */
   readonly loadChecker: () => Promise<Checker>;

@@ -1,3 +1,4 @@
+import type { Passage } from "../../library/passage";
 import type { DocumentChange } from "../../speech/documentChange";
 import type { Language } from "../text/paneTextIn";
 import type { PaneText } from "../text/zh-CN";
@@ -85,6 +86,9 @@ export type SurroundingsEvent =
   | { readonly kind: "viewOpened"; readonly view: ViewId }
   | { readonly kind: "languageChanged"; readonly language: Language; readonly text: PaneText }
   | { readonly kind: "themeChanged"; readonly change: Partial<PaneTheme> }
+  /** Those that did not come with the pane. */
+  | { readonly kind: "passagesLoaded"; readonly passages: readonly Passage[] }
+  | { readonly kind: "passagesFailed" }
   | { readonly kind: "searchRequested" }
   | { readonly kind: "searchPrepared"; readonly searcher: PassageSearcher }
   | { readonly kind: "searchFailed" }

@@ -126,6 +126,8 @@ export interface PaneState {
   readonly theme: PaneTheme;
   readonly office: OfficeAnswer | { readonly kind: "starting" };
   readonly passages: readonly Passage[];
+  /** Until it is done, `passages` begins with the first built-in ones instead of all of them. */
+  readonly otherPassages: Pick<Work<unknown>, "status">;
   readonly filter: PassageFilter;
   readonly closedSections: readonly string[];
   readonly openPassage: string | null;
@@ -163,6 +165,7 @@ export function initialPaneState(
     theme: { isOfficeDark: null, isBrowserDark: false },
     office: { kind: "starting" },
     passages,
+    otherPassages: { status: "done" },
     filter: NO_FILTER,
     closedSections: [],
     openPassage: null,

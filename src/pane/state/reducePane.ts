@@ -1,3 +1,4 @@
+import type { Passage } from "../../library/passage";
 import type { DocumentChange } from "../../speech/documentChange";
 import type {
   FilterEvent,
@@ -167,6 +168,15 @@ function reduceSurroundings(state: PaneState, event: SurroundingsEvent): PaneSta
       return { ...state, language: event.language, text: event.text };
     case "themeChanged":
       return { ...state, theme: { ...state.theme, ...event.change } };
+    case "passagesLoaded": {
+      const isBuiltIn = ({ layer }: Passage) => layer === undefined;
+      const first = state.passages.filter(isBuiltIn);
+      const added = state.passages.filter((passage) => !isBuiltIn(passage));
+      const passages = [...first, ...event.passages, ...added];
+      return { ...state, passages, otherPassages: { status: "done" } };
+    }
+    case "passagesFailed":
+      return { ...state, otherPassages: { status: "failed" } };
     case "searchRequested":
       return { ...state, search: { status: "running" } };
     case "searchPrepared":
@@ -236,6 +246,8 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case "viewOpened":
     case "languageChanged":
     case "themeChanged":
+    case "passagesLoaded":
+    case "passagesFailed":
     case "searchRequested":
     case "searchPrepared":
     case "searchFailed":

@@ -57,6 +57,7 @@ export const enUS: PaneText = {
   nothingFound: (query) => `Nothing found for “${query}”`,
   nothingFoundAdvice: "Type fewer characters, try another word, or clear the filter.",
   searchRunning: "Preparing search…",
+  passagesMissing: "The other passages could not be fetched. Check the network and try again.",
   searchFailed: "Search could not be loaded. Check the network and try again.",
   nothingFiltered: "No passages here",
   nothingFilteredAdvice: "Choose another genre or section, or clear the filter.",

@@ -55,6 +55,7 @@ export const zhCN = {
   nothingFound: (query: string) => `没有找到“${query}”`,
   nothingFoundAdvice: "少打几个字，换个近义词，或清除筛选再试。",
   searchRunning: "正在准备搜索…",
+  passagesMissing: "其余段落没有取到，请检查网络后再试。",
   searchFailed: "搜索没有装上，请检查网络后再试。",
   nothingFiltered: "这里没有段落",
   nothingFilteredAdvice: "换一个文种或部位，或清除筛选。",

@@ -37,6 +37,24 @@ export function NothingShown({ filter }: { readonly filter: PassageFilter }) {
   );
 }
 
+/** Below a list that is not whole, as the other passages could not be fetched. */
+export function OthersMissing() {
+  const styles = usePassagesViewStyles();
+  const deps = usePaneDeps();
+  const text = useText();
+  const isMissing = usePane(({ otherPassages }) => otherPassages.status === "failed");
+  return (
+    isMissing && (
+      <div className={styles.missing} role="alert">
+        <p className={styles.nothingAdvice}>{text.passagesMissing}</p>
+        <Button size="small" onClick={() => void prepareSearch(deps)}>
+          {text.retry}
+        </Button>
+      </div>
+    )
+  );
+}
+
 /** While searching is not possible yet, or where what it takes could not be fetched. */
 export function SearchPending() {
   const styles = usePassagesViewStyles();

@@ -1,10 +1,11 @@
 import { useDeferredValue, useEffect, useMemo, useRef, type KeyboardEvent } from "react";
 import { keepDraftRead } from "../commands/readDraft";
 import { fittingPassagesAt } from "../state/fittingGroup";
+import { isFiltered } from "../state/paneState";
 import { passageRowsOf } from "../state/passageRows";
 import { shownPassagesOf, type FittingGroup } from "../state/shownPassages";
 import { focusCurrentRow } from "./currentRow";
-import { NothingShown, SearchPending } from "./NothingShown";
+import { NothingShown, OthersMissing, SearchPending } from "./NothingShown";
 import { PassageFilters } from "./PassageFilters";
 import { PassageSearch } from "./PassageSearch";
 import { PassageTree } from "./PassageTree";
@@ -29,7 +30,7 @@ function useFittingGroup(): FittingGroup | null {
   }, [passages, place, text]);
 }
 
-/** Rows null: something is searched for, and searching is not possible yet. */
+/** Rows null: what is asked for cannot be told yet. */
 function useListedRows() {
   const passages = usePane((state) => state.passages);
   const asked = usePane((state) => state.filter);
@@ -41,16 +42,21 @@ function useListedRows() {
   const openPassage = usePane((state) => state.openPassage);
   const search = usePane((state) => state.search);
   const searcher = search.status === "done" ? search.result : null;
+  const isWhole = usePane(({ otherPassages }) => otherPassages.status === "done");
   const fitting = useFittingGroup();
   const shown = useMemo(
-    () => shownPassagesOf(passages, searcher, filter, ids, fitting),
-    [passages, searcher, filter, ids, fitting],
+    () =>
+      isFiltered(filter) && !isWhole
+        ? null
+        : shownPassagesOf(passages, searcher, filter, ids, fitting),
+    [passages, isWhole, searcher, filter, ids, fitting],
   );
   const rows = useMemo(
     () => shown && passageRowsOf(shown, closedSections, openPassage),
     [shown, closedSections, openPassage],
   );
-  return { rows, filter, count: shown, isSettled: filter === asked };
+  const count = isWhole ? shown : null;
+  return { rows, filter, count, isSettled: filter === asked };
 }
 
 /** Keys typed into these are text or mean something to the control. */
@@ -94,6 +100,7 @@ export function PassagesView() {
       ) : (
         <PassageTree rows={rows} filter={filter} />
       )}
+      {rows !== null && <OthersMissing />}
     </div>
   );
 }

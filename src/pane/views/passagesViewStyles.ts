@@ -45,6 +45,14 @@ export const usePassagesViewStyles = makeStyles({
     overflowY: "auto",
     overflowWrap: "anywhere",
   },
+  missing: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
   nothingTitle: {
     margin: 0,
     fontSize: tokens.fontSizeBase400,
