@@ -10,6 +10,7 @@ import { readOwnPassages } from "../pane/commands/readOwnPassages";
 import type { FormatStorage, OwnStorage, PaneDeps } from "../pane/commands/paneDeps";
 import { openBlankMemory } from "../pane/device/blankMemoryStorage";
 import { openCheckPreferences } from "../pane/device/checkPreferencesStorage";
+import { newId } from "../pane/device/newId";
 import { watchColorScheme } from "../pane/device/colorScheme";
 import { openShelfStorage } from "../pane/device/shelfStorage";
 import { tieToAddress } from "../pane/device/paneAddress";
@@ -105,6 +106,9 @@ const deps: PaneDeps = {
       throw cause;
     }
   },
+  startSpeechReader: async (known) =>
+    (await import("../pane/device/speechReader")).startSpeechReader(known),
+  newId,
   clock: systemClock,
   loadSpeechTexts: async () => (await import("../library/speechTexts")).speechTexts,
 };

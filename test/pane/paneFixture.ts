@@ -94,6 +94,8 @@ export function depsWith(state: PaneState, part: Partial<PaneDeps> = {}) {
     openBlankMemory: unasked,
     openFormats: unasked,
     openOwnStorage: unasked,
+    startSpeechReader: unasked,
+    newId: () => "1",
     installedFonts: () => Promise.resolve(null),
     clock: { now: () => 0, after: () => () => undefined },
     loadSpeechTexts: unasked,

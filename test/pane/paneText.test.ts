@@ -5,6 +5,8 @@ import { checkZhCN } from "../../src/pane/text/check/zh-CN";
 import { enUS } from "../../src/pane/text/en-US";
 import { formatEnUS } from "../../src/pane/text/format/en-US";
 import { formatZhCN } from "../../src/pane/text/format/zh-CN";
+import { importEnUS } from "../../src/pane/text/import/en-US";
+import { importZhCN } from "../../src/pane/text/import/zh-CN";
 import { ownEnUS } from "../../src/pane/text/own/en-US";
 import { ownZhCN } from "../../src/pane/text/own/zh-CN";
 import { outlineEnUS } from "../../src/pane/text/outline/en-US";
@@ -57,6 +59,7 @@ const chinese = phrasesOf({
   format: formatZhCN,
   check: checkZhCN,
   own: ownZhCN,
+  import: importZhCN,
 });
 const english = phrasesOf({
   pane: enUS,
@@ -64,6 +67,7 @@ const english = phrasesOf({
   format: formatEnUS,
   check: checkEnUS,
   own: ownEnUS,
+  import: importEnUS,
 });
 
 describe("the texts of the pane", () => {

@@ -1,10 +1,12 @@
 import type { Checker } from "../../checker/runChecker";
+import type { KnownText } from "../../library/twinFinder";
 import type { OwnPassage } from "../../library/ownPassage";
 import type { Passage } from "../../library/passage";
 import type { Analyser } from "../../speech/analysis";
 import type { BlankValues } from "../state/blanksState";
 import type { CheckMemory, CheckPreferences } from "../state/checkState";
 import type { FormatChoices } from "../state/formatState";
+import type { ReadOutcome, SpeechFile } from "../state/importedSpeech";
 import type { DraftReader } from "../state/draftReader";
 import type { PaneEvent } from "../state/paneEvent";
 import type { PassageSearcher } from "../state/passageSearcher";
@@ -86,6 +88,14 @@ export interface OwnStorage {
   watch(onChange: () => void): () => void;
 }
 
+/** Reads and cuts speeches beside the pane, one file at a time. */
+export interface SpeechReader {
+  /** Rejects where the reading itself fails; a file that cannot be read is an outcome. */
+  read(file: SpeechFile): Promise<ReadOutcome>;
+  /** Whatever is being read is given up and never answered. */
+  stop(): void;
+}
+
 export interface Clock {
   /** Milliseconds since some moment. */
   now(): number;
@@ -118,6 +128,10 @@ export interface PaneDeps {
   readonly openBlankMemory: () => Promise<BlankMemoryStorage>;
   /** Opens own passages the first time, and gives the same ones afterwards. */
   readonly openOwnStorage: () => Promise<OwnStorage>;
+  /** `known` is what the pane has already; every reader numbers its passages differently. */
+  readonly startSpeechReader: (known: readonly KnownText[]) => Promise<SpeechReader>;
+  /** A name that nothing else has. */
+  readonly newId: () => string;
   readonly clock: Clock;
   readonly loadSpeechTexts: () => Promise<readonly string[]>;
 }

@@ -9,7 +9,7 @@ import type { Passage } from "../../library/passage";
 export type OwnStorageTrouble = "refused" | "full" | "wiped" | "newer" | "blocked" | "unknown";
 
 /** What the tab 我的 shows. */
-export type OwnPage = "list";
+export type OwnPage = "list" | "import";
 
 /** Own passages, and what there is to say about their storage. */
 export interface OwnState {
@@ -30,6 +30,7 @@ export const INITIAL_OWN: OwnState = {
 };
 
 export type OwnEvent =
+  | { readonly kind: "ownPageOpened"; readonly page: OwnPage }
   /** What is stored, or stays in the pane where nothing can be stored; in the person's order. */
   | { readonly kind: "ownPassagesRead"; readonly passages: readonly OwnPassage[] }
   | { readonly kind: "ownStorageTroubled"; readonly trouble: OwnStorageTrouble | null };

@@ -15,6 +15,7 @@ import type { BlanksEvent } from "./blanksState";
 import type { CheckEvent } from "./checkEvent";
 import type { DraftEvent } from "./draftState";
 import type { FormatEvent } from "./formatState";
+import type { ImportEvent } from "./importState";
 import type { OutlineEvent } from "./outlineState";
 import type { OwnEvent } from "./ownState";
 import type { PassageSearcher } from "./passageSearcher";
@@ -106,5 +107,6 @@ export type PaneEvent =
   | OutlineEvent
   | FormatEvent
   | OwnEvent
+  | ImportEvent
   | ShelfEvent
   | SurroundingsEvent;

@@ -10,6 +10,7 @@ import { INITIAL_CHECK, type CheckState } from "./checkState";
 import { INITIAL_DRAFT, type DraftState } from "./draftState";
 import { INITIAL_FORMAT, type FormatState } from "./formatState";
 import { INITIAL_OWN, type OwnState } from "./ownState";
+import { INITIAL_IMPORT, type ImportState } from "./importState";
 import { INITIAL_OUTLINE, type OutlineState } from "./outlineState";
 import { EMPTY_SHELF, type Shelf } from "./shelf";
 import { INITIAL_SHEET, type SheetState } from "./sheetState";
@@ -146,6 +147,7 @@ export interface PaneState {
   readonly outline: OutlineState;
   readonly format: FormatState;
   readonly own: OwnState;
+  readonly imports: ImportState;
   readonly search: Work<PassageSearcher>;
   /** Texts of the source speeches, fetched when somebody first asks for the text around a passage. */
   readonly speechTexts: Work<readonly string[]>;
@@ -182,6 +184,7 @@ export function initialPaneState(
     outline: INITIAL_OUTLINE,
     format: INITIAL_FORMAT,
     own: INITIAL_OWN,
+    imports: INITIAL_IMPORT,
     search: { status: "idle" },
     speechTexts: { status: "idle" },
   };

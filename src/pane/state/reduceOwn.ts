@@ -3,6 +3,8 @@ import type { PaneState } from "./paneState";
 
 export function reduceOwn(state: PaneState, event: OwnEvent): PaneState {
   switch (event.kind) {
+    case "ownPageOpened":
+      return { ...state, view: "own", own: { ...state.own, page: event.page } };
     case "ownPassagesRead":
       return {
         ...state,

@@ -13,6 +13,7 @@ import { reduceBlanks } from "./reduceBlanks";
 import { WHOLE_SPEECH } from "./checkScope";
 import { reduceCheck } from "./reduceCheck";
 import { reduceDraft } from "./draftState";
+import { reduceImport } from "./reduceImport";
 import { reduceOutline } from "./reduceOutline";
 import { reduceOwn } from "./reduceOwn";
 import { wayBackWith, type TakeableWork } from "./wayBack";
@@ -159,6 +160,8 @@ function reduceSurroundings(state: PaneState, event: SurroundingsEvent): PaneSta
           address.extent === "selection" ? ({ kind: "selection" } as const) : WHOLE_SPEECH;
         return { ...state, view: "check", check: { ...state.check, scope } };
       }
+      if (address.view === "own")
+        return { ...state, view: "own", own: { ...state.own, page: address.page } };
       if (address.view !== "passages") return { ...state, view: address.view };
       return { ...state, view: "passages", filter: { ...NO_FILTER, list: address.list } };
     }
@@ -236,9 +239,21 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, outline: reduceOutline(state.outline, event) };
     case "formatChoicesChanged":
       return { ...state, format: { ...event.choices, isKept: event.isKept } };
+    case "ownPageOpened":
     case "ownPassagesRead":
     case "ownStorageTroubled":
       return reduceOwn(state, event);
+    case "importFilesAdded":
+    case "importFileBegun":
+    case "importFileEnded":
+    case "importCancelled":
+    case "importDecided":
+    case "importWorkBegun":
+    case "importStored":
+    case "importTakenBack":
+    case "importTroubled":
+    case "importClosed":
+      return { ...state, imports: reduceImport(state.imports, event) };
     case "remarkMade":
       return withOutcome(state, { kind: event.remark });
     case "officeAnswered":

@@ -5,9 +5,8 @@ import type { Checker } from "../../checker/runChecker";
 import { isPieceHeading } from "../../checker/rules/webResidue";
 import { blankCandidates } from "../../library/blankCandidates";
 import { passagesOfSpeech, type SpeechPassage } from "../../library/passagesOfSpeech";
-import { speechesIn } from "../../library/speechesIn";
+import { speechesIn, type SpeechPart } from "../../library/speechesIn";
 import { createTwinFinder, type KnownText } from "../../library/twinFinder";
-import type { Analyser } from "../../speech/analysis";
 import type { SpeechDocument } from "../../speech/paragraph";
 import { cutDamagesIn, type CutDamage } from "./cutDamages";
 import type { ImportedPassage, ImportedSpeech, ReadOutcome, Twin } from "./importedSpeech";
@@ -21,24 +20,32 @@ export interface SpeechImporter {
 
 /** A hundred hours of speaking; to review more at once would take days. */
 const MOST_CHARACTERS = 1_200_000;
-/** Keys of passages cut in this import, apart from ids of passages that are there already. */
+/** Begins the keys of passages that are not stored yet, and no id of one that is. */
 const CUT = "cut ";
 
-/** Import lazily: it brings the checker and every reader. `known` is what is there already. */
-export function createSpeechImporter(known: readonly KnownText[], decode: Decode): SpeechImporter {
+/**
+ * Import lazily: it brings the checker and every reader. `known` is what is there already; keys of one
+ * `run` differ from those of another.
+ */
+export function createSpeechImporter(
+  known: readonly KnownText[],
+  decode: Decode,
+  run = 1,
+): SpeechImporter {
   const twins = createTwinFinder(known);
   const analyse = createSpeechAnalyser();
   const checker = createSpeechChecker();
   let count = 0;
+  const newKey = (): string => `${CUT}${run}.${++count}`;
 
   const importedPassage = (
     passage: SpeechPassage,
     findings: ReturnType<Checker["check"]>["findings"],
   ): ImportedPassage => {
     const { section, title, text, unworthy, slices } = passage;
-    const key = String(++count);
+    const key = newKey();
     const found = unworthy === null ? twins.twinsOf(text) : [];
-    if (unworthy === null && found.length === 0) twins.learn({ id: CUT + key, wordings: [text] });
+    if (unworthy === null && found.length === 0) twins.learn({ id: key, wordings: [text] });
     return {
       key,
       section,
@@ -52,16 +59,16 @@ export function createSpeechImporter(known: readonly KnownText[], decode: Decode
     };
   };
 
-  const importedSpeech = (document: SpeechDocument, analyser: Analyser): ImportedSpeech => {
-    const analysis = analyser(document);
+  const importedSpeech = ({ document, start }: SpeechPart): ImportedSpeech => {
+    const analysis = analyse(document);
     const { findings } = checker.check(document);
     const { passages, leftOut } = passagesOfSpeech(analysis);
     return {
-      key: String(++count),
+      key: newKey(),
       genre: analysis.genre.id,
       title: analysis.opening.titleText.trim(),
       passages: passages.map((passage) => importedPassage(passage, findings)),
-      leftOut,
+      leftOut: leftOut.map((one) => ({ ...one, paragraph: start + one.paragraph })),
     };
   };
 
@@ -70,10 +77,8 @@ export function createSpeechImporter(known: readonly KnownText[], decode: Decode
       try {
         const document = documentOfFile(name, bytes, decode);
         requireSpeech(document);
-        const speeches = speechesIn(document, isPieceHeading)
-          .map((part) => importedSpeech(part.document, analyse))
-          .filter(({ passages, leftOut }) => passages.length + leftOut.length > 0);
-        return { kind: "read", speeches };
+        const speeches = speechesIn(document, isPieceHeading).map(importedSpeech);
+        return { kind: "read", speeches: withoutEmpty(speeches) };
       } catch (cause) {
         if (!(cause instanceof UnreadableDocument)) throw cause;
         return { kind: "unread", reason: cause.kind, detail: cause.message };
@@ -83,7 +88,19 @@ export function createSpeechImporter(known: readonly KnownText[], decode: Decode
 }
 
 const twinOf = (id: string): Twin =>
-  id.startsWith(CUT) ? { kind: "cut", key: id.slice(CUT.length) } : { kind: "passage", id };
+  id.startsWith(CUT) ? { kind: "cut", key: id } : { kind: "passage", id };
+
+/** What a page says before its first speech is left out of that one. */
+function withoutEmpty(speeches: readonly ImportedSpeech[]): readonly ImportedSpeech[] {
+  const kept: ImportedSpeech[] = [];
+  let before: ImportedSpeech["leftOut"] = [];
+  for (const speech of speeches) {
+    const leftOut = [...before, ...speech.leftOut];
+    if (speech.passages.length > 0) kept.push({ ...speech, leftOut });
+    before = speech.passages.length > 0 ? [] : leftOut;
+  }
+  return kept;
+}
 
 function requireSpeech({ paragraphs }: SpeechDocument): void {
   const characters = paragraphs.reduce((sum, { text }) => sum + text.trim().length, 0);

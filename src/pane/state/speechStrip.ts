@@ -29,7 +29,7 @@ const HEAD: readonly string[] = ["title", "byline", "salutation", "greeting"];
 const ENDING: readonly string[] = ["conclusion", "wish", "thanks", "close_meeting"];
 
 /** Zones follow one another; what a section is alone does not tell, as hopes stand in body and ending. */
-function zoneOf(section: string, before: StripZone): StripZone {
+export function zoneOf(section: string, before: StripZone): StripZone {
   if (HEAD.includes(section)) return "head";
   if (ENDING.includes(section)) return "ending";
   if (before === "ending" || before === "body") return before;

@@ -1,10 +1,12 @@
+import type { OwnPage } from "./ownState";
 import type { PassageList, ViewId } from "./paneState";
 
 /** What a ribbon button asks to see. */
 export type ViewAddress =
   | { readonly view: "passages"; readonly list: PassageList }
   | { readonly view: "check"; readonly extent: "speech" | "selection" }
-  | { readonly view: Exclude<ViewId, "passages" | "check"> };
+  | { readonly view: "own"; readonly page: OwnPage }
+  | { readonly view: Exclude<ViewId, "passages" | "check" | "own"> };
 
 const ADDRESSES: readonly (readonly [hash: string, address: ViewAddress])[] = [
   ["#/passages", { view: "passages", list: "all" }],
@@ -15,7 +17,8 @@ const ADDRESSES: readonly (readonly [hash: string, address: ViewAddress])[] = [
   ["#/outline", { view: "outline" }],
   ["#/blanks", { view: "blanks" }],
   ["#/format", { view: "format" }],
-  ["#/own", { view: "own" }],
+  ["#/own", { view: "own", page: "list" }],
+  ["#/import", { view: "own", page: "import" }],
 ];
 
 /** The fragments of the pane's address that ask for something. */

@@ -1,0 +1,114 @@
+import { Button, Field, Input, Select } from "@fluentui/react-components";
+import { genres } from "../../../library/genres";
+import { sections } from "../../../library/sections";
+import type { CutDamage } from "../../state/cutDamages";
+import { fixKey, type PassageDecision } from "../../state/importState";
+import type { ReviewedPassage } from "../../state/reviewedPassage";
+import { sectionName } from "../../state/sectionName";
+import { usePaneDeps } from "../paneContext";
+import { usePassageReviewStyles } from "./passageReviewStyles";
+import { ReviewText } from "./ReviewText";
+import { useImportText } from "./useImportText";
+
+interface Props {
+  readonly reviewed: ReviewedPassage;
+  readonly decision: PassageDecision | undefined;
+}
+
+/** What a passage is called and where it belongs, its text with its blanks, and what is wrong with it. */
+export function PassageDetails({ reviewed, decision }: Props) {
+  const styles = usePassageReviewStyles();
+  const { store } = usePaneDeps();
+  const text = useImportText();
+  const { passage, title, section, genre } = reviewed;
+  const decide = (change: PassageDecision) =>
+    store.dispatch({ kind: "importDecided", decisions: { [passage.key]: change } });
+  return (
+    <div className={styles.details}>
+      <Field label={text.passageTitle} size="small">
+        <Input value={title} onChange={(_, { value }) => decide({ title: value })} />
+      </Field>
+      <div className={styles.fields}>
+        <Field label={text.section} size="small" className={styles.field}>
+          <Select value={section} onChange={(_, { value }) => decide({ section: value })}>
+            {sections.map(({ id }) => (
+              <option key={id} value={id}>
+                {sectionName(id)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field label={text.genre} size="small" className={styles.field}>
+          <Select
+            value={genre}
+            onChange={(_, { value }) => {
+              const found = genres.find(({ id }) => id === value);
+              if (found !== undefined) decide({ genre: found.id });
+            }}
+          >
+            {genres.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      </div>
+      <ReviewText
+        reviewed={reviewed}
+        onBlank={(offset, isBlank) =>
+          decide({ blanks: { ...decision?.blanks, [offset]: isBlank } })
+        }
+      />
+      {passage.joins > 0 && <p className={styles.remark}>{text.joined(passage.joins)}</p>}
+      {passage.damages.length > 0 && (
+        <ul className={styles.damages} aria-label={text.damages}>
+          {passage.damages.map((damage, place) => (
+            <Damage
+              key={place}
+              damage={damage}
+              place={place}
+              applied={reviewed.fixes}
+              onFix={(fixes) => decide({ fixes })}
+            />
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+interface DamageProps {
+  readonly damage: CutDamage;
+  readonly place: number;
+  readonly applied: ReadonlySet<string>;
+  readonly onFix: (fixes: readonly string[]) => void;
+}
+
+function Damage({ damage, place, applied, onFix }: DamageProps) {
+  const styles = usePassageReviewStyles();
+  const text = useImportText();
+  return (
+    <li className={styles.damage}>
+      <span lang="zh-CN">{damage.message}</span>
+      {damage.fixes.map(({ label }, at) => {
+        const key = fixKey(place, at);
+        const isApplied = applied.has(key);
+        return (
+          <Button
+            key={key}
+            size="small"
+            className={styles.fix}
+            aria-pressed={isApplied}
+            appearance={isApplied ? "primary" : "secondary"}
+            onClick={() =>
+              onFix(isApplied ? [...applied].filter((one) => one !== key) : [...applied, key])
+            }
+          >
+            {isApplied ? text.fixed(label) : label}
+          </Button>
+        );
+      })}
+    </li>
+  );
+}

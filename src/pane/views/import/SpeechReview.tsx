@@ -1,0 +1,111 @@
+import { Select } from "@fluentui/react-components";
+import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
+import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
+import { useId, useMemo, useState } from "react";
+import { genres } from "../../../library/genres";
+import type { GenreId } from "../../../speech/genreProfile";
+import type { ImportedSpeech } from "../../state/importedSpeech";
+import { reviewedPassageOf } from "../../state/reviewedPassage";
+import { usePane, usePaneDeps } from "../paneContext";
+import { CutStrip } from "./CutStrip";
+import { useImportStyles } from "./importStyles";
+import { PassageReview } from "./PassageReview";
+import { useImportText } from "./useImportText";
+
+interface Props {
+  readonly file: string;
+  readonly speech: ImportedSpeech;
+  readonly isOpenAtFirst: boolean;
+  /** Key of the passage that the person wants to see; its speech unfolds. */
+  readonly wanted: string | null;
+  readonly onWanted: (key: string | null) => void;
+}
+
+/** One speech: what it is, how it is cut, and its passages one by one. */
+export function SpeechReview({ file, speech, isOpenAtFirst, wanted, onWanted }: Props) {
+  const styles = useImportStyles();
+  const { store } = usePaneDeps();
+  const text = useImportText();
+  const id = useId();
+  const decisions = usePane(({ imports }) => imports.decisions);
+  const [isUnfolded, setUnfolded] = useState(isOpenAtFirst);
+  const { passages, leftOut } = speech;
+  const reviewed = useMemo(
+    () => passages.map((one) => reviewedPassageOf(one, speech.genre, decisions[one.key])),
+    [passages, speech.genre, decisions],
+  );
+  const isWanted = passages.some(({ key }) => key === wanted);
+  if (isWanted && !isUnfolded) setUnfolded(true);
+  const name = speech.title === "" ? file : `${file} · ${speech.title}`;
+  const chosen = reviewed.filter(({ isChosen }) => isChosen).length;
+  const genre = reviewed[0]?.genre ?? speech.genre;
+  const chooseGenre = (value: string) => {
+    const found = genres.find((one) => one.id === value);
+    if (found === undefined) return;
+    const decision: { readonly genre: GenreId } = { genre: found.id };
+    store.dispatch({
+      kind: "importDecided",
+      decisions: Object.fromEntries(passages.map(({ key }) => [key, decision])),
+    });
+  };
+  return (
+    <section aria-labelledby={`${id}name`} className={styles.speech}>
+      <h3 className={styles.speechHead}>
+        <button
+          type="button"
+          className={styles.fold}
+          aria-expanded={isUnfolded}
+          aria-controls={isUnfolded ? `${id}passages` : undefined}
+          onClick={() => setUnfolded(!isUnfolded)}
+        >
+          {isUnfolded ? <ChevronDownRegular /> : <ChevronRightRegular />}
+          <span id={`${id}name`} className={styles.speechName}>
+            {name}
+          </span>
+        </button>
+        <span className={styles.count}>{text.speech(passages.length, chosen)}</span>
+      </h3>
+      {isUnfolded && (
+        <div id={`${id}passages`}>
+          <div className={styles.about}>
+            <Select
+              size="small"
+              aria-label={text.genreOf(name)}
+              value={genre}
+              onChange={(_, { value }) => chooseGenre(value)}
+            >
+              {genres.map((one) => (
+                <option key={one.id} value={one.id}>
+                  {one.name}
+                </option>
+              ))}
+            </Select>
+            <CutStrip reviewed={reviewed} onPick={onWanted} />
+            {leftOut.length > 0 && (
+              <details className={styles.leftOut}>
+                <summary>{text.leftOut(leftOut.length)}</summary>
+                <ul lang="zh-CN">
+                  {leftOut.map(({ paragraph, text: words }) => (
+                    <li key={paragraph}>{words}</li>
+                  ))}
+                </ul>
+              </details>
+            )}
+          </div>
+          <ul className={styles.passages}>
+            {passages.map((passage) => (
+              <PassageReview
+                key={passage.key}
+                passage={passage}
+                genre={speech.genre}
+                decision={decisions[passage.key]}
+                isWanted={passage.key === wanted}
+                onWanted={onWanted}
+              />
+            ))}
+          </ul>
+        </div>
+      )}
+    </section>
+  );
+}

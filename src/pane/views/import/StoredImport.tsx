@@ -1,0 +1,46 @@
+import { Button } from "@fluentui/react-components";
+import { closeImport } from "../../commands/importSpeeches";
+import { takeBackImport } from "../../commands/storeImport";
+import { useOwnText } from "../own/useOwnText";
+import { usePane, usePaneDeps } from "../paneContext";
+import { useImportStyles } from "./importStyles";
+import { useImportText } from "./useImportText";
+
+/** What was stored, and the way to take it back or on. */
+export function StoredImport() {
+  const styles = useImportStyles();
+  const deps = usePaneDeps();
+  const text = useImportText();
+  const ownText = useOwnText();
+  const count = usePane(({ imports }) => imports.stored?.length ?? 0);
+  const isTakingBack = usePane(({ imports }) => imports.work === "takingBack");
+  const trouble = usePane(({ imports }) => imports.trouble);
+  const showOwn = () => {
+    closeImport(deps);
+    deps.store.dispatch({ kind: "ownPageOpened", page: "list" });
+  };
+  return (
+    <div className={styles.invitation}>
+      <h3 className={styles.result} role="status">
+        {text.stored(count)}
+      </h3>
+      <p className={styles.advice}>{text.storedAdvice}</p>
+      {trouble !== null && (
+        <p role="alert" className={styles.trouble}>
+          {trouble === "changed" ? text.changed : ownText.troubles[trouble]}
+        </p>
+      )}
+      <div className={styles.choice}>
+        <Button appearance="primary" onClick={showOwn}>
+          {text.showOwn}
+        </Button>
+        <Button disabledFocusable={isTakingBack} onClick={() => void takeBackImport(deps)}>
+          {isTakingBack ? text.takingBack : text.takeBack}
+        </Button>
+        <Button appearance="subtle" onClick={() => closeImport(deps)}>
+          {text.importMore}
+        </Button>
+      </div>
+    </div>
+  );
+}
