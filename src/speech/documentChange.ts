@@ -1,9 +1,16 @@
+import type { Piece } from "./blank";
 import type { ParagraphFormat, SpeechParagraph } from "./paragraph";
+
+/** A paragraph as it was, to be written again. */
+export interface HeldParagraph extends SpeechParagraph {
+  /** Its text with the blanks and the guidance in it; absent where it has none, or nobody looked. */
+  readonly pieces?: readonly Piece[];
+}
 
 /** A stretch of neighbouring paragraphs, before and after an edit of text. */
 export interface TextChange {
   readonly kind: "text";
-  readonly before: readonly SpeechParagraph[];
+  readonly before: readonly HeldParagraph[];
   readonly after: readonly SpeechParagraph[];
 }
 
@@ -36,7 +43,7 @@ const MARGIN = 2;
 
 /** The stretch in which two states of a document differ; null where they read the same. */
 export function textChangeBetween(
-  before: readonly SpeechParagraph[],
+  before: readonly HeldParagraph[],
   after: readonly SpeechParagraph[],
 ): TextChange | null {
   const shorter = Math.min(before.length, after.length);

@@ -1,3 +1,4 @@
+import type { Piece } from "./blank";
 import type { EditPlan, EditStep, NewParagraph } from "./editPlan";
 import type { ParagraphFormat } from "./paragraph";
 import { pairsOf } from "./paragraphPairs";
@@ -6,6 +7,8 @@ import { pairsOf } from "./paragraphPairs";
 export interface ComparedParagraph {
   readonly text: string;
   readonly format?: ParagraphFormat;
+  /** What spells the text where it holds more than plain text. */
+  readonly pieces?: readonly Piece[];
 }
 
 /** Pairs of equal texts in both lists, in order. Equal ends are matched first: edits are local. */
@@ -29,10 +32,40 @@ function commonPairs(from: readonly string[], to: readonly string[]): readonly [
   ];
 }
 
+/** Beyond this many comparisons a table would fill the memory. */
+const MOST_COMPARISONS = 4_000_000;
+
+/** Places of the texts that stand there once. */
+function singlePlaces(texts: readonly string[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  const doubled = new Set<string>();
+  texts.forEach((text, place) => {
+    if (places.has(text)) doubled.add(text);
+    places.set(text, place);
+  });
+  for (const text of doubled) places.delete(text);
+  return places;
+}
+
+/** Pairs of texts that stand once on either side; an estimate where order has changed. */
+function singlePairs(from: readonly string[], to: readonly string[]): readonly [number, number][] {
+  const places = singlePlaces(to);
+  const pairs: [number, number][] = [];
+  let last = -1;
+  for (const [text, i] of singlePlaces(from)) {
+    const j = places.get(text) ?? -1;
+    if (j <= last) continue;
+    pairs.push([i, j]);
+    last = j;
+  }
+  return pairs;
+}
+
 function longestCommonPairs(
   from: readonly string[],
   to: readonly string[],
 ): readonly [number, number][] {
+  if (from.length * to.length > MOST_COMPARISONS) return singlePairs(from, to);
   const width = to.length + 1;
   const longest = new Uint32Array((from.length + 1) * width);
   const at = (i: number, j: number): number => longest[i * width + j] ?? 0;
@@ -63,9 +96,9 @@ function differingStretch(from: string, to: string) {
   };
 }
 
-const restored = ({ text, format }: ComparedParagraph): NewParagraph => ({
+const restored = ({ text, format, pieces }: ComparedParagraph): NewParagraph => ({
   role: "body",
-  pieces: text === "" ? [] : [{ kind: "text", text }],
+  pieces: text === "" ? [] : (pieces ?? [{ kind: "text", text }]),
   ...(format && { format }),
 });
 
@@ -83,10 +116,15 @@ export function editPlanBetween(
   const after = to.map(({ text }) => text);
   const steps: EditStep[] = [];
   const anchor = (i: number) => ({ index: firstIndex + i, quote: before[i] ?? "" });
-  const replaced = (i: number, removed: string, inserted: string): EditStep => ({
+  const replaced = (
+    i: number,
+    removed: string,
+    wanted: ComparedParagraph | undefined,
+  ): EditStep => ({
     kind: "replaceText",
     at: anchor(i),
-    ...differingStretch(removed, inserted),
+    ...differingStretch(removed, wanted?.text ?? ""),
+    ...(removed === "" && wanted?.pieces && { pieces: wanted.pieces }),
   });
   const between = (i0: number, i1: number, j0: number, j1: number) => {
     const pairs = pairsOf(before.slice(i0, i1), after.slice(j0, j1));
@@ -106,8 +144,7 @@ export function editPlanBetween(
       next = j0 + pair.to + 1;
       const parts = pair.from.map((k) => i0 + k);
       const [first = last, ...others] = parts;
-      if (others.length === 0)
-        steps.push(replaced(first, before[first] ?? "", after[j0 + pair.to] ?? ""));
+      if (others.length === 0) steps.push(replaced(first, before[first] ?? "", to[j0 + pair.to]));
       others.forEach((part, k) => {
         const joins = { first: anchor(parts[k] ?? first), second: anchor(part), drop: 0 };
         steps.push({ kind: "joinParagraphs", ...joins });

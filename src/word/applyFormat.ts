@@ -1,9 +1,11 @@
 import { indexOfAnchor } from "../speech/indexOfAnchor";
+import type { ParagraphFormat } from "../speech/paragraph";
 import type { SpeechFormat } from "../speech/speechFormat";
 import { looksOf } from "../speech/speechStyle";
 import { HostFailure, type ApplyOutcome, type RoledParagraph } from "./documentHost";
 import { readGround, type Ground } from "./ground";
 import { PARAGRAPH_PROPERTIES, setLooks, speechParagraphOf } from "./paragraphLooks";
+import { restoreFormat } from "./restoreFormat";
 import { stylePackage } from "./stylePackage";
 
 /**
@@ -37,6 +39,28 @@ const hasStyles = (ground: Ground, names: ReadonlySet<string>): boolean => {
   return [...names].every((name) => present.has(name));
 };
 
+interface StyledParagraph {
+  readonly wordParagraph: Word.Paragraph;
+  readonly wanted: ParagraphFormat;
+}
+
+async function setStyles(
+  context: Word.RequestContext,
+  paragraphs: readonly StyledParagraph[],
+  wordScratch: readonly Word.Paragraph[],
+): Promise<void> {
+  for (const { wordParagraph, wanted } of paragraphs) {
+    wordParagraph.style = wanted.style;
+    wordParagraph.load(PARAGRAPH_PROPERTIES);
+  }
+  // Only now, when other paragraphs use the styles: Word may drop a style that nothing uses.
+  for (const wordParagraph of wordScratch) wordParagraph.delete();
+  await context.sync();
+  for (const { wordParagraph, wanted } of paragraphs)
+    setLooks(wordParagraph, wanted, speechParagraphOf(wordParagraph, 0).format);
+  await context.sync();
+}
+
 /**
  * Gives paragraphs the styles of a format. Text, controls and the person's own styles stay; type set
  * by hand that would hide the style is brought into line with it.
@@ -58,17 +82,12 @@ export async function applyFormat(
   const placed = found.filter((one) => one !== null);
   if (placed.length < found.length) return { outcome: "stale" };
   const names = new Set(placed.map(({ wanted }) => wanted.style));
-  const wordScratch = hasStyles(ground, names) ? [] : await bringStyles(context, format, ground);
-  for (const { wordParagraph, wanted } of placed) {
-    wordParagraph.style = wanted.style;
-    wordParagraph.load(PARAGRAPH_PROPERTIES);
+  try {
+    const wordScratch = hasStyles(ground, names) ? [] : await bringStyles(context, format, ground);
+    await setStyles(context, placed, wordScratch);
+  } catch (cause) {
+    await restoreFormat(context, ground.texts, placed, format, cause);
   }
-  // Only now, when other paragraphs use the styles: Word may drop a style that nothing uses.
-  for (const wordParagraph of wordScratch) wordParagraph.delete();
-  await context.sync();
-  for (const { wordParagraph, wanted } of placed)
-    setLooks(wordParagraph, wanted, speechParagraphOf(wordParagraph, 0).format);
-  await context.sync();
   const changed = placed.map(({ index, quote, before, wanted }) => ({
     index,
     quote,

@@ -50,7 +50,16 @@ export interface DocumentBlank {
 }
 
 export type HostFailureKind =
-  "busy" | "readOnly" | "unsupported" | "wrongPlace" | "gone" | "unknown";
+  | "busy"
+  | "readOnly"
+  | "unsupported"
+  | "wrongPlace"
+  | "gone"
+  /** More text than Word takes or gives at once. */
+  | "tooLarge"
+  /** Word did not answer in time; what it was asked for may still happen. */
+  | "noAnswer"
+  | "unknown";
 
 /** Thrown by every method of {@link DocumentHost}; `cause` keeps what the host said. */
 export class HostFailure extends Error {

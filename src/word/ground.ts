@@ -6,17 +6,22 @@ export interface Ground {
   readonly wordParagraphs: readonly Word.Paragraph[];
   readonly paragraphs: readonly SpeechParagraph[];
   readonly texts: readonly string[];
+  /** Whether there is any content control, so that paragraphs need to be asked for theirs. */
+  readonly hasControls: boolean;
 }
 
 /** One round trip. */
 export async function readGround(context: Word.RequestContext): Promise<Ground> {
   const collection = context.document.body.paragraphs;
   collection.load(itemsOf(PARAGRAPH_PROPERTIES));
+  const { contentControls } = context.document;
+  contentControls.load("items/id");
   await context.sync();
   const paragraphs = collection.items.map(speechParagraphOf);
   return {
     wordParagraphs: collection.items,
     paragraphs,
     texts: paragraphs.map(({ text }) => text),
+    hasControls: contentControls.items.length > 0,
   };
 }

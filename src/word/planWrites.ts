@@ -1,24 +1,12 @@
-import {
-  blankNameOfTag,
-  emptyBlankText,
-  sectionOfTag,
-  textOfPieces,
-  type Piece,
-} from "../speech/blank";
+import type { Piece } from "../speech/blank";
 import type { EditStep, NewParagraph, ParagraphAnchor } from "../speech/editPlan";
-import type { AnchorPlaces } from "../speech/anchorPlaces";
-import type { Ground } from "./ground";
 import { REACH } from "./insertionPoint";
+import { isEmptying, type PlanGround } from "./planGround";
 import { wordPointAt, wordRangeAt } from "./textRange";
 import { writeInline, writeParagraphs } from "./writeParagraphs";
 
 /** A paragraph that the plan quotes is no longer there. */
 export class StalePlan extends Error {}
-
-/** The document, and where in it the paragraphs stand that the plan quotes. */
-interface PlanGround extends Ground {
-  readonly places: AnchorPlaces;
-}
 
 /**
  * Part of a step. The places it needs are queued when it is made, before any step writes, so a
@@ -150,14 +138,12 @@ function textWrite(
   }
 }
 
-/** Whether a step leaves nothing in its paragraph. */
-export function isEmptying({ at, removed, inserted }: Step<"replaceText">): boolean {
-  return removed !== "" && removed === at.quote && inserted === "";
-}
-
 /** A control around all of a paragraph outlives the deletion of its text, so it is deleted itself. */
-function emptying(wordParagraph: Word.Paragraph, text: string): () => void {
-  const controls = wordParagraph.contentControls.items;
+function emptying(
+  wordParagraph: Word.Paragraph,
+  text: string,
+  controls: readonly Word.ContentControl[],
+): () => void {
   const isAllControlled = controls.map((control) => control.text).join("") === text;
   const wordRange = isAllControlled
     ? null
@@ -172,7 +158,10 @@ function replacement(step: Step<"replaceText">, ground: PlanGround): () => void 
   const { wordParagraph, text } = found(step.at, ground);
   const { offset, removed, inserted } = step;
   if (text.slice(offset, offset + removed.length) !== removed) throw new StalePlan();
-  if (isEmptying(step)) return emptying(wordParagraph, text);
+  if (isEmptying(step)) {
+    const index = foundIndex(ground, step.at);
+    return emptying(wordParagraph, text, ground.controls.get(index) ?? []);
+  }
   const pieces: readonly Piece[] = step.pieces ?? [{ kind: "text", text: inserted }];
   if (removed === "") {
     const wordPoint = orStale(wordPointAt(wordParagraph, text, offset));
@@ -185,53 +174,14 @@ function replacement(step: Step<"replaceText">, ground: PlanGround): () => void 
   };
 }
 
-/** Text with its blanks and guidance, found one behind the other. */
-function piecesAround(
-  text: string,
-  controls: readonly { readonly tag: string; readonly title: string; readonly text: string }[],
-): readonly Piece[] {
-  const pieces: Piece[] = [];
-  let from = 0;
-  for (const control of controls) {
-    const piece = pieceIn(control);
-    const at = piece === null ? -1 : text.indexOf(control.text, from);
-    if (piece === null || at < 0) continue;
-    if (at > from) pieces.push({ kind: "text", text: text.slice(from, at) });
-    pieces.push(piece);
-    from = at + control.text.length;
-  }
-  if (from < text.length) pieces.push({ kind: "text", text: text.slice(from) });
-  return pieces;
-}
-
-/** Null where the control is not ours, or guidance that the person has written over. */
-function pieceIn({
-  tag,
-  title,
-  text,
-}: {
-  readonly tag: string;
-  readonly title: string;
-  readonly text: string;
-}): Piece | null {
-  const name = blankNameOfTag(tag);
-  if (name !== null)
-    return { kind: "blank", name, value: text === emptyBlankText(name) ? null : text };
-  const section = sectionOfTag(tag);
-  if (section === null) return null;
-  const head = `〔${title}：`;
-  const guidance: Piece = { kind: "guidance", section, title, text: text.slice(head.length, -1) };
-  return textOfPieces([guidance]) === text ? guidance : null;
-}
-
 /** The API moves nothing: paragraphs are written again, with their blanks and looks, and then deleted. */
 function movement(step: Step<"moveParagraphs">, ground: PlanGround): readonly PlanWrite[] {
   const moved = step.paragraphs.map((anchor) => {
     const index = foundIndex(ground, anchor);
     const paragraph = orStale(ground.paragraphs[index]);
     const wordParagraph = orStale(ground.wordParagraphs[index]);
-    const pieces = piecesAround(paragraph.text, wordParagraph.contentControls.items);
-    const { format } = paragraph;
+    const { text, format } = paragraph;
+    const pieces = paragraph.pieces ?? [{ kind: "text", text }];
     const written: NewParagraph = { role: "body", pieces, ...(format && { format }) };
     return { index, wordParagraph, written };
   });

@@ -1,75 +1,66 @@
 import {
   indexOfStretch,
   type DocumentChange,
-  type FillChange,
   type FormatChange,
   type TextChange,
 } from "../speech/documentChange";
 import { editPlanBetween } from "../speech/editPlanBetween";
 import { indexOfAnchor } from "../speech/indexOfAnchor";
-import type { ParagraphFormat } from "../speech/paragraph";
-import { loadControls, queuePlan } from "./applyPlan";
+import type { SpeechParagraph } from "../speech/paragraph";
+import { unfillBlanks } from "./documentBlanks";
 import { readGround } from "./ground";
-import { PARAGRAPH_PROPERTIES, setLooks, speechParagraphOf } from "./paragraphLooks";
+import { planGround } from "./planGround";
+import { queuePlan } from "./queuePlan";
+import { restoreFormat } from "./restoreFormat";
+import { restoreLooks, setStylesAndLooks } from "./restoreLooks";
+import { restoreText } from "./restoreText";
+import { toHostFailure } from "./toHostFailure";
 
 type TakenBack = "takenBack" | "stale";
 
-interface Restored {
-  readonly wordParagraph: Word.Paragraph;
-  readonly wanted: ParagraphFormat;
-}
-
-/** Styles first, then only what the styles do not give: looks from a style stay looks from a style. */
-async function restoreLooks(
+/** Looks are set by themselves: where that fails, it is tried once more before anybody is told. */
+async function restoreLooksSurely(
   context: Word.RequestContext,
-  paragraphs: readonly Restored[],
+  before: readonly SpeechParagraph[],
+  at: number,
 ): Promise<void> {
-  for (const { wordParagraph, wanted } of paragraphs) {
-    if (wordParagraph.style !== wanted.style) wordParagraph.style = wanted.style;
-    wordParagraph.load(PARAGRAPH_PROPERTIES);
+  const restore = async (): Promise<void> => {
+    const { paragraphs, wordParagraphs, ...ground } = await readGround(context);
+    const end = at + before.length;
+    const stretch = {
+      paragraphs: paragraphs.slice(at, end),
+      wordParagraphs: wordParagraphs.slice(at, end),
+    };
+    await restoreLooks(context, { ...ground, ...stretch }, before);
+  };
+  try {
+    await restore();
+  } catch {
+    await restore().catch((cause: unknown) => {
+      throw toHostFailure(cause, true);
+    });
   }
-  await context.sync();
-  for (const { wordParagraph, wanted } of paragraphs)
-    setLooks(wordParagraph, wanted, speechParagraphOf(wordParagraph, 0).format);
-  await context.sync();
 }
 
 async function takeBackText(
   context: Word.RequestContext,
   { before, after }: TextChange,
 ): Promise<TakenBack> {
-  const ground = await readGround(context);
-  const at = indexOfStretch(ground.texts, after, after[0]?.index ?? 0);
+  const read = await readGround(context);
+  const at = indexOfStretch(read.texts, after, after[0]?.index ?? 0);
   if (at === null) return "stale";
   const plan = editPlanBetween(after, before, at);
-  await loadControls(context, ground, plan);
-  if (!queuePlan(ground, plan)) return "stale";
-  await context.sync();
-  const { wordParagraphs } = await readGround(context);
-  const paragraphs = before.flatMap(({ format }, k) => {
-    const wordParagraph = wordParagraphs[at + k];
-    return format && wordParagraph ? [{ wordParagraph, wanted: format }] : [];
-  });
-  await restoreLooks(context, paragraphs);
-  return "takenBack";
-}
-
-async function takeBackFill(
-  context: Word.RequestContext,
-  { controls }: FillChange,
-): Promise<TakenBack> {
-  const found = controls.map(({ id, before, after }) => {
-    const wordControl = context.document.contentControls.getByIdOrNullObject(id);
-    wordControl.load("text");
-    return { wordControl, before, after };
-  });
-  await context.sync();
-  if (
-    found.some(({ wordControl, after }) => wordControl.isNullObject || wordControl.text !== after)
-  )
-    return "stale";
-  for (const { wordControl, before } of found) wordControl.insertText(before, "Replace");
-  await context.sync();
+  const ground = await planGround(context, read, plan);
+  if (ground === null || !queuePlan(ground, plan)) return "stale";
+  const { paragraphs } = ground;
+  const behind = paragraphs.slice(at + after.length);
+  try {
+    await context.sync();
+  } catch (cause) {
+    const asked = [...paragraphs.slice(0, at), ...before, ...behind];
+    await restoreText(context, paragraphs, asked, cause);
+  }
+  await restoreLooksSurely(context, before, at);
   return "takenBack";
 }
 
@@ -85,12 +76,19 @@ async function takeBackFormat(
     return isAsLeft && wordParagraph ? [{ wordParagraph, wanted: before }] : [];
   });
   if (found.length < change.paragraphs.length) return "stale";
-  await restoreLooks(context, found);
+  try {
+    await setStylesAndLooks(context, found);
+  } catch (cause) {
+    const looks = paragraphs.flatMap(({ index, text, format }) =>
+      format ? [{ index, quote: text, before: format }] : [],
+    );
+    await restoreFormat(context, texts, looks, null, cause);
+  }
   return "takenBack";
 }
 
 /** See {@link DocumentHost.takeBack}. */
-export function takeBackChange(
+export async function takeBackChange(
   context: Word.RequestContext,
   change: DocumentChange,
 ): Promise<TakenBack> {
@@ -98,7 +96,7 @@ export function takeBackChange(
     case "text":
       return takeBackText(context, change);
     case "fill":
-      return takeBackFill(context, change);
+      return (await unfillBlanks(context, change)) ? "takenBack" : "stale";
     case "format":
       return takeBackFormat(context, change);
   }

@@ -12,6 +12,8 @@ const KIND_OF_CODE: Readonly<Record<string, HostFailureKind>> = {
   RequestAborted: "busy",
   ServiceNotAvailable: "busy",
   Timeout: "busy",
+  RequestPayloadSizeLimitExceeded: "tooLarge",
+  ResponsePayloadSizeLimitExceeded: "tooLarge",
   InvalidObjectPath: "gone",
   InvalidReference: "gone",
   ItemNotFound: "gone",
@@ -28,6 +30,7 @@ function codeOf(cause: unknown): string {
 
 /** The one translation of what Word answers. */
 export function toHostFailure(cause: unknown, partial = false): HostFailure {
-  if (cause instanceof HostFailure) return cause;
+  if (cause instanceof HostFailure)
+    return partial && !cause.partial ? new HostFailure(cause.kind, true, cause.cause) : cause;
   return new HostFailure(KIND_OF_CODE[codeOf(cause)] ?? "unknown", partial, cause);
 }

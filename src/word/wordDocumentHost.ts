@@ -3,6 +3,7 @@ import { applyPlan, applyPlanned } from "./applyPlan";
 import { caretParagraph } from "./caretParagraph";
 import { createCallQueue } from "./callQueue";
 import { HostFailure, type DocumentHost } from "./documentHost";
+import { endWaitingFor, systemTimer, type Timer } from "./endlessWait";
 import { fillBlanks, readBlanks, revealBlank, settleBlanks } from "./documentBlanks";
 import { insertAtPlace } from "./insertAtPlace";
 import { readSelectedParagraphs } from "./readSelectedParagraphs";
@@ -19,10 +20,15 @@ function assertWritable(): void {
 }
 
 /** The document that Word has open, behind the port. */
-export function openWordDocument(): DocumentHost {
+export function openWordDocument(timer: Timer = systemTimer): DocumentHost {
   const inTurn = createCallQueue();
   const call = <T>(batch: (context: Word.RequestContext) => Promise<T>): Promise<T> =>
-    inTurn(() => Word.run(batch)).catch((cause: unknown) => {
+    inTurn(() =>
+      Word.run((context) => {
+        endWaitingFor(context, timer);
+        return batch(context);
+      }),
+    ).catch((cause: unknown) => {
       throw toHostFailure(cause);
     });
   const write = async <T>(batch: (context: Word.RequestContext) => Promise<T>): Promise<T> => {

@@ -9,7 +9,16 @@ export type FunctionNotice =
   | { readonly kind: "failed"; readonly reason: HostFailureKind; readonly partial: boolean };
 
 const PLAIN_KINDS = ["nothingUsed", "textSelected", "tooOld", "notInWord"] as const;
-const REASONS = ["busy", "readOnly", "unsupported", "wrongPlace", "gone", "unknown"] as const;
+const REASONS = [
+  "busy",
+  "readOnly",
+  "unsupported",
+  "wrongPlace",
+  "gone",
+  "tooLarge",
+  "noAnswer",
+  "unknown",
+] as const satisfies readonly HostFailureKind[];
 
 /** The notice as the query of a page's address. */
 export function queryOfNotice(notice: FunctionNotice): string {

@@ -98,6 +98,9 @@ export const enUS: PaneText = {
     wrongPlace:
       "The cursor is in a header, footer or note; nothing was inserted. Put it into the body text and try again.",
     gone: "The place is no longer in the document; nothing was inserted. Click into the text and try again.",
+    tooLarge: "There is more text than Word takes at once; nothing was inserted. Insert it in parts.",
+    noAnswer:
+      "Word did not answer, so the passage may or may not be in. Look at the document; if it is not, try again.",
     unknown:
       "Nothing was inserted, for an unknown reason. Try again; if it still fails, use Copy and paste into the document.",
   },
@@ -110,7 +113,7 @@ export const enUS: PaneText = {
     "The inserted text has been edited since and cannot be taken out. Undo in the document, or delete it there.",
   takeBackFailed: "It could not be taken out. Undo in the document, or delete it there.",
   partial:
-    " Part of it may have stayed in the document. Look around the cursor and undo what is too much.",
+    "Word did not finish, and part of it may have stayed in the document. Look at the document and undo what is too much there.",
 
   applying: "Making the change…",
   outlineWork: (title) => `apply the outline “${title}”`,
@@ -132,6 +135,9 @@ export const enUS: PaneText = {
     wrongPlace:
       "The place is not in the body text; nothing was changed. Make the change in the document yourself.",
     gone: "The place is no longer in the document; nothing was changed.",
+    tooLarge: "The document is too long for Word; nothing was changed. Divide it and try again.",
+    noAnswer:
+      "Word did not answer, so the change may or may not be made. Look at the document; if it is not, try again.",
     stale: "The text has been edited since; nothing was changed. See the new check.",
     unknown:
       "Nothing was changed, for an unknown reason. Try again; if it still fails, make the change yourself.",

@@ -8,13 +8,13 @@ import { focusCurrentRow } from "./currentRow";
 import { usePaneDeps, useText } from "./paneContext";
 
 function sentenceOf(failure: PaneFailure, text: PaneText): string {
+  if (failure.action === "copy") return text.copyFailed;
+  if (failure.partial && failure.reason !== "noAnswer") return text.partial;
   switch (failure.action) {
     case "insert":
-      return text.insertFailed[failure.reason] + (failure.partial ? text.partial : "");
-    case "copy":
-      return text.copyFailed;
+      return text.insertFailed[failure.reason];
     case "applyPlan":
-      return text.planFailed[failure.reason] + (failure.partial ? text.partial : "");
+      return text.planFailed[failure.reason];
     case "takeBack":
       return failure.reason === "stale" ? text.takeBackStale : text.takeBackFailed;
   }

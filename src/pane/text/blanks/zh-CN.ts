@@ -12,6 +12,8 @@ export const blanksZhCN = {
     unsupported: "这个版本的 Word 读不出文中的空。",
     wrongPlace: "没有读到文中的空。请在正文里点一下再试。",
     gone: "文档刚刚变了，没有读完。请再试一次。",
+    tooLarge: "文档太长，没有读到文中的空。请分成几个文档再试。",
+    noAnswer: "Word 没有回答，没有读到文中的空。请稍候再试。",
     unknown: "没有读到文中的空，原因不明。请再试一次。",
   },
   summary: (names: number, unfilled: number) =>

@@ -20,6 +20,8 @@ export const checkEnUS: CheckText = {
     wrongPlace:
       "The cursor is not in the body text; nothing was checked. Click into it and try again.",
     gone: "The document changed meanwhile; the check did not finish. Try again.",
+    tooLarge: "The document is too long for Word; nothing was checked. Divide it and try again.",
+    noAnswer: "Word did not answer; nothing was checked. Try again in a moment.",
     unknown: "Nothing was checked, for an unknown reason. Try again.",
     notLoaded: "The checker could not be loaded. Check the network and try again.",
   },

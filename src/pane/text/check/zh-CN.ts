@@ -17,6 +17,8 @@ export const checkZhCN = {
     unsupported: "这个版本的 Word 做不到这一步，没有检查。",
     wrongPlace: "光标不在正文里，没有检查。请在正文里点一下再试。",
     gone: "文档刚刚变了，没有检查完。请再试一次。",
+    tooLarge: "文档太长，Word 一次给不出来，没有检查。请分成几个文档再试。",
+    noAnswer: "Word 没有回答，没有检查。请稍候再试。",
     unknown: "没有检查，原因不明。请再试一次。",
     notLoaded: "检查没有装上，请检查网络后再试。",
   },

@@ -21,10 +21,13 @@ export const noticeEnUS: NoticeText = {
     wrongPlace:
       "The cursor is in a header, footer or note; nothing was inserted. Put it into the body text and try again.",
     gone: "The place is no longer in the document; nothing was inserted. Click into the text and try again.",
+    tooLarge: "There is more text than Word takes at once; nothing was inserted. Insert it in parts.",
+    noAnswer:
+      "Word did not answer, so the passage may or may not be in. Look at the document; if it is not, try again.",
     unknown:
       "Nothing was inserted, for an unknown reason. Try again; if it still fails, open the pane, copy the passage and paste it into the document.",
   },
   partial:
-    " Part of it may have stayed in the document. Look around the cursor and undo what is too much.",
+    "Word did not finish, and part of it may have stayed in the document. Look at the document and undo what is too much there.",
   close: "OK",
 };

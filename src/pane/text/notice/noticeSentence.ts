@@ -6,7 +6,9 @@ export function noticeSentence(notice: FunctionNotice, text: NoticeText): string
     case "emptySlot":
       return text.emptySlot(notice.slot);
     case "failed":
-      return text.failed[notice.reason] + (notice.partial ? text.partial : "");
+      return notice.partial && notice.reason !== "noAnswer"
+        ? text.partial
+        : text.failed[notice.reason];
     default:
       return text[notice.kind];
   }

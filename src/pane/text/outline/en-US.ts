@@ -33,6 +33,8 @@ export const outlineEnUS: OutlineText = {
     wrongPlace:
       "The cursor is outside the body text; nothing was applied. Click into the text and try again.",
     gone: "The document has just changed; nothing was applied. Try again.",
+    tooLarge: "The document is too long for Word; nothing was applied. Divide it and try again.",
+    noAnswer: "Word did not answer. Look at the document first, then try again.",
     unknown: "Nothing was applied, for an unknown reason. Try again.",
   },
 
