@@ -1,22 +1,6 @@
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import type { AxeResults } from "axe-core";
-import type { Frame } from "playwright-core";
+import { axeViolations } from "./axeViolations";
 import { newPage, openPreview, paneUrl } from "./openPreview";
-
-const axeSource = readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-/** What axe finds wrong, each fault with the places it stands at. */
-async function violations(frame: Frame): Promise<readonly string[]> {
-  await frame.evaluate(await axeSource);
-  const results = await frame.evaluate(() =>
-    (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
-  );
-  return results.violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(", ")}`,
-  );
-}
 
 describe("the pane, to a screen reader", () => {
   for (const colorScheme of ["light", "dark"] as const)
@@ -37,7 +21,7 @@ describe("the pane, to a screen reader", () => {
             .waitFor();
         // What is still fading in has not the colours it will have.
         await frame.waitForFunction(() => document.getAnimations().length === 0);
-        assert.deepEqual(await violations(frame), [], (await tabs.nth(k).textContent()) ?? "");
+        assert.deepEqual(await axeViolations(frame), [], (await tabs.nth(k).textContent()) ?? "");
       }
     });
 
@@ -45,6 +29,6 @@ describe("the pane, to a screen reader", () => {
     const page = await newPage({ width: 320 });
     await page.goto(`${paneUrl()}taskpane.html`);
     await page.getByRole("treegrid").waitFor();
-    assert.deepEqual(await violations(page.mainFrame()), []);
+    assert.deepEqual(await axeViolations(page.mainFrame()), []);
   });
 });

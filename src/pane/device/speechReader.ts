@@ -23,7 +23,12 @@ export function startSpeechReader(known: readonly KnownText[]): SpeechReader {
   return {
     async read(file) {
       if (worker === null) {
-        worker = new Worker(new URL("./speechReadingWorker.ts", import.meta.url));
+        worker = new Worker(
+          /* webpackChunkName: "speech-reader" */ new URL(
+            "./speechReadingWorker.ts",
+            import.meta.url,
+          ),
+        );
         send({ kind: "begin", run: ++runs, known });
       }
       const bytes = await file.arrayBuffer();

@@ -54,7 +54,6 @@ export const importEnUS: ImportText = {
     count === 1 ? "1 leftover of a web page left out" : `${count} leftovers of a web page left out`,
 
   chosen: (title) => `Save “${title}”`,
-  details: (title) => `Show all of “${title}”; change title, section and blanks`,
   passageTitle: "Title",
   section: "Section",
   blankCount: (count) => (count === 1 ? "1 blank" : `${count} blanks`),

@@ -47,7 +47,6 @@ export const importZhCN = {
   leftOut: (count: number) => `网页残留 ${count} 处，没有切进来`,
 
   chosen: (title: string) => `存“${title}”`,
-  details: (title: string) => `看“${title}”的全文，改题目、部位和空`,
   passageTitle: "题目",
   section: "部位",
   blankCount: (count: number) => `${count} 个空`,

@@ -63,7 +63,6 @@ export const PassageReview = memo(function PassageReview(props: Props) {
           className={styles.summary}
           aria-expanded={isOpen}
           aria-controls={isOpen ? id : undefined}
-          aria-label={text.details(title)}
           onClick={() => setOpen(!isOpen)}
         >
           <span className={styles.title} lang="zh-CN">
@@ -78,11 +77,6 @@ export const PassageReview = memo(function PassageReview(props: Props) {
             {damages > 0 && <span className={styles.warning}>{text.damageCount(damages)}</span>}
             {blanks.length > 0 && <span>{text.blankCount(blanks.length)}</span>}
           </span>
-          {!isOpen && (
-            <span className={styles.excerpt} lang="zh-CN">
-              {passage.text}
-            </span>
-          )}
         </button>
         <Button
           size="small"
@@ -93,6 +87,11 @@ export const PassageReview = memo(function PassageReview(props: Props) {
           onClick={() => setOpen(!isOpen)}
         />
       </div>
+      {!isOpen && (
+        <p className={styles.excerpt} lang="zh-CN">
+          {passage.text}
+        </p>
+      )}
       {passage.twins.map((twin) => (
         <TwinNote
           key={twin.kind === "passage" ? twin.id : twin.key}

@@ -65,6 +65,7 @@ export const usePassageReviewStyles = makeStyles({
   },
   excerpt: {
     ...small,
+    marginLeft: INDENT,
     display: "-webkit-box",
     overflow: "hidden",
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- line clamping works only with it
