@@ -148,11 +148,17 @@ describe("importing speeches", () => {
     await preview.said(/^读了 1 个文件/);
   });
 
-  it("asks before it throws a review away", async () => {
+  it("reads what is dropped on it, and asks before it throws a review away", async () => {
     const preview = await openImport();
     const { pane, page } = preview;
-    await preview.choose([OPENING_FILE]);
-    await preview.said(/^读了 1 个文件/);
+    await pane.locator("body").evaluate((body, lines) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([lines.join("\n")], "开班讲话.md"));
+      const drag = { dataTransfer, bubbles: true, cancelable: true };
+      body.dispatchEvent(new DragEvent("dragover", drag));
+      body.dispatchEvent(new DragEvent("drop", drag));
+    }, OPENING);
+    await preview.said(/^读了 1 个文件，切出 9 段/);
     await pane.getByRole("button", { name: "放弃" }).focus();
     await page.keyboard.press("Enter");
     await pane.getByRole("dialog").waitFor();

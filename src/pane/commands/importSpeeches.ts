@@ -1,7 +1,7 @@
 import { sourceWordingOf } from "../../library/passage";
 import type { KnownText } from "../../library/twinFinder";
 import type { ReadOutcome, SpeechFile } from "../state/importedSpeech";
-import { importedSpeechesOf } from "../state/importState";
+import { importedSpeechesOf, isNew } from "../state/importState";
 import type { PaneState } from "../state/paneState";
 import type { PaneDeps, SpeechReader } from "./paneDeps";
 
@@ -23,7 +23,7 @@ function knownTexts({ passages, imports }: PaneState): readonly KnownText[] {
   }));
   const cut = importedSpeechesOf(imports)
     .flatMap(({ speech }) => speech.passages)
-    .filter(({ unworthy, twins }) => unworthy === null && twins.length === 0)
+    .filter(isNew)
     .map(({ key, text }) => ({ id: key, wordings: [text] }));
   return imports.stored === null ? [...stored, ...cut] : stored;
 }

@@ -86,10 +86,7 @@ export function importedSpeechesOf({ files }: Pick<ImportState, "files">): reado
   );
 }
 
-/** As long as the person has not decided, what is new and worth keeping is chosen. */
-export function isPassageChosen(
-  { unworthy, twins }: ImportedPassage,
-  decision: PassageDecision | undefined,
-): boolean {
-  return decision?.isChosen ?? (unworthy === null && twins.length === 0);
+/** Whether it is not there already, and worth keeping. */
+export function isNew({ unworthy, twins }: ImportedPassage): boolean {
+  return unworthy === null && twins.length === 0;
 }

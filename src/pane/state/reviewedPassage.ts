@@ -3,7 +3,7 @@ import type { OwnPassage } from "../../library/ownPassage";
 import type { GenreId } from "../../speech/genreProfile";
 import type { CutDamage } from "./cutDamages";
 import type { ImportedPassage } from "./importedSpeech";
-import { fixKey, isPassageChosen, type PassageDecision } from "./importState";
+import { fixKey, isNew, type PassageDecision } from "./importState";
 
 /** A replacement of words; offsets of the text as it was cut, in UTF-16 units. */
 interface Edit {
@@ -36,7 +36,7 @@ export function reviewedPassageOf(
     !edits.some((edit) => edit.offset < offset + length && offset < edit.offset + edit.length);
   return {
     passage,
-    isChosen: isPassageChosen(passage, decision),
+    isChosen: decision?.isChosen ?? isNew(passage),
     title: decision?.title ?? passage.title,
     section: decision?.section ?? passage.section,
     genre: decision?.genre ?? genre,

@@ -32,6 +32,7 @@ export const importEnUS: ImportText = {
     `${files === 1 ? "1 file" : `${files} files`} read, ${passages(count)} cut, ${chosen} ticked`,
   summaryNote:
     "Ticked is what is new and has substance; what you have already and formalities are not.",
+  onlyNew: "Only what is new",
   choice: "Choice",
   chooseAll: "All",
   chooseNone: "None",

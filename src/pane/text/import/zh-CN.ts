@@ -25,6 +25,7 @@ export const importZhCN = {
   summary: (files: number, passages: number, chosen: number) =>
     `读了 ${files} 个文件，切出 ${passages} 段，勾了 ${chosen} 段`,
   summaryNote: "勾的是新的、有内容的段落；已有的和客套话没有勾。",
+  onlyNew: "只看新的段落",
   choice: "选择",
   chooseAll: "全选",
   chooseNone: "全不选",

@@ -1,3 +1,4 @@
+import { Checkbox } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { importedSpeechesOf } from "../../state/importState";
 import { usePane } from "../paneContext";
@@ -16,18 +17,29 @@ export function ImportReview() {
   const text = useImportText();
   const files = usePane(({ imports }) => imports.files);
   const speeches = useMemo(() => importedSpeechesOf({ files }), [files]);
+  const [onlyNew, setOnlyNew] = useState(false);
   const [wanted, setWanted] = useState<string | null>(null);
   const count = speeches.reduce((sum, { speech }) => sum + speech.passages.length, 0);
   return (
     <>
       <div className={styles.scroll}>
         <FilesRead />
-        {count > 0 && <p className={styles.remark}>{text.summaryNote}</p>}
+        {count > 0 && (
+          <>
+            <p className={styles.remark}>{text.summaryNote}</p>
+            <Checkbox
+              label={text.onlyNew}
+              checked={onlyNew}
+              onChange={(_, { checked }) => setOnlyNew(checked === true)}
+            />
+          </>
+        )}
         {speeches.map(({ file, speech }, at) => (
           <SpeechReview
             key={speech.key}
             file={file}
             speech={speech}
+            onlyNew={onlyNew}
             isOpenAtFirst={at === 0 || count <= MOST_OPEN}
             wanted={wanted}
             onWanted={setWanted}

@@ -1,6 +1,6 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
-import { useState, type DragEvent } from "react";
+import { useEffect, useState } from "react";
 import { importSpeeches } from "../../commands/importSpeeches";
 import { usePane, usePaneDeps } from "../paneContext";
 import { ChooseFiles } from "./ChooseFiles";
@@ -9,32 +9,36 @@ import { useImportStyles } from "./importStyles";
 import { StoredImport } from "./StoredImport";
 import { useImportText } from "./useImportText";
 
-const hasFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer.types.includes("Files");
-
-/** Files dropped anywhere on the view are read; what else is dragged over it is left alone. */
-function useDrop() {
+/** Files dropped anywhere on the pane are read, as the browser would else open them in its place. */
+function useDrop(): boolean {
   const deps = usePaneDeps();
   const [isOver, setOver] = useState(false);
-  return {
-    isOver,
-    handlers: {
-      onDragOver: (event: DragEvent) => {
-        if (!hasFiles(event)) return;
-        event.preventDefault();
-        setOver(true);
-      },
-      onDragLeave: (event: DragEvent) => {
-        const to = event.relatedTarget;
-        if (!(to instanceof Node && event.currentTarget.contains(to))) setOver(false);
-      },
-      onDrop: (event: DragEvent) => {
-        setOver(false);
-        if (!hasFiles(event)) return;
-        event.preventDefault();
-        void importSpeeches(deps, [...event.dataTransfer.files]);
-      },
-    },
-  };
+  useEffect(() => {
+    const onDragOver = (event: DragEvent): void => {
+      if (event.dataTransfer?.types.includes("Files") !== true) return;
+      event.preventDefault();
+      setOver(true);
+    };
+    const onDragLeave = (event: DragEvent): void => {
+      if (event.relatedTarget === null) setOver(false);
+    };
+    const onDrop = (event: DragEvent): void => {
+      setOver(false);
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length === 0) return;
+      event.preventDefault();
+      void importSpeeches(deps, files);
+    };
+    addEventListener("dragover", onDragOver);
+    addEventListener("dragleave", onDragLeave);
+    addEventListener("drop", onDrop);
+    return () => {
+      removeEventListener("dragover", onDragOver);
+      removeEventListener("dragleave", onDragLeave);
+      removeEventListener("drop", onDrop);
+    };
+  }, [deps]);
+  return isOver;
 }
 
 /** Speeches become passages of one's own: choose files, review what they are cut into, store it. */
@@ -44,9 +48,9 @@ export function ImportView() {
   const text = useImportText();
   const hasBegun = usePane(({ imports }) => imports.files.length > 0);
   const isStored = usePane(({ imports }) => imports.stored !== null);
-  const { isOver, handlers } = useDrop();
+  const isOver = useDrop();
   return (
-    <div className={styles.view} {...handlers}>
+    <div className={styles.view}>
       <div className={styles.head}>
         <Button
           size="small"

@@ -5,6 +5,7 @@ import { useId, useMemo, useState } from "react";
 import { genres } from "../../../library/genres";
 import type { GenreId } from "../../../speech/genreProfile";
 import type { ImportedSpeech } from "../../state/importedSpeech";
+import { isNew } from "../../state/importState";
 import { reviewedPassageOf } from "../../state/reviewedPassage";
 import { usePane, usePaneDeps } from "../paneContext";
 import { CutStrip } from "./CutStrip";
@@ -15,6 +16,8 @@ import { useImportText } from "./useImportText";
 interface Props {
   readonly file: string;
   readonly speech: ImportedSpeech;
+  /** What is there already, and what is not worth keeping, is not listed. */
+  readonly onlyNew: boolean;
   readonly isOpenAtFirst: boolean;
   /** Key of the passage that the person wants to see; its speech unfolds. */
   readonly wanted: string | null;
@@ -22,7 +25,8 @@ interface Props {
 }
 
 /** One speech: what it is, how it is cut, and its passages one by one. */
-export function SpeechReview({ file, speech, isOpenAtFirst, wanted, onWanted }: Props) {
+export function SpeechReview(props: Props) {
+  const { file, speech, onlyNew, isOpenAtFirst, wanted, onWanted } = props;
   const styles = useImportStyles();
   const { store } = usePaneDeps();
   const text = useImportText();
@@ -38,6 +42,7 @@ export function SpeechReview({ file, speech, isOpenAtFirst, wanted, onWanted }: 
   if (isWanted && !isUnfolded) setUnfolded(true);
   const name = speech.title === "" ? file : `${file} · ${speech.title}`;
   const chosen = reviewed.filter(({ isChosen }) => isChosen).length;
+  const listed = passages.filter((passage) => !onlyNew || passage.key === wanted || isNew(passage));
   const genre = reviewed[0]?.genre ?? speech.genre;
   const chooseGenre = (value: string) => {
     const found = genres.find((one) => one.id === value);
@@ -93,7 +98,7 @@ export function SpeechReview({ file, speech, isOpenAtFirst, wanted, onWanted }: 
             )}
           </div>
           <ul className={styles.passages}>
-            {passages.map((passage) => (
+            {listed.map((passage) => (
               <PassageReview
                 key={passage.key}
                 passage={passage}
