@@ -114,7 +114,7 @@ export function titleOfSpeech({ paragraphs }: SetSpeech): string {
 }
 
 /** A .docx with the styles of the formats, and content controls for what is still to be filled in. */
-export function docxOfSpeech(speech: SetSpeech, made: Date): Uint8Array {
+export function docxOfSpeech(speech: SetSpeech, made: Date): Uint8Array<ArrayBuffer> {
   const { paragraphs, page } = speech;
   const parts: Readonly<Record<string, string>> = {
     "[Content_Types].xml": CONTENT_TYPES,

@@ -1,4 +1,11 @@
-import { caretAt, endOf, isEmptyDraft, type DraftDocument, type DraftRange } from "./draftDocument";
+import {
+  caretAt,
+  endOf,
+  isEmptyDraft,
+  rangeAfter,
+  type DraftDocument,
+  type DraftRange,
+} from "./draftDocument";
 import type { Typed } from "./typing";
 
 /** The draft that is open, and where the person is in it. */
@@ -7,26 +14,35 @@ export interface DraftState extends Typed {
   readonly isPlaced: boolean;
 }
 
-/** `typed`: by the person; `written`: by the pane; `opened`: another draft. `revealed`: look here. */
-export type DraftNews = "typed" | "written" | "selected" | "revealed" | "opened";
+/**
+ * `typed`: by the person; `written`: by the pane; `revealed`: look here; `opened`: another draft;
+ * `followed`: edited in another window.
+ */
+export type DraftNews = "typed" | "written" | "selected" | "revealed" | "opened" | "followed";
+
+/**
+ * `anew`: nothing of the one before can be undone into it; `undoable`: the one before can be had back;
+ * `following`: it is the same draft, edited in another window, and the caret stays where it is.
+ */
+export type OpeningWay = "anew" | "undoable" | "following";
 
 export interface OpenDraft {
-  state(): DraftState;
+  readonly state: () => DraftState;
   /** What the person types; letters typed one behind the other are one step of undo. */
-  type(typed: Typed): void;
+  readonly type: (typed: Typed) => void;
   /** What the pane writes; each is a step of its own. */
-  write(document: DraftDocument, selection: DraftRange): void;
-  select(selection: DraftRange): void;
+  readonly write: (document: DraftDocument, selection: DraftRange) => void;
+  readonly select: (selection: DraftRange) => void;
   /** Selects, and asks for it to be shown. */
-  reveal(selection: DraftRange): void;
-  /** Another document takes its place. `isNew`: nothing of the one before can be undone into it. */
-  open(document: DraftDocument, isNew: boolean): void;
-  canUndo(): boolean;
-  canRedo(): boolean;
-  undo(): void;
-  redo(): void;
+  readonly reveal: (selection: DraftRange) => void;
+  /** Another document takes its place; see {@link OpeningWay}. */
+  readonly open: (document: DraftDocument, way: OpeningWay) => void;
+  readonly canUndo: () => boolean;
+  readonly canRedo: () => boolean;
+  readonly undo: () => void;
+  readonly redo: () => void;
   /** Returns the way to stop. */
-  subscribe(listener: (news: DraftNews) => void): () => void;
+  readonly subscribe: (listener: (news: DraftNews) => void) => () => void;
 }
 
 const DEPTH = 300;
@@ -111,12 +127,20 @@ export function openDraft(document: DraftDocument): OpenDraft {
       state = { ...state, selection, inside: null, isPlaced: true };
       tell("revealed");
     },
-    open(opened, isNew) {
-      if (isNew) [past, future] = [[], []];
+    open(opened, way) {
+      if (way === "anew") [past, future] = [[], []];
       else if (!isEmptyDraft(state.document)) remember();
       isTyping = false;
-      state = stateOf(opened);
-      tell("opened");
+      state =
+        way === "following"
+          ? {
+              ...state,
+              document: opened,
+              selection: rangeAfter(state.selection, state.document, opened),
+              inside: null,
+            }
+          : stateOf(opened);
+      tell(way === "following" ? "followed" : "opened");
     },
     canUndo: () => past.length > 0,
     canRedo: () => future.length > 0,

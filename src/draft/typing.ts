@@ -154,3 +154,44 @@ export function typedText(
   const lines = text.replace(CONTROLS, "").split(LINE_END).map(plainParagraph);
   return replacedRange(document, range, lines, inside);
 }
+
+/** A place in lines that "\n" holds together. */
+function pointIn(whole: string, at: number, firstParagraph: number): DraftPoint {
+  const before = whole.slice(0, at);
+  const line = before.lastIndexOf("\n") + 1;
+  const lines = before.split("\n").length - 1;
+  return { paragraph: firstParagraph + lines, offset: at - line };
+}
+
+/**
+ * What was typed, told by what all paragraphs read like afterwards: an input method writes by itself.
+ * Null where nothing has changed.
+ */
+export function typedAs(
+  document: DraftDocument,
+  texts: readonly string[],
+  inside: number | null = null,
+): Typed | null {
+  const from = document.paragraphs.map(({ text }) => text);
+  const shorter = Math.min(from.length, texts.length);
+  let head = 0;
+  while (head < shorter && from[head] === texts[head]) head++;
+  if (head === from.length && head === texts.length) return null;
+  let tail = 0;
+  while (tail < shorter - head && from.at(-1 - tail) === texts.at(-1 - tail)) tail++;
+  // A paragraph that came or went takes a line end along, which its neighbour shares.
+  if (head + tail >= shorter && head > 0) head--;
+  else if (head + tail >= shorter && tail > 0) tail--;
+  const before = from.slice(head, from.length - tail).join("\n");
+  const after = texts.slice(head, texts.length - tail).join("\n");
+  const most = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < most && before[start] === after[start]) start++;
+  let rest = 0;
+  while (rest < most - start && before.at(-1 - rest) === after.at(-1 - rest)) rest++;
+  const range = {
+    start: pointIn(before, start, head),
+    end: pointIn(before, before.length - rest, head),
+  };
+  return typedText(document, range, after.slice(start, after.length - rest), inside);
+}

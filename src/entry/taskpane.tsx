@@ -45,6 +45,8 @@ const store = createStore(reducePane, {
 /** Name under which the document keeps what was decided about its check. */
 const CHECK_SETTING = "union-speech.check";
 
+const isInWord = (): boolean => store.state().office.kind === "word";
+
 let checker: Promise<Checker> | undefined;
 async function fetchedChecker(): Promise<Checker> {
   return (await import("../pane/state/speechChecker")).createSpeechChecker();
@@ -87,8 +89,11 @@ const deps: PaneDeps = {
     return (draftReader ??= createDraftReader([...firstPassages, ...others]));
   },
   documentMemory: {
-    read: () => documentSetting(CHECK_SETTING),
-    keep: (memory) => keepDocumentSetting(CHECK_SETTING, memory),
+    read: () => (isInWord() ? documentSetting(CHECK_SETTING) : store.state().sheet.memory),
+    async keep(memory) {
+      if (isInWord()) await keepDocumentSetting(CHECK_SETTING, memory);
+      else store.dispatch({ kind: "sheetMemoryChanged", memory });
+    },
   },
   openCheckPreferences,
   openBlankMemory: () => (blankMemory ??= openBlankMemory()),
@@ -110,6 +115,7 @@ const deps: PaneDeps = {
     (await import("../pane/device/speechReader")).startSpeechReader(known),
   newId,
   clock: systemClock,
+  loadSheetDevice: async () => (await import("../pane/device/sheetDevice")).sheetDevice,
   loadSpeechTexts: async () => (await import("../library/speechTexts")).speechTexts,
 };
 

@@ -116,10 +116,17 @@ describe("undo in the draft", () => {
 
   it("leads back from an opened draft, but not into the draft of another sitting", () => {
     const { draft } = draftWith(["甲"]);
-    draft.open(draftOfLines(["乙"]), false);
+    draft.open(draftOfLines(["乙"]), "undoable");
     draft.undo();
     assert.deepEqual(textsOf(draft), ["甲"]);
-    draft.open(draftOfLines(["丙"]), true);
+    draft.open(draftOfLines(["丙"]), "anew");
     assert.equal(draft.canUndo(), false);
+  });
+
+  it("keeps the caret with its words when another window has edited the draft", () => {
+    const { draft, select } = draftWith(["甲", "乙丙"]);
+    select([1, 1]);
+    draft.open(draftOfLines(["新", "甲", "乙丙"]), "following");
+    assert.deepEqual(placesOf(draft)[0], [2, 1]);
   });
 });

@@ -98,6 +98,7 @@ export function depsWith(state: PaneState, part: Partial<PaneDeps> = {}) {
     newId: () => "1",
     installedFonts: () => Promise.resolve(null),
     clock: { now: () => 0, after: () => () => undefined },
+    loadSheetDevice: unasked,
     loadSpeechTexts: unasked,
     ...part,
   };

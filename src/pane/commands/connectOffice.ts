@@ -15,12 +15,23 @@ async function speakLanguage(
   }
 }
 
+type ConnectDeps = Pick<PaneDeps, "store" | "clock" | "loadSheetDevice">;
+
+/** Where its code cannot be fetched, passages can still be searched and copied. */
+async function openDraftInstead(deps: ConnectDeps): Promise<void> {
+  try {
+    await (await import("./openSheet")).openSheet(deps);
+  } catch {
+    // The views say that there is no document.
+  }
+}
+
 /**
  * Waits for Office, and where it has not answered in time goes on waiting: office.js may come late,
  * and the pane then gains insertion without being opened again.
  */
 export async function connectOffice(
-  deps: Pick<PaneDeps, "store">,
+  deps: ConnectDeps,
   answerInTime: () => Promise<OfficeAnswer>,
   answerEver: () => Promise<OfficeAnswer>,
 ): Promise<void> {
@@ -28,6 +39,7 @@ export async function connectOffice(
     const answer = await answered();
     deps.store.dispatch({ kind: "officeAnswered", answer });
     if (answer.kind === "word") await speakLanguage(deps, languageOf(answer.language));
+    else void openDraftInstead(deps);
     if (answer.kind !== "blocked") return;
   }
 }

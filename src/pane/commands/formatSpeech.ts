@@ -1,12 +1,6 @@
-import { isResidue } from "../../checker/rules/webResidue";
-import { genres } from "../../library/genres";
-import { piecesWritten, withoutGuidance } from "../../library/outlineGuidance";
-import { roleOfSection } from "../../library/sectionRole";
-import { analysisOf } from "../../speech/analysis";
-import type { ParagraphRole } from "../../speech/editPlan";
-import { rolesOf } from "../../speech/paragraphRoles";
 import type { SpeechFormat } from "../../speech/speechFormat";
 import { HostFailure, type DocumentHost, type RoledParagraph } from "../../word/documentHost";
+import { documentRoles } from "../state/documentRoles";
 import type { PaneFailure } from "../state/paneState";
 import { canApplyPlan } from "./applyPlan";
 import { formatForThisMachine } from "./formatForThisMachine";
@@ -24,21 +18,15 @@ function failureOf(cause: unknown): PaneFailure {
   return { action, reason: cause.kind, partial: cause.partial, detail: String(cause.cause) };
 }
 
-/** Guidance that fills a paragraph looks like what is to be written there. */
-function roleOfGuidance(text: string): ParagraphRole | null {
-  const [only, ...others] = piecesWritten(text);
-  return only?.kind === "guidance" && others.length === 0 ? roleOfSection(only.section) : null;
-}
-
 /** The paragraphs to be set, by what they are in the speech; roles are read from the whole of it. */
 async function roledParagraphs(
   host: DocumentHost,
   extent: FormatExtent,
 ): Promise<readonly RoledParagraph[]> {
   const document = await host.read();
-  const roles = rolesOf(analysisOf(withoutGuidance(document), { profiles: genres, isResidue }));
+  const roles = documentRoles(document);
   const all = document.paragraphs.flatMap(({ index, text }): readonly RoledParagraph[] => {
-    const role = roleOfGuidance(text) ?? roles[index] ?? null;
+    const role = roles[index] ?? null;
     return role === null ? [] : [{ at: { index, quote: text }, role }];
   });
   if (extent === "document") return all;

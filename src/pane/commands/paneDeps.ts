@@ -2,7 +2,10 @@ import type { Checker } from "../../checker/runChecker";
 import type { KnownText } from "../../library/twinFinder";
 import type { OwnPassage } from "../../library/ownPassage";
 import type { Passage } from "../../library/passage";
+import type { StoredDraft } from "../../draft/storedDraft";
+import type { UnreadableKind } from "../../checker/readers/unreadableDocument";
 import type { Analyser } from "../../speech/analysis";
+import type { SpeechDocument } from "../../speech/paragraph";
 import type { BlankValues } from "../state/blanksState";
 import type { CheckMemory, CheckPreferences } from "../state/checkState";
 import type { FormatChoices } from "../state/formatState";
@@ -96,6 +99,44 @@ export interface SpeechReader {
   stop(): void;
 }
 
+/** Where drafts written without Word outlive the page. */
+export interface DraftStorage {
+  /** False where the browser refuses to store, so that everything lasts as long as the page. */
+  readonly isKept: boolean;
+  /** All that can be read, the one changed last first. */
+  read(): Promise<readonly StoredDraft[]>;
+  /**
+   * Stores a draft whose revision is one more than the stored one's; `conflict`, and nothing stored,
+   * where another window has stored that revision. An empty draft is removed.
+   * Rejects where the store is full or gone.
+   */
+  save(draft: StoredDraft): Promise<"saved" | "conflict">;
+  /** Keeps the draft at once, for when the page is about to go; {@link read} finds it there. */
+  leave(draft: StoredDraft): void;
+  /** Calls back with the id of a draft that another window has stored. Returns the way to stop. */
+  watch(onChange: (id: string) => void): () => void;
+}
+
+/** What the machine gives to a draft that is written without Word. */
+export interface SheetDevice {
+  readonly openStorage: () => Promise<DraftStorage>;
+  /** Gives a file to the person. */
+  readonly saveFile: (name: string, type: string, bytes: Uint8Array<ArrayBuffer>) => void;
+  /** The speech in a file, or why there is none. */
+  readonly readFile: (
+    name: string,
+    bytes: () => Promise<ArrayBuffer>,
+  ) => Promise<SpeechDocument | { readonly why: UnreadableKind | "unknown" }>;
+  readonly now: () => Date;
+  /** Tells at once, and on every change, whether there is room beside the pane. */
+  readonly watchWidth: (onWidth: (isWide: boolean) => void) => void;
+  /** `onLeave` runs whenever the page may go for good; the browser asks before where something is at risk. */
+  readonly watchLeaving: (page: {
+    readonly onLeave: () => void;
+    readonly isAtRisk: () => boolean;
+  }) => void;
+}
+
 export interface Clock {
   /** Milliseconds since some moment. */
   now(): number;
@@ -133,5 +174,7 @@ export interface PaneDeps {
   /** A name that nothing else has. */
   readonly newId: () => string;
   readonly clock: Clock;
+  /** Fetches what a draft without Word takes, and gives the same afterwards. */
+  readonly loadSheetDevice: () => Promise<SheetDevice>;
   readonly loadSpeechTexts: () => Promise<readonly string[]>;
 }

@@ -19,6 +19,7 @@ import type { ImportEvent } from "./importState";
 import type { OutlineEvent } from "./outlineState";
 import type { OwnEvent } from "./ownState";
 import type { PassageSearcher } from "./passageSearcher";
+import type { SheetEvent } from "./sheetState";
 import type { Shelf } from "./shelf";
 import type { ViewAddress } from "./viewAddress";
 
@@ -105,6 +106,7 @@ export type PaneEvent =
   | BlanksEvent
   | DraftEvent
   | OutlineEvent
+  | SheetEvent
   | FormatEvent
   | OwnEvent
   | ImportEvent

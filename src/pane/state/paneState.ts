@@ -19,7 +19,7 @@ import type { WayBack } from "./wayBack";
 import type { Work } from "./work";
 
 /** Each view of the pane; a ribbon button opens one by its address, see viewAddressOf. */
-export type ViewId = "passages" | "check" | "outline" | "blanks" | "format" | "own";
+export type ViewId = "draft" | "passages" | "check" | "outline" | "blanks" | "format" | "own";
 
 export type OfficeAnswer =
   | { readonly kind: "word"; readonly language: string; readonly host: DocumentHost }

@@ -13,9 +13,12 @@ import { reduceBlanks } from "./reduceBlanks";
 import { WHOLE_SPEECH } from "./checkScope";
 import { reduceCheck } from "./reduceCheck";
 import { reduceDraft } from "./draftState";
+import { hostOf } from "./hostOf";
+import { withOtherDocument } from "./otherDocument";
 import { reduceImport } from "./reduceImport";
 import { reduceOutline } from "./reduceOutline";
 import { reduceOwn } from "./reduceOwn";
+import { reduceSheet } from "./sheetState";
 import { wayBackWith, type TakeableWork } from "./wayBack";
 import { shelfOfBoth, shelfWithFavourite, shelfWithUse } from "./shelf";
 
@@ -151,8 +154,10 @@ function reduceShelf(state: PaneState, event: ShelfEvent): PaneState {
 
 function reduceSurroundings(state: PaneState, event: SurroundingsEvent): PaneState {
   switch (event.kind) {
-    case "officeAnswered":
-      return { ...state, office: event.answer };
+    case "officeAnswered": {
+      const answered = { ...state, office: event.answer };
+      return hostOf(state) === hostOf(answered) ? answered : withOtherDocument(answered);
+    }
     case "addressOpened": {
       const { address } = event;
       if (address.view === "check") {
@@ -254,6 +259,17 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case "importTroubled":
     case "importClosed":
       return { ...state, imports: reduceImport(state.imports, event) };
+    case "sheetOpened": {
+      const opened = { ...state, sheet: reduceSheet(state.sheet, event) };
+      return hostOf(state) === hostOf(opened) ? opened : withOtherDocument(opened);
+    }
+    case "sheetClosed":
+    case "sheetKept":
+    case "otherDraftsFound":
+    case "sheetRemarked":
+    case "windowWidened":
+    case "sheetMemoryChanged":
+      return { ...state, sheet: reduceSheet(state.sheet, event) };
     case "remarkMade":
       return withOutcome(state, { kind: event.remark });
     case "officeAnswered":

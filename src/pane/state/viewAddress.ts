@@ -12,6 +12,7 @@ const ADDRESSES: readonly (readonly [hash: string, address: ViewAddress])[] = [
   ["#/passages", { view: "passages", list: "all" }],
   ["#/passages/favourites", { view: "passages", list: "favourites" }],
   ["#/passages/recent", { view: "passages", list: "recent" }],
+  ["#/draft", { view: "draft" }],
   ["#/check", { view: "check", extent: "speech" }],
   ["#/check/selection", { view: "check", extent: "selection" }],
   ["#/outline", { view: "outline" }],

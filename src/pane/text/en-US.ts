@@ -8,6 +8,7 @@ export const enUS: PaneText = {
   appName: "Union Speech Helper",
   views: "Views",
   viewNames: {
+    draft: "Draft",
     passages: "Passages",
     check: "Check",
     outline: "Outline",
@@ -98,7 +99,8 @@ export const enUS: PaneText = {
     wrongPlace:
       "The cursor is in a header, footer or note; nothing was inserted. Put it into the body text and try again.",
     gone: "The place is no longer in the document; nothing was inserted. Click into the text and try again.",
-    tooLarge: "There is more text than Word takes at once; nothing was inserted. Insert it in parts.",
+    tooLarge:
+      "There is more text than Word takes at once; nothing was inserted. Insert it in parts.",
     noAnswer:
       "Word did not answer, so the passage may or may not be in. Look at the document; if it is not, try again.",
     unknown:
@@ -161,12 +163,10 @@ export const enUS: PaneText = {
   insertAfter: "Insert after it",
 
   officeStarting: "Connecting to Word…",
-  officeBrowser:
-    "This is not a pane in Word, so nothing can be inserted directly. Browse, search, copy, and paste into the document.",
-  officeBlocked:
-    "Word cannot be reached; the network may be blocking Microsoft’s office.js. Copy and paste for now; inserting returns as soon as it answers.",
+  officeBrowser: "No Word here: everything goes into a draft to copy or download.",
+  officeBlocked: "Word has not answered. Write in the draft; it can go into Word later.",
   officeTooOld:
-    "This version of Word is too old to insert directly; Word 2019 or later is needed. Copy and paste into the document.",
+    "This Word is too old (2019 or later is needed). Write in the draft and copy it over.",
 
   faultTitle: "Something went wrong in the pane",
   faultAdvice:

@@ -7,6 +7,7 @@ export const zhCN = {
   appName: "讲稿助手",
   views: "功能",
   viewNames: {
+    draft: "草稿",
     passages: "段落",
     check: "检查",
     outline: "提纲",
@@ -146,11 +147,9 @@ export const zhCN = {
   insertAfter: "插到其后",
 
   officeStarting: "正在连接 Word…",
-  officeBrowser: "这里不是 Word 的窗格，不能直接插入。可以浏览、搜索，复制后粘贴到文档里。",
-  officeBlocked:
-    "没有连上 Word，可能是网络拦住了微软的 office.js。可以先复制，再粘贴到文档里；连上后自动恢复插入。",
-  officeTooOld:
-    "这个版本的 Word 太旧，不能直接插入，需要 Word 2019 或更新。可以复制后粘贴到文档里。",
+  officeBrowser: "这里没有 Word，都写进草稿；写好后复制或下载。",
+  officeBlocked: "没有连上 Word，先写进草稿；连上后可插入到文档。",
+  officeTooOld: "这个 Word 太旧（要 2019 或更新），先写进草稿，再复制过去。",
 
   faultTitle: "窗格出错了",
   faultAdvice: "输入的文字和收藏都还在。请点“重试”；仍出错，就关掉窗格再打开。",

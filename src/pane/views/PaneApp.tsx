@@ -1,7 +1,13 @@
-import { createDOMRenderer, FluentProvider, RendererProvider } from "@fluentui/react-components";
+import {
+  createDOMRenderer,
+  FluentProvider,
+  mergeClasses,
+  RendererProvider,
+} from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useMemo } from "react";
 import type { PaneDeps } from "../commands/paneDeps";
 import type { ViewId } from "../state/paneState";
+import { hasSheetTab } from "../state/sheetState";
 import { LateView, type LoadView } from "./LateView";
 import { NoticeLine } from "./NoticeLine";
 import { PaneContext, usePane } from "./paneContext";
@@ -19,6 +25,7 @@ const OfficeNotice = lazy(async () => ({
 
 /** In the order of their tabs. The passages come with the pane, the others when they are opened. */
 const LATE_VIEWS: Readonly<Record<Exclude<ViewId, "passages">, LoadView>> = {
+  draft: async () => (await import("./draft/DraftView")).DraftView,
   outline: async () => (await import("./outline/OutlineView")).OutlineView,
   blanks: async () => (await import("./blanks/BlanksView")).BlanksView,
   check: async () => (await import("./check/CheckView")).CheckView,
@@ -27,6 +34,18 @@ const LATE_VIEWS: Readonly<Record<Exclude<ViewId, "passages">, LoadView>> = {
 };
 
 const VIEWS: readonly ViewId[] = ["passages", "outline", "blanks", "check", "format", "own"];
+
+const loadCompanion: LoadView = async () => (await import("./draft/DraftCompanion")).DraftCompanion;
+
+/** The view in sight, and the tabs: the draft has one where it does not lie beside the pane. */
+function useViews(): { readonly view: ViewId; readonly views: readonly ViewId[] } {
+  const asked = usePane((state) => state.view);
+  const hasTab = usePane(({ sheet }) => hasSheetTab(sheet));
+  return {
+    view: asked === "draft" && !hasTab ? "passages" : asked,
+    views: hasTab ? ["draft", ...VIEWS] : VIEWS,
+  };
+}
 
 function View({ view }: { readonly view: ViewId }) {
   return view === "passages" ? <PassagesView /> : <LateView key={view} load={LATE_VIEWS[view]} />;
@@ -37,7 +56,9 @@ function ThemedPane() {
   const isDark = usePane(({ theme }) => theme.isOfficeDark ?? theme.isBrowserDark);
   const language = usePane((state) => state.language);
   const text = usePane((state) => state.text);
-  const view = usePane((state) => state.view);
+  const { view, views } = useViews();
+  const hasDraft = usePane(({ sheet }) => sheet.draft !== null);
+  const isBeside = usePane(({ sheet }) => sheet.draft !== null && sheet.isBeside);
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = text.appName;
@@ -48,25 +69,28 @@ function ThemedPane() {
   }, [isDark]);
   return (
     <FluentProvider theme={isDark ? darkTheme : lightTheme}>
-      <main className={styles.pane}>
-        <h1 className={styles.heading}>{text.appName}</h1>
-        <PaneFaultBoundary text={text}>
-          <Suspense>
-            <OfficeNotice />
-          </Suspense>
-          <PaneTabs views={VIEWS} />
-          <div
-            role="tabpanel"
-            id={VIEW_PANEL}
-            aria-labelledby={tabIdOf(view)}
-            className={styles.panel}
-          >
-            <View view={view} />
-          </div>
-          <NoticeLine />
-          <SelectionChoice />
-        </PaneFaultBoundary>
-      </main>
+      <div className={mergeClasses(isBeside && styles.desk)}>
+        <main className={mergeClasses(styles.pane, isBeside && styles.paneBeside)}>
+          <h1 className={styles.heading}>{text.appName}</h1>
+          <PaneFaultBoundary text={text}>
+            <Suspense>
+              <OfficeNotice />
+            </Suspense>
+            <PaneTabs views={views} current={view} />
+            <div
+              role="tabpanel"
+              id={VIEW_PANEL}
+              aria-labelledby={tabIdOf(view)}
+              className={styles.panel}
+            >
+              <View view={view} />
+            </div>
+            <NoticeLine />
+            <SelectionChoice />
+          </PaneFaultBoundary>
+        </main>
+        {hasDraft && <LateView load={loadCompanion} />}
+      </div>
     </FluentProvider>
   );
 }

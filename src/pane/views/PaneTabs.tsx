@@ -1,13 +1,14 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { KeyboardEvent } from "react";
 import type { ViewId } from "../state/paneState";
-import { usePane, usePaneDeps, useText } from "./paneContext";
+import { usePaneDeps, useText } from "./paneContext";
 import { usePaneTabsStyles } from "./paneTabsStyles";
 
 export const VIEW_PANEL = "view-panel";
 
 interface Props {
   readonly views: readonly ViewId[];
+  readonly current: ViewId;
 }
 
 export const tabIdOf = (view: ViewId): string => `view-tab-${view}`;
@@ -29,11 +30,10 @@ function viewAfter(key: string, views: readonly ViewId[], at: number): ViewId | 
 }
 
 /** The views of the pane, as ARIA's tabs: one takes Tab, arrows move and open. */
-export function PaneTabs({ views }: Props) {
+export function PaneTabs({ views, current }: Props) {
   const styles = usePaneTabsStyles();
   const { store } = usePaneDeps();
   const text = useText();
-  const current = usePane((state) => state.view);
   const onKeyDown = (event: KeyboardEvent) => {
     const view = viewAfter(event.key, views, views.indexOf(current));
     if (view === undefined || event.ctrlKey || event.altKey || event.metaKey) return;

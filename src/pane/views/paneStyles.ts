@@ -8,6 +8,13 @@ export const usePaneStyles = makeStyles({
     overflow: "hidden",
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  // Without Word: the draft lies beside the pane where there is room.
+  desk: { display: "flex" },
+  paneBeside: {
+    flexShrink: 0,
+    width: "400px",
+    borderRight: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
   // Office shows the name above the pane; screen readers find their way by it.
   heading: {
     position: "absolute",

@@ -14,7 +14,8 @@ export const blanksEnUS: BlanksText = {
     unsupported: "This version of Word cannot tell the blanks.",
     wrongPlace: "The blanks were not read. Click into the body text and try again.",
     gone: "The document has just changed; the blanks were not read. Try again.",
-    tooLarge: "The document is too long for Word; the blanks were not read. Divide it and try again.",
+    tooLarge:
+      "The document is too long for Word; the blanks were not read. Divide it and try again.",
     noAnswer: "Word did not answer; the blanks were not read. Try again in a moment.",
     unknown: "The blanks were not read, for an unknown reason. Try again.",
   },

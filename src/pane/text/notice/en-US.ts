@@ -21,7 +21,8 @@ export const noticeEnUS: NoticeText = {
     wrongPlace:
       "The cursor is in a header, footer or note; nothing was inserted. Put it into the body text and try again.",
     gone: "The place is no longer in the document; nothing was inserted. Click into the text and try again.",
-    tooLarge: "There is more text than Word takes at once; nothing was inserted. Insert it in parts.",
+    tooLarge:
+      "There is more text than Word takes at once; nothing was inserted. Insert it in parts.",
     noAnswer:
       "Word did not answer, so the passage may or may not be in. Look at the document; if it is not, try again.",
     unknown:

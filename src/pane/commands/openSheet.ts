@@ -1,0 +1,110 @@
+import { draftOf, EMPTY_DRAFT, isEmptyDraft, type DraftDocument } from "../../draft/draftDocument";
+import { draftHost } from "../../draft/draftHost";
+import { openDraft } from "../../draft/openDraft";
+import { plainParagraph } from "../../draft/draftParagraph";
+import type { StoredDraft } from "../../draft/storedDraft";
+import { hasSheetTab } from "../state/sheetState";
+import { keepSheet } from "./keepSheet";
+import type { PaneDeps } from "./paneDeps";
+
+type SheetDeps = Pick<PaneDeps, "store" | "clock" | "loadSheetDevice">;
+
+/**
+ * Opens the draft that was written last, for everything that is done to Word's document where there is
+ * Word. Does nothing where it is open already.
+ */
+export async function openSheet(deps: SheetDeps): Promise<void> {
+  const { store, loadSheetDevice } = deps;
+  const device = await loadSheetDevice();
+  const storage = await device.openStorage();
+  const stored = await storage.read().catch(() => []);
+  const { sheet, office } = store.state();
+  if (sheet.draft !== null || office.kind === "word") return;
+  const [last] = stored;
+  const draft = openDraft(last?.document ?? EMPTY_DRAFT);
+  const kept = { id: last?.id ?? device.newId(), revision: last?.revision ?? 0 };
+  const keeper = keepSheet(deps, device, storage, draft, kept);
+  const host = draftHost(draft);
+  store.dispatch({ kind: "sheetOpened", draft, host, keeper, memory: last?.memory });
+  if (!storage.isKept) store.dispatch({ kind: "sheetKept", keeping: "refused" });
+  device.watchWidth((isBeside) => store.dispatch({ kind: "windowWidened", isBeside }));
+  draft.subscribe((news) => {
+    if (news === "revealed" && hasSheetTab(store.state().sheet))
+      store.dispatch({ kind: "viewOpened", view: "draft" });
+  });
+  const stopWaiting = store.subscribe(() => {
+    if (store.state().office.kind !== "word") return;
+    stopWaiting();
+    if (isEmptyDraft(draft.state().document)) store.dispatch({ kind: "sheetClosed" });
+  });
+  await keeper.listOthers().catch(() => []);
+}
+
+type OpenedDeps = Pick<PaneDeps, "store" | "loadSheetDevice">;
+
+/** Puts a draft on the sheet; the one before stays among the others. */
+async function turnTo(
+  { store, loadSheetDevice }: OpenedDeps,
+  next: StoredDraft | DraftDocument,
+): Promise<boolean> {
+  const { draft, keeper } = store.state().sheet;
+  if (draft === null || keeper === null) return false;
+  const { newId } = await loadSheetDevice();
+  const isStored = "revision" in next;
+  // What could not be stored stays within reach of undo.
+  const isSaved = await keeper.save();
+  keeper.turnTo(isStored ? next : { id: newId(), revision: 0 });
+  const memory = isStored ? next.memory : undefined;
+  store.dispatch({ kind: "sheetOpened", draft, host: draftHost(draft), keeper, memory });
+  draft.open(isStored ? next.document : next, isStored && isSaved ? "anew" : "undoable");
+  await keeper.listOthers().catch(() => []);
+  return true;
+}
+
+/** Begins an empty draft. */
+export async function beginDraft(deps: OpenedDeps): Promise<void> {
+  if (await turnTo(deps, EMPTY_DRAFT))
+    deps.store.dispatch({ kind: "sheetRemarked", remark: { kind: "begun" } });
+}
+
+/** Goes on with a draft of an earlier sitting. */
+export async function openStoredDraft(deps: OpenedDeps, id: string): Promise<void> {
+  const { store } = deps;
+  const { keeper } = store.state().sheet;
+  const drafts = (await keeper?.listOthers().catch(() => [])) ?? [];
+  const wanted = drafts.find((one) => one.id === id);
+  if (wanted !== undefined) await turnTo(deps, wanted);
+  else store.dispatch({ kind: "sheetRemarked", remark: { kind: "draftGone" } });
+}
+
+/** Empties the sheet; undo brings its words back. */
+export function clearDraft({ store }: Pick<PaneDeps, "store">): void {
+  const { draft } = store.state().sheet;
+  if (draft === null || isEmptyDraft(draft.state().document)) return;
+  draft.write(EMPTY_DRAFT, { start: START, end: START });
+  store.dispatch({ kind: "sheetRemarked", remark: { kind: "cleared" } });
+}
+
+const START = { paragraph: 0, offset: 0 };
+
+export interface DroppedFile {
+  readonly name: string;
+  readonly bytes: () => Promise<ArrayBuffer>;
+}
+
+/** Puts the speech in a file on the sheet: as it is where the sheet is empty, else as a new draft. */
+export async function openDraftFile(deps: OpenedDeps, { name, bytes }: DroppedFile): Promise<void> {
+  const { store, loadSheetDevice } = deps;
+  const { draft } = store.state().sheet;
+  if (draft === null) return;
+  const answer = await (await loadSheetDevice()).readFile(name, bytes);
+  if ("why" in answer) {
+    const remark = { kind: "fileUnreadable", name, why: answer.why } as const;
+    store.dispatch({ kind: "sheetRemarked", remark });
+    return;
+  }
+  const read = draftOf(answer.paragraphs.map(({ text }) => plainParagraph(text)));
+  if (isEmptyDraft(draft.state().document)) draft.open(read, "undoable");
+  else await turnTo(deps, read);
+  store.dispatch({ kind: "sheetRemarked", remark: { kind: "fileOpened", name } });
+}
