@@ -12,6 +12,8 @@ import type { Typed } from "./typing";
 export interface DraftState extends Typed {
   /** False where the caret stands where the pane has left it. */
   readonly isPlaced: boolean;
+  /** The selection is to be shown, and nobody has yet: the draft may be out of sight. */
+  readonly isAwaited: boolean;
 }
 
 /**
@@ -35,6 +37,8 @@ export interface OpenDraft {
   readonly select: (selection: DraftRange) => void;
   /** Selects, and asks for it to be shown. */
   readonly reveal: (selection: DraftRange) => void;
+  /** What was asked for is in sight. */
+  readonly shown: () => void;
   /** Another document takes its place; see {@link OpeningWay}. */
   readonly open: (document: DraftDocument, way: OpeningWay) => void;
   readonly canUndo: () => boolean;
@@ -76,6 +80,7 @@ const stateOf = (document: DraftDocument): DraftState => ({
   selection: caretAt(endOf(document)),
   inside: null,
   isPlaced: false,
+  isAwaited: false,
 });
 
 /** A draft with its selection and its way back. */
@@ -94,7 +99,7 @@ export function openDraft(document: DraftDocument): OpenDraft {
   };
   const goTo = (step: Step): void => {
     isTyping = false;
-    state = { ...step, inside: null, isPlaced: true };
+    state = { ...step, inside: null, isPlaced: true, isAwaited: false };
     tell("written");
   };
   return {
@@ -108,24 +113,27 @@ export function openDraft(document: DraftDocument): OpenDraft {
         isTyping = !SENTENCE_END.test(written);
         future = [];
       }
-      state = { ...typed, isPlaced: true };
+      state = { ...typed, isPlaced: true, isAwaited: false };
       tell("typed");
     },
     write(written, selection) {
       if (written !== state.document) remember();
       isTyping = false;
-      state = { document: written, selection, inside: null, isPlaced: false };
+      state = { document: written, selection, inside: null, isPlaced: false, isAwaited: false };
       tell("written");
     },
     select(selection) {
       isTyping = false;
-      state = { ...state, selection, inside: null, isPlaced: true };
+      state = { ...state, selection, inside: null, isPlaced: true, isAwaited: false };
       tell("selected");
     },
     reveal(selection) {
       isTyping = false;
-      state = { ...state, selection, inside: null, isPlaced: true };
+      state = { ...state, selection, inside: null, isPlaced: true, isAwaited: true };
       tell("revealed");
+    },
+    shown() {
+      state = { ...state, isAwaited: false };
     },
     open(opened, way) {
       if (way === "anew") [past, future] = [[], []];

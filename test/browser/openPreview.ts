@@ -23,6 +23,7 @@ export async function newPage(options: OpenPreviewOptions = {}): Promise<Page> {
 }
 
 export const paneUrl = (): string => session.paneUrl;
+export const previewUrl = (): string => session.previewUrl;
 
 export async function openPreview(options: OpenPreviewOptions = {}): Promise<OpenedPreview> {
   const page = await newPage(options);

@@ -10,7 +10,10 @@ function writeByApi({ text, html }: ClipboardContent): Promise<void> {
   return navigator.clipboard.write([new ClipboardItem(blobs)]);
 }
 
-/** The old way, which also works in a frame that Word on the web has not allowed the clipboard. */
+/**
+ * The old way: it works in a frame that Word on the web has not allowed the clipboard, and hands the
+ * HTML on as it is, where the newer one takes out what only Word and WPS read.
+ */
 function writeByCopyEvent({ text, html }: ClipboardContent): void {
   const onCopy = (event: ClipboardEvent): void => {
     event.preventDefault();
@@ -30,9 +33,9 @@ function writeByCopyEvent({ text, html }: ClipboardContent): void {
 export const systemClipboard: PaneClipboard = {
   async write(content) {
     try {
-      await writeByApi(content);
-    } catch {
       writeByCopyEvent(content);
+    } catch {
+      await writeByApi(content);
     }
   },
 };

@@ -74,19 +74,24 @@ export function mountPaper(
     if (document.activeElement === root) selectOn(root, draft.state().selection);
   };
   const listening = listenToPaper(root, draft, paper, redraw, events);
+  const show = (): void => {
+    const { selection, isAwaited } = draft.state();
+    if (isAwaited) {
+      root.focus({ preventScroll: true });
+      selectOn(root, selection);
+      draft.shown();
+    }
+    const caret = caretRectOn(root, selection.end);
+    if (caret !== null) bringIntoSight(scroller, caret, isAwaited);
+  };
   const unsubscribe = draft.subscribe((news) => {
     // What an input method is writing is drawn when it has done.
     if (news === "selected" || listening.isComposing()) return;
     redraw();
-    const { selection } = draft.state();
-    if (news === "revealed") {
-      root.focus({ preventScroll: true });
-      selectOn(root, selection);
-    }
-    const caret = caretRectOn(root, selection.end);
-    if (news !== "followed" && caret) bringIntoSight(scroller, caret, news === "revealed");
+    if (news !== "followed") show();
   });
   draw();
+  if (draft.state().isAwaited) show();
   return {
     setIn(next) {
       speech = next;
