@@ -15,7 +15,7 @@ async function speakLanguage(
   }
 }
 
-type ConnectDeps = Pick<PaneDeps, "store" | "clock" | "loadSheetDevice">;
+type ConnectDeps = Pick<PaneDeps, "store" | "clock" | "newId" | "loadSheetDevice">;
 
 /** Where its code cannot be fetched, passages can still be searched and copied. */
 async function openDraftInstead(deps: ConnectDeps): Promise<void> {

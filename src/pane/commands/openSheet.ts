@@ -7,14 +7,14 @@ import { hasSheetTab } from "../state/sheetState";
 import { keepSheet } from "./keepSheet";
 import type { PaneDeps } from "./paneDeps";
 
-type SheetDeps = Pick<PaneDeps, "store" | "clock" | "loadSheetDevice">;
+type SheetDeps = Pick<PaneDeps, "store" | "clock" | "newId" | "loadSheetDevice">;
 
 /**
  * Opens the draft that was written last, for everything that is done to Word's document where there is
  * Word. Does nothing where it is open already.
  */
 export async function openSheet(deps: SheetDeps): Promise<void> {
-  const { store, loadSheetDevice } = deps;
+  const { store, newId, loadSheetDevice } = deps;
   const device = await loadSheetDevice();
   const storage = await device.openStorage();
   const stored = await storage.read().catch(() => []);
@@ -22,7 +22,7 @@ export async function openSheet(deps: SheetDeps): Promise<void> {
   if (sheet.draft !== null || office.kind === "word") return;
   const [last] = stored;
   const draft = openDraft(last?.document ?? EMPTY_DRAFT);
-  const kept = { id: last?.id ?? device.newId(), revision: last?.revision ?? 0 };
+  const kept = { id: last?.id ?? newId(), revision: last?.revision ?? 0 };
   const keeper = keepSheet(deps, device, storage, draft, kept);
   const host = draftHost(draft);
   store.dispatch({ kind: "sheetOpened", draft, host, keeper, memory: last?.memory });
@@ -40,16 +40,15 @@ export async function openSheet(deps: SheetDeps): Promise<void> {
   await keeper.listOthers().catch(() => []);
 }
 
-type OpenedDeps = Pick<PaneDeps, "store" | "loadSheetDevice">;
+type OpenedDeps = Pick<PaneDeps, "store" | "newId">;
 
 /** Puts a draft on the sheet; the one before stays among the others. */
 async function turnTo(
-  { store, loadSheetDevice }: OpenedDeps,
+  { store, newId }: OpenedDeps,
   next: StoredDraft | DraftDocument,
 ): Promise<boolean> {
   const { draft, keeper } = store.state().sheet;
   if (draft === null || keeper === null) return false;
-  const { newId } = await loadSheetDevice();
   const isStored = "revision" in next;
   // What could not be stored stays within reach of undo.
   const isSaved = await keeper.save();
@@ -93,7 +92,10 @@ export interface DroppedFile {
 }
 
 /** Puts the speech in a file on the sheet: as it is where the sheet is empty, else as a new draft. */
-export async function openDraftFile(deps: OpenedDeps, { name, bytes }: DroppedFile): Promise<void> {
+export async function openDraftFile(
+  deps: OpenedDeps & Pick<PaneDeps, "loadSheetDevice">,
+  { name, bytes }: DroppedFile,
+): Promise<void> {
   const { store, loadSheetDevice } = deps;
   const { draft } = store.state().sheet;
   if (draft === null) return;

@@ -1,8 +1,9 @@
 import { INITIAL_DRAFT } from "./draftState";
+import { hostOf } from "./hostOf";
 import type { PaneState } from "./paneState";
 
-/** The state when another document takes the place of the one all this was read from. */
-export function withOtherDocument(state: PaneState): PaneState {
+/** Without what was read from a document whose place another one has taken. */
+function withOtherDocument(state: PaneState): PaneState {
   const { blanks, check, outline } = state;
   return {
     ...state,
@@ -15,4 +16,10 @@ export function withOtherDocument(state: PaneState): PaneState {
     check: { ...check, check: { status: "idle" }, lastRequest: check.lastRequest + 1 },
     outline: { ...outline, work: { status: "idle" }, lastRequest: outline.lastRequest + 1 },
   };
+}
+
+/** The state after an event that may have put another document in the place of the one before. */
+export function withHostOf(before: PaneState, after: PaneState): PaneState {
+  const host = hostOf(before);
+  return host === null || host === hostOf(after) ? after : withOtherDocument(after);
 }

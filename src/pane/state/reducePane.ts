@@ -13,8 +13,7 @@ import { reduceBlanks } from "./reduceBlanks";
 import { WHOLE_SPEECH } from "./checkScope";
 import { reduceCheck } from "./reduceCheck";
 import { reduceDraft } from "./draftState";
-import { hostOf } from "./hostOf";
-import { withOtherDocument } from "./otherDocument";
+import { withHostOf } from "./otherDocument";
 import { reduceImport } from "./reduceImport";
 import { reduceOutline } from "./reduceOutline";
 import { reduceOwn } from "./reduceOwn";
@@ -156,7 +155,7 @@ function reduceSurroundings(state: PaneState, event: SurroundingsEvent): PaneSta
   switch (event.kind) {
     case "officeAnswered": {
       const answered = { ...state, office: event.answer };
-      return hostOf(state) === hostOf(answered) ? answered : withOtherDocument(answered);
+      return withHostOf(state, answered);
     }
     case "addressOpened": {
       const { address } = event;
@@ -261,7 +260,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, imports: reduceImport(state.imports, event) };
     case "sheetOpened": {
       const opened = { ...state, sheet: reduceSheet(state.sheet, event) };
-      return hostOf(state) === hostOf(opened) ? opened : withOtherDocument(opened);
+      return withHostOf(state, opened);
     }
     case "sheetClosed":
     case "sheetKept":
