@@ -35,8 +35,6 @@ import { officeAnswered, startOffice } from "../word/startOffice";
 import { officePartitionKey } from "../word/partitionKey";
 import { watchTheme } from "../word/watchTheme";
 
-const OFFICE_PATIENCE_MS = 5_000;
-
 const store = createStore(reducePane, {
   ...initialPaneState(firstPassages, "zh-CN", zhCN),
   otherPassages: { status: "running" },
@@ -123,7 +121,7 @@ tieToAddress(store);
 watchColorScheme((isBrowserDark) =>
   store.dispatch({ kind: "themeChanged", change: { isBrowserDark } }),
 );
-const officeStarted = startOffice(OFFICE_PATIENCE_MS);
+const officeStarted = startOffice();
 void connectOffice(deps, () => officeStarted, officeAnswered).then(() =>
   watchTheme((theme) =>
     store.dispatch({ kind: "themeChanged", change: { isOfficeDark: isDarkTheme(theme) } }),

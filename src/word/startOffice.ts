@@ -20,10 +20,24 @@ export async function officeAnswered(): Promise<OfficeStart> {
   return { kind: "word", language: Office.context.displayLanguage, host: openWordDocument() };
 }
 
-/** Like {@link officeAnswered}, but says "blocked" after `timeoutMs`; the pane must come up either way. */
-export function startOffice(timeoutMs: number): Promise<OfficeStart> {
+/** Office may be starting itself, on a machine that has much else to do. */
+const PATIENCE_MS = 5_000;
+/** Nobody who opened the page in a browser shall wait for an Office that is not there. */
+const PATIENCE_OUTSIDE_MS = 1_000;
+
+/** Office opens a pane with a word about itself in the address, and Word on the web in a frame. */
+function isOfficeAround(): boolean {
+  return parent !== window || location.search.includes("_host_Info");
+}
+
+/**
+ * Like {@link officeAnswered}, but says "blocked" after a while; the pane must come up either way, and
+ * an answer that comes later is still good.
+ */
+export function startOffice(): Promise<OfficeStart> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => resolve({ kind: "blocked" }), timeoutMs);
+    const patience = isOfficeAround() ? PATIENCE_MS : PATIENCE_OUTSIDE_MS;
+    const timer = setTimeout(() => resolve({ kind: "blocked" }), patience);
     officeAnswered()
       .then(resolve, reject)
       .finally(() => clearTimeout(timer));

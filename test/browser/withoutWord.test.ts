@@ -260,6 +260,7 @@ const OBSTACLES: readonly {
   readonly name: string;
   readonly says: string;
   readonly handle: (route: Route) => unknown;
+  readonly script?: string;
 }[] = [
   { name: "is blocked", says: "没有连上 Word", handle: (route) => route.abort() },
   {
@@ -271,25 +272,26 @@ const OBSTACLES: readonly {
   {
     name: "answers for a Word that is too old",
     says: "Word 太旧",
-    handle: (route) => route.fulfill({ contentType: "text/javascript", body: OLDER_WORD }),
+    handle: (route) => route.abort(),
+    // Word 2016 has none of WordApi 1.3.
+    script: `Office = {
+      HostType: { Word: "Word" },
+      onReady: () => Promise.resolve({ host: "Word", platform: "PC" }),
+      actions: { associate: () => undefined },
+      context: { displayLanguage: "zh-CN", requirements: { isSetSupported: () => false } },
+    };`,
   },
 ];
 
-/** Word 2016 has none of WordApi 1.3. */
-const OLDER_WORD = `Office = {
-  HostType: { Word: "Word" },
-  onReady: () => Promise.resolve({ host: "Word", platform: "PC" }),
-  context: { displayLanguage: "zh-CN", requirements: { isSetSupported: () => false } },
-};`;
-
 describe("the pane without Word", () => {
-  for (const { name, says, handle } of OBSTACLES)
+  for (const { name, says, handle, script } of OBSTACLES)
     it(`comes up, says so, and inserts and copies passages when office.js ${name}`, async () => {
       const page = await newPage({ width: 350 });
       await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
       await page.route(OFFICE_JS, async (route) => {
         await handle(route);
       });
+      if (script !== undefined) await page.addInitScript({ content: script });
       await page.goto(`${paneUrl()}taskpane.html`, { waitUntil: "commit" });
       await page.getByText(says).waitFor();
       const title = "祝健康、祝圆满成功";
