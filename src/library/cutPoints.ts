@@ -18,7 +18,9 @@ const SHORTEST_TURN = 40;
 /** What stands before the announcement of the points is a piece of its own from this length on. */
 const SHORTEST_BEFORE_PROMISE = 20;
 
-const ENDS_SENTENCE = /[。！？!?…：:][”’）)》】]*\s*$/;
+/** What stands before a place is looked at no further back than this. */
+const REACH = 40;
+const ENDS_SENTENCE = /[。！？!?…：:][”’）)》】]{0,6}\s{0,30}$/;
 /** Only the beginning of a sentence tells that it turns to something else. */
 const TURN_REACH = 36;
 const TURNS: readonly RegExp[] = [
@@ -59,6 +61,9 @@ function stretchesBetween(text: string, starts: readonly number[]): readonly Cut
   });
 }
 
+const beginsSentence = (text: string, offset: number): boolean =>
+  ENDS_SENTENCE.test(text.slice(Math.max(0, offset - REACH), offset));
+
 /** Title, salutation and greeting may share a paragraph; other sections begin with a sentence. */
 function sureStarts(
   { index, text }: LogicalParagraph,
@@ -75,7 +80,7 @@ function sureStarts(
     }))
     .filter(
       ({ id, offset }) =>
-        ENDS_SENTENCE.test(text.slice(0, offset)) || (id === "promise" && isFarIn(text, offset)),
+        beginsSentence(text, offset) || (id === "promise" && isFarIn(text, offset)),
     )
     .map(({ offset }) => offset);
   return [...head, ...marks];
@@ -83,10 +88,9 @@ function sureStarts(
 
 /** 借此机会，我讲三点意见 begins with its first clause. */
 function startOfPromise(text: string, offset: number): number {
-  const lead = /(?:借此机会|在此|这里|下面|在这里|结合[^，。！？；]{0,20})[，,]$/.exec(
-    text.slice(0, offset),
-  );
-  return lead === null ? offset : lead.index;
+  const before = text.slice(Math.max(0, offset - REACH), offset);
+  const lead = /(?:借此机会|在此|这里|下面|在这里|结合[^，。！？；]{0,20})[，,]$/.exec(before);
+  return lead === null ? offset : offset - before.length + lead.index;
 }
 
 /** Whether a promise in mid-sentence has much to say before it. */
@@ -102,7 +106,7 @@ function pointStarts({ numbering, paragraphs }: SpeechAnalysis): ReadonlyMap<num
     if (!areLong(series, paragraphs)) continue;
     for (const { at } of series.items) {
       const text = paragraphs[at.paragraph]?.text ?? "";
-      if (at.offset === 0 || !ENDS_SENTENCE.test(text.slice(0, at.offset))) continue;
+      if (at.offset === 0 || !beginsSentence(text, at.offset)) continue;
       const known = starts.get(at.paragraph);
       if (known === undefined) starts.set(at.paragraph, [at.offset]);
       else known.push(at.offset);

@@ -1,5 +1,6 @@
 import type { SpeechAnalysis } from "../speech/analysis";
 import { isBefore, type SeriesItem, type TextPoint } from "../speech/numbering";
+import type { SectionMark } from "../speech/sectionMark";
 import { rolesOf } from "../speech/paragraphRoles";
 import * as cue from "../speech/sectionCue";
 import type { LogicalParagraph } from "../speech/logicalParagraph";
@@ -57,11 +58,13 @@ export function sectionNamer(analysis: SpeechAnalysis): SectionNamer {
   const roles = rolesOf(analysis);
   const begun = main?.items[0]?.at ?? firstPoint(analysis);
   const ended = endingStart(analysis);
+  const items = itemsByPlace(analysis);
+  const marks = marksByParagraph(analysis);
   let part: Part = { asksOfTrainees: false, isNew: true };
   let last = "";
 
   const inBody = (at: TextPoint, text: string, mark: string | null): string => {
-    const item = itemAt(analysis, at);
+    const item = items.get(placeKey(at)) ?? null;
     const isHeading = item?.series.family === main?.family && item?.series.level === main?.level;
     const { isNew } = part;
     part.isNew = false;
@@ -82,7 +85,7 @@ export function sectionNamer(analysis: SpeechAnalysis): SectionNamer {
   return (paragraph, stretch) => {
     const at = { paragraph: paragraph.index, offset: stretch.offset };
     const text = paragraph.text.slice(stretch.offset, stretch.offset + stretch.length);
-    const mark = markIn(analysis, at, stretch.length);
+    const mark = markIn(marks.get(paragraph.index), stretch);
     const isInBody =
       begun !== null && !isBefore(at, begun) && (ended === null || isBefore(at, ended));
     if (roles[paragraph.slices[0]?.paragraph ?? -1] === "signature") last = "byline";
@@ -122,25 +125,40 @@ function turnOf(text: string): string | null {
   return null;
 }
 
-function markIn({ sections }: SpeechAnalysis, at: TextPoint, length: number): string | null {
-  const inside = sections.filter(
-    ({ at: mark, id }) =>
-      id !== "h1" &&
-      id !== "l2_point" &&
-      mark.paragraph === at.paragraph &&
-      mark.offset >= at.offset &&
-      mark.offset < at.offset + Math.min(length, AT_ONCE + 1),
-  );
-  const first = Math.min(...inside.map(({ at: mark }) => mark.offset));
-  const ids = inside.filter(({ at: mark }) => mark.offset === first).map(({ id }) => id);
+/** Marks of a paragraph that tell what a stretch is; headings and points are told by their numbers. */
+function marksByParagraph({ sections }: SpeechAnalysis): ReadonlyMap<number, SectionMark[]> {
+  const marks = new Map<number, SectionMark[]>();
+  for (const mark of sections) {
+    if (mark.id === "h1" || mark.id === "l2_point") continue;
+    const known = marks.get(mark.at.paragraph);
+    if (known === undefined) marks.set(mark.at.paragraph, [mark]);
+    else known.push(mark);
+  }
+  return marks;
+}
+
+function markIn(
+  marks: readonly SectionMark[] | undefined,
+  { offset, length }: CutStretch,
+): string | null {
+  const end = offset + Math.min(length, AT_ONCE + 1);
+  const inside = marks?.filter(({ at }) => at.offset >= offset && at.offset < end) ?? [];
+  const first = Math.min(...inside.map(({ at }) => at.offset));
+  const ids = inside.filter(({ at }) => at.offset === first).map(({ id }) => id);
   return RANK.find((id) => ids.includes(id)) ?? null;
 }
 
-function itemAt({ numbering }: SpeechAnalysis, at: TextPoint): SeriesItem | null {
-  for (const { items } of numbering.series)
-    for (const item of items)
-      if (item.at.paragraph === at.paragraph && item.at.offset === at.offset) return item;
-  return null;
+/** Longer than any paragraph, so that a place is one number. */
+const PARAGRAPH = 2 ** 32;
+
+const placeKey = ({ paragraph, offset }: TextPoint): number => paragraph * PARAGRAPH + offset;
+
+function itemsByPlace({ numbering }: SpeechAnalysis): ReadonlyMap<number, SeriesItem> {
+  const items = new Map<number, SeriesItem>();
+  for (const series of numbering.series)
+    for (const item of series.items)
+      if (!items.has(placeKey(item.at))) items.set(placeKey(item.at), item);
+  return items;
 }
 
 /** Where the body begins in a speech without headings. */

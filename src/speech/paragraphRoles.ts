@@ -12,9 +12,10 @@ export function rolesOf(analysis: SpeechAnalysis): readonly (ParagraphRole | nul
   const { document, paragraphs } = analysis;
   const roles: (ParagraphRole | null)[] = document.paragraphs.map(() => null);
   const signature = signatureOf(paragraphs);
+  const leading = leadingItemsOf(analysis);
   for (const logical of paragraphs) {
     if (logical.isResidue) continue;
-    const role = signature.has(logical.index) ? "signature" : roleOf(logical, analysis);
+    const role = signature.has(logical.index) ? "signature" : roleOf(logical, analysis, leading);
     for (const { paragraph } of logical.slices)
       // Lines between manual breaks share a paragraph; running text among them decides.
       if (roles[paragraph] == null || role === "body") roles[paragraph] = role;
@@ -27,13 +28,29 @@ export function rolesOf(analysis: SpeechAnalysis): readonly (ParagraphRole | nul
   });
 }
 
-function roleOf(logical: LogicalParagraph, analysis: SpeechAnalysis): ParagraphRole {
+/** By paragraph, the item that each begins with. */
+type LeadingItems = ReadonlyMap<number, SeriesItem>;
+
+function leadingItemsOf({ numbering }: SpeechAnalysis): LeadingItems {
+  const leading = new Map<number, SeriesItem>();
+  for (const { items } of numbering.series)
+    for (const item of items)
+      if (item.at.offset === 0 && !leading.has(item.at.paragraph))
+        leading.set(item.at.paragraph, item);
+  return leading;
+}
+
+function roleOf(
+  logical: LogicalParagraph,
+  analysis: SpeechAnalysis,
+  leading: LeadingItems,
+): ParagraphRole {
   const { salutation, body } = analysis.opening;
   if (logical.index === salutation?.paragraph)
     return body?.paragraph === logical.index ? "body" : "salutation";
   const top = topRoleOf(logical, analysis);
   if (top !== null) return top;
-  const depth = headingDepthOf(logical, analysis);
+  const depth = headingDepthOf(logical, analysis, leading);
   if (depth !== null) return depth === 1 ? "heading1" : "heading2";
   const { text } = logical;
   return text.endsWith("：") && lineShapeOf(text).isVocative ? "salutation" : "body";
@@ -54,12 +71,14 @@ const isOneLine = (text: string): boolean =>
   text.length <= LONGEST_HEADING && !/[。！？；]./.test(text);
 
 /** 1 or 2 for a heading on a line of its own; null for running text, numbered or not. */
-function headingDepthOf(logical: LogicalParagraph, analysis: SpeechAnalysis): 1 | 2 | null {
+function headingDepthOf(
+  logical: LogicalParagraph,
+  analysis: SpeechAnalysis,
+  leading: LeadingItems,
+): 1 | 2 | null {
   if (!isOneLine(logical.text)) return null;
-  const { document, main, numbering } = analysis;
-  const item = numbering.series
-    .flatMap(({ items }) => items)
-    .find(({ at }) => at.paragraph === logical.index && at.offset === 0);
+  const { document, main } = analysis;
+  const item = leading.get(logical.index);
   if (item !== undefined && main !== null) {
     const { family, level } = item.series;
     if (family === main.family && level === main.level) return 1;

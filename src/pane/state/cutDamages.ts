@@ -1,4 +1,4 @@
-import type { Finding, Fix, Severity, TextReplacement } from "../../checker/rule";
+import type { Finding, FindingPlace, Fix, Severity, TextReplacement } from "../../checker/rule";
 import type { TextSlice } from "../../speech/logicalParagraph";
 
 /** A way to mend a passage; offsets of its text, in UTF-16 units. */
@@ -35,23 +35,60 @@ const TEXT_RULES: ReadonlySet<string> = new Set([
   "quotation-check",
 ]);
 
-/** What the checker found in the stretch of the document that a passage was cut from. */
-export function cutDamagesIn(
-  slices: readonly TextSlice[],
+type FoundInText = Finding & { readonly at: Extract<FindingPlace, { readonly kind: "text" }> };
+
+const isOfText = (finding: Finding): finding is FoundInText =>
+  finding.at.kind === "text" && TEXT_RULES.has(finding.rule);
+
+/** Tells what the checker found in the stretches of the document that a passage was cut from. */
+export function damageFinder(
   findings: readonly Finding[],
-): readonly CutDamage[] {
-  return findings.flatMap(({ rule, severity, message, at, fixes }): CutDamage[] => {
-    if (at.kind !== "text" || !TEXT_RULES.has(rule)) return [];
-    const slice = slices.find(
-      ({ paragraph, from, length }) =>
-        paragraph === at.paragraph && at.offset >= from && at.offset < from + length,
+): (slices: readonly TextSlice[]) => readonly CutDamage[] {
+  const found = new Map<number, FoundInText[]>();
+  for (const finding of findings.filter(isOfText)) {
+    const known = found.get(finding.at.paragraph);
+    if (known === undefined) found.set(finding.at.paragraph, [finding]);
+    else known.push(finding);
+  }
+  for (const own of found.values()) own.sort((one, other) => one.at.offset - other.at.offset);
+  return (slices) =>
+    slices.flatMap((slice) =>
+      foundIn(slice, found.get(slice.paragraph) ?? []).map((finding) =>
+        damageOf(finding, slice, slices),
+      ),
     );
-    if (slice === undefined) return [];
-    const offset = slice.at + at.offset - slice.from;
-    const length = Math.min(at.length, slice.from + slice.length - at.offset);
-    const mended = fixes.flatMap((fix) => fixInPassage(fix, slices) ?? []);
-    return [{ rule, severity, message, offset, length, fixes: mended }];
-  });
+}
+
+/** `found` is of the slice's paragraph, in order. */
+function foundIn(
+  { from, length }: TextSlice,
+  found: readonly FoundInText[],
+): readonly FoundInText[] {
+  let low = 0;
+  let high = found.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((found[middle]?.at.offset ?? Infinity) < from) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while ((found[end]?.at.offset ?? Infinity) < from + length) end++;
+  return found.slice(low, end);
+}
+
+function damageOf(
+  { rule, severity, message, at, fixes }: FoundInText,
+  slice: TextSlice,
+  slices: readonly TextSlice[],
+): CutDamage {
+  return {
+    rule,
+    severity,
+    message,
+    offset: slice.at + at.offset - slice.from,
+    length: Math.min(at.length, slice.from + slice.length - at.offset),
+    fixes: fixes.flatMap((fix) => fixInPassage(fix, slices) ?? []),
+  };
 }
 
 /** Null where the fix does more than replace words of this passage. */

@@ -1,14 +1,13 @@
 import type { Decode } from "../../checker/readers/decode";
 import { documentOfFile } from "../../checker/readers/documentOfFile";
 import { UnreadableDocument } from "../../checker/readers/unreadableDocument";
-import type { Checker } from "../../checker/runChecker";
 import { isPieceHeading } from "../../checker/rules/webResidue";
 import { blankCandidates } from "../../library/blankCandidates";
 import { passagesOfSpeech, type SpeechPassage } from "../../library/passagesOfSpeech";
 import { speechesIn, type SpeechPart } from "../../library/speechesIn";
 import { createTwinFinder, type KnownText } from "../../library/twinFinder";
 import type { SpeechDocument } from "../../speech/paragraph";
-import { cutDamagesIn, type CutDamage } from "./cutDamages";
+import { damageFinder, type CutDamage } from "./cutDamages";
 import type { ImportedPassage, ImportedSpeech, ReadOutcome, Twin } from "./importedSpeech";
 import { createSpeechAnalyser } from "./speechAnalyser";
 import { createSpeechChecker } from "./speechChecker";
@@ -40,7 +39,7 @@ export function createSpeechImporter(
 
   const importedPassage = (
     passage: SpeechPassage,
-    findings: ReturnType<Checker["check"]>["findings"],
+    damagesIn: ReturnType<typeof damageFinder>,
   ): ImportedPassage => {
     const { section, title, text, unworthy, slices } = passage;
     const key = newKey();
@@ -53,7 +52,7 @@ export function createSpeechImporter(
       text,
       unworthy,
       twins: found.map(twinOf),
-      damages: [...cutDamagesIn(slices, findings), ...damageOfCut(text)],
+      damages: [...damagesIn(slices), ...damageOfCut(text)],
       blanks: blankCandidates(text),
       joins: slices.length - 1,
     };
@@ -61,13 +60,13 @@ export function createSpeechImporter(
 
   const importedSpeech = ({ document, start }: SpeechPart): ImportedSpeech => {
     const analysis = analyse(document);
-    const { findings } = checker.check(document);
+    const damagesIn = damageFinder(checker.check(document).findings);
     const { passages, leftOut } = passagesOfSpeech(analysis);
     return {
       key: newKey(),
       genre: analysis.genre.id,
       title: analysis.opening.titleText.trim(),
-      passages: passages.map((passage) => importedPassage(passage, findings)),
+      passages: passages.map((passage) => importedPassage(passage, damagesIn)),
       leftOut: leftOut.map((one) => ({ ...one, paragraph: start + one.paragraph })),
     };
   };
