@@ -17,8 +17,8 @@ export interface SpeechImporter {
   read(name: string, bytes: Uint8Array): ReadOutcome;
 }
 
-/** A hundred hours of speaking; to review more at once would take days. */
-const MOST_CHARACTERS = 1_200_000;
+/** Fifty hours of speaking; to review more at once would take days. */
+const MOST_CHARACTERS = 600_000;
 /** Begins the keys of passages that are not stored yet, and no id of one that is. */
 const CUT = "cut ";
 

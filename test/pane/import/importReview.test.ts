@@ -9,6 +9,7 @@ import {
   reviewedSpeechesOf,
 } from "../../../src/pane/state/importReview";
 import { fixKey, type Decisions } from "../../../src/pane/state/importState";
+import { reviewedPassageOf } from "../../../src/pane/state/reviewedPassage";
 import { depsWith, passageOf, stateOf } from "../paneFixture";
 import { importedPassageOf, importedSpeechOf } from "./importedPassages";
 
@@ -90,6 +91,23 @@ describe("the review of an import", () => {
         ["bodyPart", true],
         ["ending", false],
       ],
+    );
+    assert.equal(Math.round(strip.reduce((sum, { share }) => sum + share, 0) * 1e6), 1e6);
+  });
+});
+
+describe("the picture of a speech that is cut small", () => {
+  it("counts what stands under a heading in with it, so that every part can be pointed at", () => {
+    const passages = Array.from({ length: 90 }, (_, at) =>
+      importedPassageOf(String(at), {
+        section: at % 10 === 0 ? "h1" : "measure",
+        twins: at % 10 === 0 ? [{ kind: "passage", id: "A" }] : [],
+      }),
+    );
+    const strip = cutStripOf(passages.map((one) => reviewedPassageOf(one, "opening", undefined)));
+    assert.deepEqual(
+      strip.map(({ key, isChosen }) => [key, isChosen]),
+      [0, 10, 20, 30, 40, 50, 60, 70, 80].map((at) => [String(at), true]),
     );
     assert.equal(Math.round(strip.reduce((sum, { share }) => sum + share, 0) * 1e6), 1e6);
   });

@@ -1,16 +1,14 @@
-import { Select } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { useId, useMemo, useState } from "react";
-import { genres } from "../../../library/genres";
-import type { GenreId } from "../../../speech/genreProfile";
 import type { ImportedSpeech } from "../../state/importedSpeech";
 import { isNew } from "../../state/importState";
 import { reviewedPassageOf } from "../../state/reviewedPassage";
-import { usePane, usePaneDeps } from "../paneContext";
-import { CutStrip } from "./CutStrip";
+import { usePane } from "../paneContext";
 import { useImportStyles } from "./importStyles";
 import { PassageReview } from "./PassageReview";
+import { SpeechAbout } from "./SpeechAbout";
+import { usePortions } from "./usePortions";
 import { useImportText } from "./useImportText";
 
 interface Props {
@@ -28,12 +26,11 @@ interface Props {
 export function SpeechReview(props: Props) {
   const { file, speech, onlyNew, isOpenAtFirst, wanted, onWanted } = props;
   const styles = useImportStyles();
-  const { store } = usePaneDeps();
   const text = useImportText();
   const id = useId();
   const decisions = usePane(({ imports }) => imports.decisions);
   const [isUnfolded, setUnfolded] = useState(isOpenAtFirst);
-  const { passages, leftOut } = speech;
+  const { passages } = speech;
   const reviewed = useMemo(
     () => passages.map((one) => reviewedPassageOf(one, speech.genre, decisions[one.key])),
     [passages, speech.genre, decisions],
@@ -43,16 +40,8 @@ export function SpeechReview(props: Props) {
   const name = speech.title === "" ? file : `${file} · ${speech.title}`;
   const chosen = reviewed.filter(({ isChosen }) => isChosen).length;
   const listed = passages.filter((passage) => !onlyNew || passage.key === wanted || isNew(passage));
-  const genre = reviewed[0]?.genre ?? speech.genre;
-  const chooseGenre = (value: string) => {
-    const found = genres.find((one) => one.id === value);
-    if (found === undefined) return;
-    const decision: { readonly genre: GenreId } = { genre: found.id };
-    store.dispatch({
-      kind: "importDecided",
-      decisions: Object.fromEntries(passages.map(({ key }) => [key, decision])),
-    });
-  };
+  const wantedPlace = listed.findIndex(({ key }) => key === wanted);
+  const { count, end } = usePortions<HTMLLIElement>(listed.length, wantedPlace + 1);
   return (
     <section aria-labelledby={`${id}name`} className={styles.speech}>
       <h3 className={styles.speechHead}>
@@ -72,33 +61,9 @@ export function SpeechReview(props: Props) {
       </h3>
       {isUnfolded && (
         <div id={`${id}passages`}>
-          <div className={styles.about}>
-            <Select
-              size="small"
-              aria-label={text.genreOf(name)}
-              value={genre}
-              onChange={(_, { value }) => chooseGenre(value)}
-            >
-              {genres.map((one) => (
-                <option key={one.id} value={one.id}>
-                  {one.name}
-                </option>
-              ))}
-            </Select>
-            <CutStrip reviewed={reviewed} onPick={onWanted} />
-            {leftOut.length > 0 && (
-              <details className={styles.leftOut}>
-                <summary>{text.leftOut(leftOut.length)}</summary>
-                <ul lang="zh-CN">
-                  {leftOut.map(({ paragraph, text: words }) => (
-                    <li key={paragraph}>{words}</li>
-                  ))}
-                </ul>
-              </details>
-            )}
-          </div>
+          <SpeechAbout name={name} speech={speech} reviewed={reviewed} onPick={onWanted} />
           <ul className={styles.passages}>
-            {listed.map((passage) => (
+            {listed.slice(0, count).map((passage) => (
               <PassageReview
                 key={passage.key}
                 passage={passage}
@@ -108,6 +73,7 @@ export function SpeechReview(props: Props) {
                 onWanted={onWanted}
               />
             ))}
+            {count < listed.length && <li ref={end} aria-hidden />}
           </ul>
         </div>
       )}

@@ -1,0 +1,62 @@
+import { Select } from "@fluentui/react-components";
+import { genres } from "../../../library/genres";
+import type { GenreId } from "../../../speech/genreProfile";
+import type { ImportedSpeech } from "../../state/importedSpeech";
+import type { ReviewedPassage } from "../../state/reviewedPassage";
+import { usePaneDeps } from "../paneContext";
+import { CutStrip } from "./CutStrip";
+import { useImportStyles } from "./importStyles";
+import { useImportText } from "./useImportText";
+
+interface Props {
+  readonly name: string;
+  readonly speech: ImportedSpeech;
+  readonly reviewed: readonly ReviewedPassage[];
+  /** Called with the key of the passage that was picked in the picture. */
+  readonly onPick: (key: string) => void;
+}
+
+/** What kind of speech it is, its picture, and what was left out of it. */
+export function SpeechAbout({ name, speech, reviewed, onPick }: Props) {
+  const styles = useImportStyles();
+  const { store } = usePaneDeps();
+  const text = useImportText();
+  const { passages, leftOut } = speech;
+  const genre = reviewed[0]?.genre ?? speech.genre;
+  const chooseGenre = (value: string) => {
+    const found = genres.find((one) => one.id === value);
+    if (found === undefined) return;
+    const decision: { readonly genre: GenreId } = { genre: found.id };
+    store.dispatch({
+      kind: "importDecided",
+      decisions: Object.fromEntries(passages.map(({ key }) => [key, decision])),
+    });
+  };
+  return (
+    <div className={styles.about}>
+      <Select
+        size="small"
+        aria-label={text.genreOf(name)}
+        value={genre}
+        onChange={(_, { value }) => chooseGenre(value)}
+      >
+        {genres.map((one) => (
+          <option key={one.id} value={one.id}>
+            {one.name}
+          </option>
+        ))}
+      </Select>
+      <CutStrip reviewed={reviewed} onPick={onPick} />
+      {leftOut.length > 0 && (
+        <details className={styles.leftOut}>
+          <summary>{text.leftOut(leftOut.length)}</summary>
+          <ul lang="zh-CN">
+            {leftOut.map(({ paragraph, text: words }) => (
+              <li key={paragraph}>{words}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}
