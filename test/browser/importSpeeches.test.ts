@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
+import type { Locator } from "playwright-core";
 import { docxOf, paragraph } from "../preview/docxFixture";
 import { gb18030Of } from "../gb18030";
 import { schemaErrors } from "../savedDocument";
 import { axeViolations } from "./axeViolations";
-import { openPreview } from "./openPreview";
+import { newPage, openPreview, paneUrl } from "./openPreview";
 import type { OpenedPreview, OpenPreviewOptions } from "./previewSession";
 
 const OPENING = [
@@ -67,6 +68,19 @@ const ticked = ({ pane }: OpenedPreview, title: string | RegExp) =>
   pane.getByRole("checkbox", {
     name: typeof title === "string" ? new RegExp(`^存“${title}`) : title,
   });
+
+/** As if a file with these lines had been dragged there from the desktop. */
+const drop = (place: Locator, name: string, lines: readonly string[]): Promise<void> =>
+  place.evaluate(
+    (element, file) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([file.text], file.name));
+      const drag = { dataTransfer, bubbles: true, cancelable: true };
+      element.dispatchEvent(new DragEvent("dragover", drag));
+      element.dispatchEvent(new DragEvent("drop", drag));
+    },
+    { name, text: lines.join("\n") },
+  );
 
 describe("importing speeches", () => {
   it("reads three files, lets them be reviewed, stores what is ticked, and inserts one of them", async () => {
@@ -148,16 +162,18 @@ describe("importing speeches", () => {
     await preview.said(/^读了 1 个文件/);
   });
 
+  it("reads what is dropped on it without Word too, where the draft takes files as well", async () => {
+    const page = await newPage();
+    await page.goto(`${paneUrl()}taskpane.html#/import`);
+    await page.getByRole("heading", { name: "导入讲稿" }).waitFor();
+    await drop(page.locator("body"), "开班讲话.md", OPENING);
+    await page.getByText(/^读了 1 个文件，切出 9 段/).waitFor();
+  });
+
   it("reads what is dropped on it, and asks before it throws a review away", async () => {
     const preview = await openImport();
     const { pane, page } = preview;
-    await pane.locator("body").evaluate((body, lines) => {
-      const dataTransfer = new DataTransfer();
-      dataTransfer.items.add(new File([lines.join("\n")], "开班讲话.md"));
-      const drag = { dataTransfer, bubbles: true, cancelable: true };
-      body.dispatchEvent(new DragEvent("dragover", drag));
-      body.dispatchEvent(new DragEvent("drop", drag));
-    }, OPENING);
+    await drop(pane.locator("body"), "开班讲话.md", OPENING);
     await preview.said(/^读了 1 个文件，切出 9 段/);
     await pane.getByRole("button", { name: "放弃" }).focus();
     await page.keyboard.press("Enter");

@@ -9,6 +9,9 @@ import { useImportStyles } from "./importStyles";
 import { StoredImport } from "./StoredImport";
 import { useImportText } from "./useImportText";
 
+/** Before anything else on the page: without Word the draft takes files too. */
+const CAPTURE = true;
+
 /** Files dropped anywhere on the pane are read, as the browser would else open them in its place. */
 function useDrop(): boolean {
   const deps = usePaneDeps();
@@ -17,6 +20,7 @@ function useDrop(): boolean {
     const onDragOver = (event: DragEvent): void => {
       if (event.dataTransfer?.types.includes("Files") !== true) return;
       event.preventDefault();
+      event.stopPropagation();
       setOver(true);
     };
     const onDragLeave = (event: DragEvent): void => {
@@ -27,13 +31,14 @@ function useDrop(): boolean {
       const files = [...(event.dataTransfer?.files ?? [])];
       if (files.length === 0) return;
       event.preventDefault();
+      event.stopPropagation();
       void importSpeeches(deps, files);
     };
-    addEventListener("dragover", onDragOver);
-    addEventListener("dragleave", onDragLeave);
-    addEventListener("drop", onDrop);
+    addEventListener("dragover", onDragOver, CAPTURE);
+    addEventListener("dragleave", onDragLeave, CAPTURE);
+    addEventListener("drop", onDrop, CAPTURE);
     return () => {
-      removeEventListener("dragover", onDragOver);
+      removeEventListener("dragover", onDragOver, CAPTURE);
       removeEventListener("dragleave", onDragLeave);
       removeEventListener("drop", onDrop);
     };
