@@ -1,3 +1,4 @@
+import "../pane/device/olderBrowsers";
 import { createRoot } from "react-dom/client";
 import type { Checker } from "../checker/runChecker";
 import { firstPassages } from "../library/firstPassages";

@@ -255,6 +255,31 @@ describe("writing on the paper", () => {
   });
 });
 
+/** Takes away what Chromium has got since version 86, as far as a script can. Runs in the page. */
+function makeOlder(): void {
+  const newer: readonly (readonly [object, readonly string[]])[] = [
+    [
+      Array.prototype,
+      ["at", "findLast", "findLastIndex", "toReversed", "toSorted", "toSpliced", "with"],
+    ],
+    [Object.getPrototypeOf(Uint8Array.prototype) as object, ["at", "findLast", "toSorted"]],
+    [String.prototype, ["at", "isWellFormed", "toWellFormed"]],
+    [Object, ["hasOwn", "groupBy"]],
+    [Map, ["groupBy"]],
+    [Set.prototype, ["union", "intersection", "difference", "isSubsetOf", "isSupersetOf"]],
+    [Array, ["fromAsync"]],
+    [Promise, ["withResolvers", "try"]],
+    [Crypto.prototype, ["randomUUID"]],
+    [AbortSignal, ["any", "timeout"]],
+    [URL, ["canParse", "parse"]],
+    [Intl, ["Segmenter"]],
+    [HTMLElement.prototype, ["showPopover", "popover"]],
+    [Element.prototype, ["setHTML"]],
+    [globalThis, ["structuredClone", "scheduler", "navigation", "EditContext"]],
+  ];
+  for (const [owner, names] of newer) for (const name of names) Reflect.deleteProperty(owner, name);
+}
+
 /** What can stand between the pane and office.js, and what it then says. */
 const OBSTACLES: readonly {
   readonly name: string;
@@ -333,12 +358,31 @@ describe("the pane without Word", () => {
     assert.match((await saved()).part("word/document.xml"), /blank:地点/);
   });
 
+  it("works in the older browser that WPS brings along", async () => {
+    const page = await newPage();
+    await page.addInitScript({ content: `(${makeOlder.toString()})()` });
+    const { tab, button, said, lines } = await openDraft({ page });
+    await tab("提纲").click();
+    await button("套用到文档").click();
+    await said(/已套用提纲/);
+    assert.match((await lines()).join(), /〔班名〕/);
+    await tab("填空").click();
+    await page.getByLabel("班名", { exact: true }).waitFor();
+    await tab("检查").click();
+    await said(/错误 \d+ 处/);
+    await tab("格式").click();
+    await page.getByRole("radio", { name: "朗读稿" }).check();
+    await page.getByText("按“朗读稿”排版").waitFor();
+    await tab("段落").click();
+    await draftOn(page).insert("祝健康、祝圆满成功");
+  });
+
   it("shows a plain page where the browser is too old for its scripts", async () => {
     const page = await newPage({ width: 350 });
     await page.route("**/*.js", (route) =>
       route.request().url().endsWith("unsupported.js") ? route.continue() : route.abort(),
     );
-    await page.addInitScript({ content: "delete Array.prototype.at;" });
+    await page.addInitScript({ content: "delete Element.prototype.replaceChildren;" });
     await page.goto(`${paneUrl()}taskpane.html`, { waitUntil: "commit" });
     await page.getByText("旧的浏览器内核").waitFor();
   });

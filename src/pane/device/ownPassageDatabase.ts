@@ -1,5 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from "idb";
 import { OwnStorageFailure } from "../commands/ownStorageFailure";
+import { newId } from "./newId";
 
 interface Schema extends DBSchema {
   /** Whatever another version, or anybody on this origin, may have written. */
@@ -62,7 +63,7 @@ function connect(name: string, version: number, onGone: () => void): Promise<Con
         database.createObjectStore("passages", { keyPath: "id" });
         database.createObjectStore("setAside", { autoIncrement: true });
         database.createObjectStore("marks");
-        void transaction.objectStore("marks").put(crypto.randomUUID(), IDENTITY);
+        void transaction.objectStore("marks").put(newId(), IDENTITY);
       },
       blocked() {
         isGivenUp = true;
@@ -116,7 +117,7 @@ export function openOwnPassageDatabase(name: string, version = VERSION): OwnPass
       return;
     }
     const wasKnown = identity !== undefined;
-    identity = mark ?? crypto.randomUUID();
+    identity = mark ?? newId();
     if (mark === undefined) await (await connected()).put("marks", identity, IDENTITY);
     if (wasKnown) throw new OwnStorageFailure("wiped");
   }

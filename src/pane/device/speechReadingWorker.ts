@@ -1,3 +1,4 @@
+import "./olderBrowsers";
 import type { KnownText } from "../../library/twinFinder";
 import type { ReadOutcome } from "../state/importedSpeech";
 import { createSpeechImporter, type SpeechImporter } from "../state/speechImporter";
