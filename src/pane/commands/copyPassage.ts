@@ -1,11 +1,24 @@
+import type { Passage } from "../../library/passage";
 import { htmlOfPassage, plainTextOfPassage } from "../state/passageContent";
 import { keepUse } from "./changeShelf";
 import type { PaneDeps } from "./paneDeps";
 
-export async function copyPassage(
-  deps: Pick<PaneDeps, "store" | "clipboard" | "openShelf">,
-  passageId: string,
-): Promise<void> {
+type CopyDeps = Pick<PaneDeps, "store" | "clipboard" | "openShelf" | "installedFonts">;
+
+/** Whoever has chosen no format wants that of the document it is pasted into. */
+async function htmlToCopy(deps: CopyDeps, passage: Passage): Promise<string> {
+  const { format, blanks } = deps.store.state();
+  const plain = htmlOfPassage(passage, blanks.known);
+  if (format.chosen === null) return plain;
+  try {
+    const { passageInType } = await import("./passageInType");
+    return (await passageInType(deps, passage)) ?? plain;
+  } catch {
+    return plain;
+  }
+}
+
+export async function copyPassage(deps: CopyDeps, passageId: string): Promise<void> {
   const { store, clipboard } = deps;
   const { passages, blanks } = store.state();
   const passage = passages.find(({ id }) => id === passageId);
@@ -13,7 +26,7 @@ export async function copyPassage(
   try {
     await clipboard.write({
       text: plainTextOfPassage(passage, blanks.known),
-      html: htmlOfPassage(passage, blanks.known),
+      html: await htmlToCopy(deps, passage),
     });
   } catch (cause) {
     const failure = { action: "copy", detail: String(cause) } as const;

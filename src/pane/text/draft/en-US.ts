@@ -52,5 +52,6 @@ export const draftEnUS: DraftText = {
   fileSaved: (name) => `Handed to the browser’s downloads: ${name}`,
   fileOpened: (name) => `Opened “${name}”.`,
   fileUnreadable: (name, why) => `“${name}” was not opened: ${UNREADABLE[why]}.`,
+  pasteHere: "Paste the speech to be checked here, or drop a file",
   dropHere: "Drop to open this file",
 };

@@ -53,6 +53,7 @@ export const draftZhCN = {
   fileOpened: (name: string) => `已打开“${name}”。`,
   fileUnreadable: (name: string, why: keyof typeof UNREADABLE) =>
     `没有打开“${name}”：${UNREADABLE[why]}。`,
+  pasteHere: "把要检查的讲稿粘贴到这里，或拖入文件",
   dropHere: "松开鼠标，打开这个文件",
 };
 

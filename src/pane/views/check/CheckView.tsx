@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "react";
+import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import { recallDecisions } from "../../commands/changeCheckMemory";
 import { keepChecked } from "../../commands/keepChecked";
 import { checkedSpeechOf } from "../../state/checkState";
@@ -13,6 +13,11 @@ import { RequiredSections } from "./RequiredSections";
 import { ScopeBar } from "./ScopeBar";
 import { SpeechPicture } from "./SpeechPicture";
 import { hostOf } from "../../state/hostOf";
+
+/** Only where there is no Word. */
+const DraftIntake = lazy(async () => ({
+  default: (await import("../draft/DraftIntake")).DraftIntake,
+}));
 
 /** The last report, without what the person has settled or has not asked for; null before the first check. */
 function useShown() {
@@ -40,12 +45,18 @@ export function CheckView() {
   const [wanted, setWanted] = useState<ShownFinding | null>(null);
   const isWhole = usePane(({ check }) => check.scope.kind !== "paragraphs");
   const isEmpty = shown?.checked.report.statistics.characters === 0;
+  const isDraft = usePane(({ sheet }) => sheet.host !== null && sheet.host === host);
   return (
     <div className={styles.view}>
       <CheckHead shown={shown} />
       <ScopeBar isConnected={host !== null} />
       <div className={styles.report}>
         <CheckStatus shown={shown} />
+        {isDraft && isEmpty && (
+          <Suspense>
+            <DraftIntake />
+          </Suspense>
+        )}
         {shown !== null && !isEmpty && (
           <>
             {isWhole && (

@@ -11,6 +11,7 @@ import { copyDraft, downloadDraft, insertDraft } from "../../commands/takeSheetA
 import { usePane, usePaneDeps } from "../paneContext";
 import { PopoverMenu } from "../PopoverMenu";
 import { useDraftStyles } from "./draftStyles";
+import { SPEECH_FILES } from "./speechFiles";
 import { useDraftText } from "./useDraftText";
 
 interface Props {
@@ -21,9 +22,6 @@ interface Props {
 
 /** As many as fit a menu; the others come up as these are cleared. */
 const LISTED_DRAFTS = 9;
-
-/** The kinds of files a speech is kept in. */
-const SPEECH_FILES = ".docx,.txt,.md,.markdown";
 
 /** What is done with the draft as a whole. */
 export function DraftBar({ draft, isEmpty, onFiles }: Props) {

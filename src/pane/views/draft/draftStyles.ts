@@ -26,6 +26,14 @@ export const useDraftStyles = makeStyles({
   action: { minWidth: 0 },
   rest: { flexGrow: 1 },
   file: { display: "none" },
+  intake: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    "& > span": { width: "100%" },
+  },
   remark: {
     flexShrink: 0,
     margin: 0,

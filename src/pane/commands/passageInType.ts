@@ -1,0 +1,18 @@
+import { htmlOfSpeech } from "../../draft/htmlOfSpeech";
+import type { Passage } from "../../library/passage";
+import { chosenFormatOf } from "../state/chosenFormat";
+import { paragraphOfPassage } from "../state/passageContent";
+import { formatForThisMachine } from "./formatForThisMachine";
+import type { PaneDeps } from "./paneDeps";
+
+/** A passage as HTML that brings the type of the chosen format along; null where none is chosen. */
+export async function passageInType(
+  deps: Pick<PaneDeps, "store" | "installedFonts">,
+  passage: Passage,
+): Promise<string | null> {
+  const { format, blanks } = deps.store.state();
+  const chosen = chosenFormatOf(format);
+  if (chosen === null) return null;
+  const { role, pieces } = paragraphOfPassage(passage, blanks.known);
+  return htmlOfSpeech([{ role, pieces, format: await formatForThisMachine(deps, chosen) }]);
+}

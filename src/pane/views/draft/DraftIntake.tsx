@@ -1,0 +1,52 @@
+import { Button, Textarea } from "@fluentui/react-components";
+import { useRef } from "react";
+import { typedText } from "../../../draft/typing";
+import { usePane } from "../paneContext";
+import { useDraftStyles } from "./draftStyles";
+import { SPEECH_FILES } from "./speechFiles";
+import { useDraftText } from "./useDraftText";
+import { useOpenFiles } from "./useOpenFiles";
+
+/** Where the draft is empty: brings a speech to be checked. */
+export function DraftIntake() {
+  const styles = useDraftStyles();
+  const text = useDraftText();
+  const draft = usePane(({ sheet }) => sheet.draft);
+  const openFiles = useOpenFiles();
+  const file = useRef<HTMLInputElement>(null);
+  if (draft === null) return null;
+  const take = (speech: string): void => {
+    const { document, selection } = draft.state();
+    draft.type(typedText(document, selection, speech));
+  };
+  return (
+    <div className={styles.intake}>
+      <Textarea
+        aria-label={text.pasteHere}
+        placeholder={text.pasteHere}
+        resize="vertical"
+        rows={6}
+        onPaste={(event) => {
+          const pasted = event.clipboardData.getData("text/plain");
+          if (pasted.trim() === "") return;
+          event.preventDefault();
+          take(pasted);
+        }}
+        // What is typed instead goes into the draft when the person has done.
+        onBlur={({ currentTarget }) => {
+          if (currentTarget.value.trim() !== "") take(currentTarget.value);
+        }}
+      />
+      <Button onClick={() => file.current?.click()}>{text.open}</Button>
+      <input
+        ref={file}
+        type="file"
+        accept={SPEECH_FILES}
+        className={styles.file}
+        tabIndex={-1}
+        aria-hidden
+        onChange={({ currentTarget }) => openFiles([...(currentTarget.files ?? [])])}
+      />
+    </div>
+  );
+}
