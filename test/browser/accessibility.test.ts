@@ -25,10 +25,26 @@ describe("the pane, to a screen reader", () => {
       }
     });
 
-  it("has nothing that axe objects to where there is no Word", async () => {
-    const page = await newPage({ width: 320 });
-    await page.goto(`${paneUrl()}taskpane.html`);
-    await page.getByRole("treegrid").waitFor();
-    assert.deepEqual(await axeViolations(page.mainFrame()), []);
-  });
+  for (const [width, colorScheme] of [
+    [320, "light"],
+    [1280, "light"],
+    [1280, "dark"],
+  ] as const)
+    it(`has nothing that axe objects to where there is no Word, ${width} wide, ${colorScheme}`, async () => {
+      const page = await newPage({ width, colorScheme });
+      await page.goto(`${paneUrl()}taskpane.html`);
+      await page.getByRole("treegrid").waitFor();
+      const frame = page.mainFrame();
+      assert.deepEqual(await axeViolations(frame), []);
+      if (width < 900) await page.getByRole("tab", { name: "草稿" }).click();
+      const paper = page.getByRole("textbox", { name: "草稿正文" });
+      await paper.waitFor();
+      assert.deepEqual(await axeViolations(frame), [], "an empty draft");
+      await paper.click();
+      await page.keyboard.insertText("在培训班上的讲话\n同志们：\n在〔地点〕举办。");
+      await page.getByText("已保存在本机浏览器里").waitFor();
+      assert.deepEqual(await axeViolations(frame), [], "a draft");
+      const isWiderThanWindow = () => document.documentElement.scrollWidth > innerWidth;
+      assert.equal(await page.evaluate(isWiderThanWindow), false);
+    });
 });

@@ -62,20 +62,19 @@ function leave(draft: StoredDraft): void {
   }
 }
 
-const isNewer = (left: StoredDraft, stored: readonly StoredDraft[]): boolean =>
-  stored.every(({ id, revision }) => id !== left.id || revision < left.revision);
+/** What was left unsaved is stored now; it is forgotten only then. */
+async function storeLeftDraft(database: Database): Promise<void> {
+  const left = leftDraft();
+  if (left !== null) await save(database, left);
+  forgetLeftDraft();
+}
 
 async function storedDrafts(database: Database): Promise<readonly StoredDraft[]> {
+  await storeLeftDraft(database).catch(() => undefined);
   const stored = (await inTime(database.getAll(STORE)))
     .map(draftOf)
     .filter((draft) => draft !== null);
-  const left = leftDraft();
-  forgetLeftDraft();
-  const all =
-    left !== null && isNewer(left, stored)
-      ? [left, ...stored.filter(({ id }) => id !== left.id)]
-      : stored;
-  return [...all].sort((one, other) => other.changed - one.changed);
+  return [...stored].sort((one, other) => other.changed - one.changed);
 }
 
 /** An empty draft is not kept. Compares the revision and writes in one transaction. */
