@@ -23,13 +23,15 @@ function withBrowser(indexedDb: unknown, items: Map<string, string> = new Map())
     setItem: (key: string, value: string) => void items.set(key, value),
     removeItem: (key: string) => void items.delete(key),
   };
+  // An open channel would keep the process from ending.
+  Reflect.deleteProperty(globalThis, "BroadcastChannel");
   for (const [name, value] of Object.entries({ indexedDB: indexedDb, localStorage }))
     Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
 }
 
 describe("the browser's store of drafts", () => {
   const before = new Map(
-    ["indexedDB", "localStorage"].map((name) => [
+    ["indexedDB", "localStorage", "BroadcastChannel"].map((name) => [
       name,
       Object.getOwnPropertyDescriptor(globalThis, name),
     ]),

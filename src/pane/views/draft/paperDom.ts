@@ -123,7 +123,7 @@ function lengthBefore(paragraph: Node, node: Node, offset: number): number {
 }
 
 /** The place in the text of a place in the DOM. */
-export function pointOn(root: HTMLElement, node: Node, offset: number): DraftPoint {
+function pointOn(root: HTMLElement, node: Node, offset: number): DraftPoint {
   const children = [...root.childNodes];
   if (node === root) {
     const before = children[offset];
