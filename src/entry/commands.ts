@@ -1,18 +1,23 @@
 import { firstPassages } from "../library/firstPassages";
 import type { PaneDeps } from "../pane/commands/paneDeps";
+import { readSettings } from "../pane/commands/changeSettings";
+import { readOwnPassages } from "../pane/commands/readOwnPassages";
 import { runFunction } from "../pane/commands/runFunction";
 import { openBlankMemory } from "../pane/device/blankMemoryStorage";
 import { openFormatStorage } from "../pane/device/formatStorage";
 import { installedFonts } from "../pane/device/installedFonts";
 import { noticeUrl } from "../pane/device/noticeUrl";
+import { openOwnPassageStorage } from "../pane/device/ownPassageStorage";
+import { openSettingsStorage } from "../pane/device/settingsStorage";
 import { openShelfStorage } from "../pane/device/shelfStorage";
 import { PANE_FUNCTIONS } from "../pane/state/paneFunction";
 import { initialPaneState } from "../pane/state/paneState";
+import { wantedLanguage } from "../pane/state/wantedLanguage";
 import { reducePane } from "../pane/state/reducePane";
 import { createStore } from "../pane/state/store";
-import { languageOf } from "../pane/text/paneTextIn";
 import { zhCN } from "../pane/text/zh-CN";
 import { answerFunctions } from "../word/answerFunctions";
+import { officePartitionKey } from "../word/partitionKey";
 import { showDialog } from "../word/showDialog";
 import { officeAnswered } from "../word/startOffice";
 
@@ -21,24 +26,24 @@ import { officeAnswered } from "../word/startOffice";
  * may have changed what is stored.
  */
 async function run(name: string): Promise<void> {
-  const [{ otherPassages }, answer] = await Promise.all([
-    import("../library/otherPassages"),
-    officeAnswered(),
-  ]);
-  const passages = [...firstPassages, ...otherPassages];
-  const store: PaneDeps["store"] = createStore(
-    reducePane,
-    initialPaneState(passages, "zh-CN", zhCN),
-  );
+  const store: PaneDeps["store"] = createStore(reducePane, {
+    ...initialPaneState(firstPassages, "zh-CN", zhCN),
+    otherPassages: { status: "running" },
+  });
+  const answer = await officeAnswered();
   store.dispatch({ kind: "officeAnswered", answer });
-  const language = answer.kind === "word" ? languageOf(answer.language) : "zh-CN";
   const deps = {
     store,
+    loadPassages: async () => (await import("../library/otherPassages")).otherPassages,
     openShelf: openShelfStorage,
     openBlankMemory,
     openFormats: openFormatStorage,
+    openSettings: openSettingsStorage,
+    openOwnStorage: () => openOwnPassageStorage(officePartitionKey()),
     installedFonts,
   };
+  await Promise.all([readSettings(deps), readOwnPassages(deps)]);
+  const language = wantedLanguage(store.state().settings, answer);
   const ways = {
     showPane: () => Promise.resolve(false),
     tell: (notice: Parameters<typeof noticeUrl>[0]) => showDialog(noticeUrl(notice, language)),

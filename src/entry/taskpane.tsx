@@ -4,11 +4,17 @@ import type { Checker } from "../checker/runChecker";
 import { firstPassages } from "../library/firstPassages";
 import { openShelf } from "../pane/commands/changeShelf";
 import { recallBlankValues } from "../pane/commands/changeBlankMemory";
+import { readSettings } from "../pane/commands/changeSettings";
 import { openFormats } from "../pane/commands/changeFormats";
 import { connectOffice } from "../pane/commands/connectOffice";
 import { prepareSearch } from "../pane/commands/prepareSearch";
 import { readOwnPassages } from "../pane/commands/readOwnPassages";
-import type { FormatStorage, OwnStorage, PaneDeps } from "../pane/commands/paneDeps";
+import type {
+  FormatStorage,
+  OwnStorage,
+  PaneDeps,
+  SettingsStorage,
+} from "../pane/commands/paneDeps";
 import { openBlankMemory } from "../pane/device/blankMemoryStorage";
 import { openCheckPreferences } from "../pane/device/checkPreferencesStorage";
 import { newId } from "../pane/device/newId";
@@ -63,6 +69,7 @@ async function openedOwnPassages(): Promise<OwnStorage> {
 }
 
 let shelf: ReturnType<typeof openShelfStorage> | undefined;
+let settings: Promise<SettingsStorage> | undefined;
 let blankMemory: ReturnType<typeof openBlankMemory> | undefined;
 const deps: PaneDeps = {
   store,
@@ -113,6 +120,10 @@ const deps: PaneDeps = {
   startSpeechReader: async (known) =>
     (await import("../pane/device/speechReader")).startSpeechReader(known),
   newId,
+  openSettings: async () => {
+    settings ??= (await import("../pane/device/settingsStorage")).openSettingsStorage();
+    return settings;
+  },
   clock: systemClock,
   loadSheetDevice: async () => (await import("../pane/device/sheetDevice")).sheetDevice,
   loadSpeechTexts: async () => (await import("../library/speechTexts")).speechTexts,
@@ -144,7 +155,8 @@ void answerFunctions(PANE_FUNCTIONS.keys(), async (name) => {
 const root = document.getElementById("pane");
 if (root === null) throw new Error("The page has no place for the pane.");
 createRoot(root).render(<PaneApp deps={deps} styleNonce={narrowStylePolicy()} />);
-void openShelf(deps);
+// The first run is over for who has used anything before.
+void openShelf(deps).then(() => readSettings(deps));
 void openFormats(deps);
 void recallBlankValues(deps);
 void prepareSearch(deps);

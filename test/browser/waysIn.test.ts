@@ -102,3 +102,70 @@ describe("ways in without the pane", () => {
     await pane.getByRole("heading", { name: /^必备部分/ }).waitFor();
   });
 });
+
+describe("the first run", () => {
+  const EMPTY = docxOf({ body: paragraph("") });
+
+  it("puts a first passage in with one click, and never comes again", async () => {
+    const { page, pane, paragraphs, said, saved } = await openPreview({ document: EMPTY });
+    const card = pane.getByRole("region", { name: "第一次使用" });
+    const button = card.getByRole("button", { name: /^插入/ });
+    const title = /“(.*)”/.exec((await button.textContent()) ?? "")?.[1] ?? "";
+    await button.click();
+    await said(/已插入/);
+    await card.waitFor({ state: "detached" });
+    assert.notEqual((await paragraphs()).join(""), "");
+    assert.deepEqual(await schemaErrors((await saved()).bytes), []);
+    await page.reload();
+    await pane.getByRole("treegrid").waitFor();
+    // What is stored has been read once the list shows what was used.
+    await pane.getByRole("button", { name: "最近用过" }).click();
+    await pane.getByRole("row", { name: title, exact: true }).waitFor();
+    await pane.getByRole("button", { name: "最近用过" }).click();
+    assert.equal(await card.count(), 0);
+  });
+
+  it("can be declined, for good", async () => {
+    const { page, pane } = await openPreview({ document: EMPTY });
+    const card = pane.getByRole("region", { name: "第一次使用" });
+    await card.getByRole("button", { name: "不用了" }).click();
+    await card.waitFor({ state: "detached" });
+    await page.reload();
+    await pane.getByRole("treegrid").waitFor();
+    await pane.getByRole("tab", { name: "我的" }).click();
+    await pane.getByRole("combobox", { name: "语言" }).selectOption("en-US");
+    await pane.getByRole("tab", { name: "Passages" }).click();
+    await pane.getByRole("treegrid", { name: "Passages" }).waitFor();
+    assert.equal(await pane.getByRole("region", { name: "First use" }).count(), 0);
+  });
+});
+
+describe("what is chosen for the pane", () => {
+  it("is a language that outlives it, whatever the language of Word", async () => {
+    const { page, pane } = await openPreview({ document: SPEECH });
+    await pane.getByRole("tab", { name: "我的" }).click();
+    await pane.getByRole("combobox", { name: "语言" }).selectOption("en-US");
+    await pane.getByRole("heading", { name: "Settings" }).waitFor();
+    await page.reload();
+    await pane.getByRole("tab", { name: "Passages" }).waitFor();
+    await pane.getByRole("tab", { name: "Mine" }).click();
+    await pane.getByRole("combobox", { name: "Language" }).selectOption("office");
+    await pane.getByRole("tab", { name: "我的" }).waitFor();
+  });
+
+  it("leads to a list of all keys, which a key opens as well", async () => {
+    const { page, pane } = await openPreview({ document: SPEECH });
+    await pane.getByRole("tab", { name: "段落" }).focus();
+    await page.keyboard.press("Alt+Digit6");
+    await pane.getByRole("button", { name: "快捷键一览" }).click();
+    const sheet = pane.getByRole("dialog", { name: "快捷键一览" });
+    await sheet.getByText("Ctrl+Alt+Shift+1", { exact: true }).waitFor();
+    await page.keyboard.press("Escape");
+    await sheet.waitFor({ state: "detached" });
+    await page.keyboard.press("Shift+Slash");
+    await sheet.waitFor();
+    await sheet.getByRole("button", { name: "关闭" }).click();
+    await page.keyboard.press("Slash");
+    await pane.locator("[type=search]:focus").waitFor();
+  });
+});

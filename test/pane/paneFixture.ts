@@ -97,6 +97,7 @@ export function depsWith(state: PaneState, part: Partial<PaneDeps> = {}) {
     startSpeechReader: unasked,
     newId: () => "1",
     installedFonts: () => Promise.resolve(null),
+    openSettings: unasked,
     clock: { now: () => 0, after: () => () => undefined },
     loadSheetDevice: unasked,
     loadSpeechTexts: unasked,

@@ -9,6 +9,10 @@ import { importEnUS } from "../../src/pane/text/import/en-US";
 import { importZhCN } from "../../src/pane/text/import/zh-CN";
 import { ownEnUS } from "../../src/pane/text/own/en-US";
 import { ownZhCN } from "../../src/pane/text/own/zh-CN";
+import { noticeEnUS } from "../../src/pane/text/notice/en-US";
+import { noticeZhCN } from "../../src/pane/text/notice/zh-CN";
+import { settingsEnUS } from "../../src/pane/text/settings/en-US";
+import { settingsZhCN, type SettingsText } from "../../src/pane/text/settings/zh-CN";
 import { outlineEnUS } from "../../src/pane/text/outline/en-US";
 import { outlineZhCN } from "../../src/pane/text/outline/zh-CN";
 import { zhCN } from "../../src/pane/text/zh-CN";
@@ -52,6 +56,12 @@ function phrasesOf(texts: Phrases, path = ""): readonly (readonly [string, strin
   });
 }
 
+/** Without the keys themselves, which are the same in every language. */
+const settingsPhrases = ({ listKeys, ...phrases }: SettingsText): Phrases => ({
+  ...phrases,
+  listKeys: Object.fromEntries(listKeys.map(([, name = ""], index) => [String(index), name])),
+});
+
 /** The pane's own words, and those that come with a view. */
 const chinese = phrasesOf({
   pane: zhCN,
@@ -60,6 +70,8 @@ const chinese = phrasesOf({
   check: checkZhCN,
   own: ownZhCN,
   import: importZhCN,
+  settings: settingsPhrases(settingsZhCN),
+  notice: noticeZhCN,
 });
 const english = phrasesOf({
   pane: enUS,
@@ -68,6 +80,8 @@ const english = phrasesOf({
   check: checkEnUS,
   own: ownEnUS,
   import: importEnUS,
+  settings: settingsPhrases(settingsEnUS),
+  notice: noticeEnUS,
 });
 
 describe("the texts of the pane", () => {

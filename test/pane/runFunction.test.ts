@@ -19,6 +19,8 @@ import { textOfPieces } from "../../src/speech/blank";
 import { HostFailure, type InsertOutcome } from "../../src/word/documentHost";
 import { depsWith, hostAnswering, stateOf, storageWith } from "./paneFixture";
 
+const wordHost = () => hostAnswering(selected).host;
+
 interface Case {
   readonly shelf?: Shelf;
   readonly answer?: () => Promise<InsertOutcome>;
@@ -119,6 +121,17 @@ describe("a function of the ribbon", () => {
       assert.equal(state().insertion.status, "idle");
     });
 
+  it("says so where the passages cannot be fetched: no slot is certain then", async () => {
+    const { deps } = depsWith({
+      ...stateOf({ office: { kind: "word", language: "zh-CN", host: wordHost() } }),
+      otherPassages: { status: "running" },
+    });
+    const told: FunctionNotice[] = [];
+    const tell = (notice: FunctionNotice) => Promise.resolve(void told.push(notice));
+    await runFunction(deps, { showPane: () => Promise.resolve(false), tell }, "insertFavourite1");
+    assert.deepEqual(told, [{ kind: "notLoaded" }]);
+  });
+
   it("leaves the question about a selection to the pane, where it can show it", async () => {
     const shelf = { favourites: ["A"], recent: [] };
     const { run, told, state, shown } = started({ shelf, answer: selected, hasPane: true });
@@ -174,6 +187,7 @@ describe("what a function says", () => {
     { kind: "textSelected" },
     { kind: "tooOld" },
     { kind: "notInWord" },
+    { kind: "notLoaded" },
     { kind: "failed", reason: "busy", partial: false },
     { kind: "failed", reason: "unknown", partial: true },
   ];

@@ -1,19 +1,6 @@
-import { languageOf, paneTextIn, type Language } from "../text/paneTextIn";
 import type { OfficeAnswer } from "../state/paneState";
+import { speakWantedLanguage } from "./changeSettings";
 import type { PaneDeps } from "./paneDeps";
-
-/** Shows the pane in a language; stays in the old one where its texts cannot be fetched. */
-async function speakLanguage(
-  { store }: Pick<PaneDeps, "store">,
-  language: Language,
-): Promise<void> {
-  if (store.state().language === language) return;
-  try {
-    store.dispatch({ kind: "languageChanged", language, text: await paneTextIn(language) });
-  } catch {
-    // A pane in the wrong language is worth more than a fault message about it.
-  }
-}
 
 type ConnectDeps = Pick<PaneDeps, "store" | "clock" | "newId" | "loadSheetDevice">;
 
@@ -38,8 +25,8 @@ export async function connectOffice(
   for (const answered of [answerInTime, answerEver]) {
     const answer = await answered();
     deps.store.dispatch({ kind: "officeAnswered", answer });
-    if (answer.kind === "word") await speakLanguage(deps, languageOf(answer.language));
-    else void openDraftInstead(deps);
+    if (answer.kind !== "word") void openDraftInstead(deps);
+    await speakWantedLanguage(deps);
     if (answer.kind !== "blocked") return;
   }
 }

@@ -14,6 +14,7 @@ import type { DraftReader } from "../state/draftReader";
 import type { PaneEvent } from "../state/paneEvent";
 import type { PassageSearcher } from "../state/passageSearcher";
 import type { PaneState } from "../state/paneState";
+import type { PaneSettings } from "../state/settingsState";
 import type { Shelf } from "../state/shelf";
 import type { Store } from "../state/store";
 
@@ -55,6 +56,15 @@ export interface FormatStorage {
   read(): FormatChoices;
   /** Throws where the store is full or gone. */
   change(change: (choices: FormatChoices) => FormatChoices): void;
+}
+
+/** What this person has chosen for the pane itself. */
+export interface SettingsStorage {
+  /** As of {@link ShelfStorage}. */
+  readonly isKept: boolean;
+  read(): PaneSettings;
+  /** Throws where the store is full or gone. */
+  change(change: (settings: PaneSettings) => PaneSettings): void;
 }
 
 /** Values of blanks that outlive the document. */
@@ -173,6 +183,8 @@ export interface PaneDeps {
   readonly startSpeechReader: (known: readonly KnownText[]) => Promise<SpeechReader>;
   /** A name that nothing else has. */
   readonly newId: () => string;
+  /** Opens the settings the first time, and gives the same ones afterwards. */
+  readonly openSettings: () => Promise<SettingsStorage>;
   readonly clock: Clock;
   /** Fetches what a draft without Word takes, and gives the same afterwards. */
   readonly loadSheetDevice: () => Promise<SheetDevice>;

@@ -6,13 +6,14 @@ import { viewAddressOf } from "../state/viewAddress";
 import { recallBlankValues } from "./changeBlankMemory";
 import { openFormats } from "./changeFormats";
 import { openShelf } from "./changeShelf";
+import { fetchPassages } from "./fetchPassages";
 import { canInsertPassage, insertPassage } from "./insertPassage";
 import type { PaneDeps } from "./paneDeps";
 import { readBlanks } from "./readBlanks";
 
 type FunctionDeps = Pick<
   PaneDeps,
-  "store" | "openShelf" | "openBlankMemory" | "openFormats" | "installedFonts"
+  "store" | "loadPassages" | "openShelf" | "openBlankMemory" | "openFormats" | "installedFonts"
 >;
 
 /** How a function shows something to the person who may have no pane open. */
@@ -79,12 +80,18 @@ async function insertFor(deps: FunctionDeps, ways: FunctionWays, wanted: Wanted)
     await ways.tell({ kind: office === "tooOld" ? "tooOld" : "notInWord" });
     return;
   }
-  await Promise.all([
+  const [areLoaded] = await Promise.all([
+    fetchPassages(deps),
     openShelf(deps),
     openFormats(deps),
     recallBlankValues(deps),
     readBlanks(deps),
   ]);
+  if (!areLoaded) {
+    // Without all passages nobody knows which favourite is in which slot.
+    await ways.tell({ kind: "notLoaded" });
+    return;
+  }
   const passage = passageFor(wanted, store.state());
   if (typeof passage !== "string") {
     await ways.tell(passage);

@@ -4,11 +4,11 @@ import type { HostFailureKind } from "../../word/documentHost";
 export type FunctionNotice =
   /** Fewer than `slot` favourites are there. */
   | { readonly kind: "emptySlot"; readonly slot: number }
-  | { readonly kind: "nothingUsed" | "textSelected" | "tooOld" | "notInWord" }
+  | { readonly kind: "nothingUsed" | "textSelected" | "tooOld" | "notInWord" | "notLoaded" }
   /** `partial`: part of the passage may stand in the document. */
   | { readonly kind: "failed"; readonly reason: HostFailureKind; readonly partial: boolean };
 
-const PLAIN_KINDS = ["nothingUsed", "textSelected", "tooOld", "notInWord"] as const;
+const PLAIN_KINDS = ["nothingUsed", "textSelected", "tooOld", "notInWord", "notLoaded"] as const;
 const REASONS = [
   "busy",
   "readOnly",

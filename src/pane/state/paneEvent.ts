@@ -20,6 +20,7 @@ import type { OutlineEvent } from "./outlineState";
 import type { OwnEvent } from "./ownState";
 import type { PassageSearcher } from "./passageSearcher";
 import type { SheetEvent } from "./sheetState";
+import type { SettingsEvent } from "./settingsState";
 import type { Shelf } from "./shelf";
 import type { ViewAddress } from "./viewAddress";
 
@@ -110,5 +111,6 @@ export type PaneEvent =
   | FormatEvent
   | OwnEvent
   | ImportEvent
+  | SettingsEvent
   | ShelfEvent
   | SurroundingsEvent;

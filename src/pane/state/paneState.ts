@@ -12,6 +12,7 @@ import { INITIAL_FORMAT, type FormatState } from "./formatState";
 import { INITIAL_OWN, type OwnState } from "./ownState";
 import { INITIAL_IMPORT, type ImportState } from "./importState";
 import { INITIAL_OUTLINE, type OutlineState } from "./outlineState";
+import { INITIAL_SETTINGS, type SettingsState } from "./settingsState";
 import { EMPTY_SHELF, type Shelf } from "./shelf";
 import { INITIAL_SHEET, type SheetState } from "./sheetState";
 import type { PlanWork } from "./planWork";
@@ -146,6 +147,7 @@ export interface PaneState {
   readonly sheet: SheetState;
   readonly outline: OutlineState;
   readonly format: FormatState;
+  readonly settings: SettingsState;
   readonly own: OwnState;
   readonly imports: ImportState;
   readonly search: Work<PassageSearcher>;
@@ -183,6 +185,7 @@ export function initialPaneState(
     sheet: INITIAL_SHEET,
     outline: INITIAL_OUTLINE,
     format: INITIAL_FORMAT,
+    settings: INITIAL_SETTINGS,
     own: INITIAL_OWN,
     imports: INITIAL_IMPORT,
     search: { status: "idle" },

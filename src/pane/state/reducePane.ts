@@ -18,6 +18,7 @@ import { reduceImport } from "./reduceImport";
 import { reduceOutline } from "./reduceOutline";
 import { reduceOwn } from "./reduceOwn";
 import { reduceSheet } from "./sheetState";
+import { reduceSettings } from "./settingsState";
 import { wayBackWith, type TakeableWork } from "./wayBack";
 import { shelfOfBoth, shelfWithFavourite, shelfWithUse } from "./shelf";
 
@@ -269,6 +270,9 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case "windowWidened":
     case "sheetMemoryChanged":
       return { ...state, sheet: reduceSheet(state.sheet, event) };
+    case "settingsChanged":
+    case "keysShown":
+      return { ...state, settings: reduceSettings(state.settings, event) };
     case "remarkMade":
       return withOutcome(state, { kind: event.remark });
     case "officeAnswered":

@@ -34,6 +34,8 @@ export const enUS: PaneText = {
   passageCount: (total, listed) =>
     listed < total ? `${passages(total)}, the closest ${listed} listed` : passages(total),
   clearFilter: "Clear filter",
+  showAllPassages: "Show all passages",
+  favouriteSlot: (slot) => `Favourite ${slot}`,
 
   passages: "Passages",
   passageKeys:
@@ -54,6 +56,14 @@ export const enUS: PaneText = {
   isUsed: "In this speech",
   isDated: "Dated",
   wasRepaired: "Repaired",
+
+  pickPassage: "Pick a passage",
+  pickOutline: "Apply an outline",
+  firstRun: "First use",
+  firstRunPromise: "Choose the button below, and the first passage of a speech is in the document.",
+  firstRunAdvice:
+    "After that, pick a passage in the list and choose Insert; it goes to the cursor.",
+  skipFirstRun: "No, thanks",
 
   nothingFound: (query) => `Nothing found for “${query}”`,
   nothingFoundAdvice: "Type fewer characters, try another word, or clear the filter.",

@@ -33,6 +33,8 @@ export const zhCN = {
   passageCount: (total: number, listed: number) =>
     listed < total ? `共 ${total} 段，列出最接近的 ${listed} 段` : `共 ${total} 段`,
   clearFilter: "清除筛选",
+  showAllPassages: "看全部段落",
+  favouriteSlot: (slot: number) => `收藏 ${slot}`,
 
   passages: "段落",
   passageKeys: "上下键选段，回车插入或复制，空格看全文，左右键展开收起，斜杠搜索。",
@@ -52,6 +54,13 @@ export const zhCN = {
   isUsed: "本稿已用",
   isDated: "须更新",
   wasRepaired: "已订正",
+
+  pickPassage: "去挑段落",
+  pickOutline: "套用提纲",
+  firstRun: "第一次使用",
+  firstRunPromise: "点下面的按钮，讲话的第一段就写进文档。",
+  firstRunAdvice: "以后在列表里挑一段，点“插入”，就写到光标处。",
+  skipFirstRun: "不用了",
 
   nothingFound: (query: string) => `没有找到“${query}”`,
   nothingFoundAdvice: "少打几个字，换个近义词，或清除筛选再试。",

@@ -30,7 +30,7 @@ export function NothingShown({ filter }: { readonly filter: PassageFilter }) {
       <p className={styles.nothingAdvice}>{advice}</p>
       {isFiltered(filter) && (
         <Button onClick={() => store.dispatch({ kind: "filterCleared" })}>
-          {text.clearFilter}
+          {isListEmpty ? text.showAllPassages : text.clearFilter}
         </Button>
       )}
     </div>

@@ -17,6 +17,7 @@ import { PaneTabs, tabIdOf, VIEW_PANEL } from "./PaneTabs";
 import { darkTheme, lightTheme } from "./paneThemes";
 import { PassagesView } from "./PassagesView";
 import { SelectionChoice } from "./SelectionChoice";
+import { usePaneKeys } from "./usePaneKeys";
 
 /** Says why there is no Word; in Word nobody needs it. */
 const OfficeNotice = lazy(async () => ({
@@ -32,6 +33,11 @@ const LATE_VIEWS: Readonly<Record<Exclude<ViewId, "passages">, LoadView>> = {
   format: async () => (await import("./format/FormatView")).FormatView,
   own: async () => (await import("./own/OwnView")).OwnView,
 };
+
+/** All keys, for who asks. */
+const KeySheet = lazy(async () => ({
+  default: (await import("./settings/KeySheet")).KeySheet,
+}));
 
 const VIEWS: readonly ViewId[] = ["passages", "outline", "blanks", "check", "format", "own"];
 
@@ -59,6 +65,8 @@ function ThemedPane() {
   const { view, views } = useViews();
   const hasDraft = usePane(({ sheet }) => sheet.draft !== null);
   const isBeside = usePane(({ sheet }) => sheet.draft !== null && sheet.isBeside);
+  const areKeysShown = usePane(({ settings }) => settings.areKeysShown);
+  usePaneKeys(views);
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = text.appName;
@@ -87,6 +95,11 @@ function ThemedPane() {
             </div>
             <NoticeLine />
             <SelectionChoice />
+            {areKeysShown && (
+              <Suspense>
+                <KeySheet />
+              </Suspense>
+            )}
           </PaneFaultBoundary>
         </main>
         {hasDraft && <LateView load={loadCompanion} />}

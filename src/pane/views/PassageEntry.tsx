@@ -5,6 +5,7 @@ import { memo, useId } from "react";
 import type { Passage } from "../../library/passage";
 import { toggleFavourite } from "../commands/changeShelf";
 import { excerptOf } from "../state/markedRuns";
+import { slottedFavourites } from "../state/paneFunction";
 import { isSamePassageRow, type PassageRow } from "../state/passageRows";
 import { MarkedText } from "./MarkedText";
 import { usePane, usePaneDeps, useText } from "./paneContext";
@@ -35,6 +36,9 @@ export const PassageEntry = memo(function PassageEntry(props: Props) {
   const { passage, titleMarks, textMarks } = row.hit;
   const isFavourite = usePane(({ shelf }) => shelf.favourites.includes(passage.id));
   const isUsed = usePane(({ draft }) => draft.used.has(passage.id));
+  const slot = usePane(({ filter, shelf, passages }) =>
+    filter.list === "favourites" ? slottedFavourites(shelf, passages).indexOf(passage.id) + 1 : 0,
+  );
   const tabIndex = isNearCurrent ? 0 : -1;
   const star = isFavourite ? text.removeFavourite : text.addFavourite;
   return (
@@ -77,6 +81,7 @@ export const PassageEntry = memo(function PassageEntry(props: Props) {
       </div>
       {!row.isOpen && (
         <div role="gridcell" className={styles.excerpt} lang="zh-CN">
+          {slot > 0 && <span className={styles.slot}>{text.favouriteSlot(slot)}</span>}
           {isUsed && <span className={styles.used}>{text.isUsed}</span>}
           {passage.status !== "ok" && (
             <span className={styles.badge}>

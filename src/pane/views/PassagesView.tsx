@@ -1,6 +1,15 @@
-import { useDeferredValue, useEffect, useMemo, useRef, type KeyboardEvent } from "react";
+import {
+  lazy,
+  Suspense,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  type KeyboardEvent,
+} from "react";
 import { keepDraftRead } from "../commands/readDraft";
 import { fittingPassagesAt } from "../state/fittingGroup";
+import { isFirstRun } from "../state/firstPassage";
 import { isFiltered } from "../state/paneState";
 import { passageRowsOf } from "../state/passageRows";
 import { shownPassagesOf, type FittingGroup } from "../state/shownPassages";
@@ -12,6 +21,9 @@ import { PassageTree } from "./PassageTree";
 import { usePane, usePaneDeps, useText } from "./paneContext";
 import { usePassagesViewStyles } from "./passagesViewStyles";
 import { hostOf } from "../state/hostOf";
+
+/** Two lines and a button for who has used nothing yet. */
+const FirstRun = lazy(async () => ({ default: (await import("./FirstRun")).FirstRun }));
 
 /** Follows the caret while the list is in sight. */
 function useFittingGroup(): FittingGroup | null {
@@ -68,6 +80,7 @@ const SEARCH = "[type=search]";
 export function PassagesView() {
   const styles = usePassagesViewStyles();
   const view = useRef<HTMLDivElement>(null);
+  const isFirst = usePane(isFirstRun);
   const { rows, filter, count, isSettled } = useListedRows();
   const isLeavingSearch = useRef(false);
   useEffect(() => {
@@ -89,6 +102,11 @@ export function PassagesView() {
   return (
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- a shortcut of the whole view
     <div ref={view} className={styles.view} onKeyDown={onKeyDown}>
+      {isFirst && (
+        <Suspense>
+          <FirstRun />
+        </Suspense>
+      )}
       <div className={styles.head}>
         <PassageSearch onLeave={leaveSearch} />
         <PassageFilters count={count} />

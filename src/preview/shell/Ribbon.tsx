@@ -110,12 +110,10 @@ function keepFocus(event: MouseEvent) {
 }
 
 function CommandControlView({ command }: { readonly command: RibbonCommand }) {
-  if (command.items === undefined) return <CommandButtonView command={command} />;
+  if (command.items === undefined) return commandButton(command);
   return (
     <Menu>
-      <MenuTrigger disableButtonEnhancement>
-        <CommandButtonView command={command} opensMenu />
-      </MenuTrigger>
+      <MenuTrigger disableButtonEnhancement>{commandButton(command, true)}</MenuTrigger>
       <MenuPopover>
         <MenuList>
           {command.items.map((item) => (
@@ -127,12 +125,8 @@ function CommandControlView({ command }: { readonly command: RibbonCommand }) {
   );
 }
 
-interface CommandButtonViewProps {
-  readonly command: RibbonCommand;
-  readonly opensMenu?: boolean;
-}
-
-function CommandButtonView({ command, opensMenu = false, ...rest }: CommandButtonViewProps) {
+/** An element, not a component: what a menu opens below must be the tooltip's own button. */
+function commandButton(command: RibbonCommand, opensMenu = false) {
   const { label, tipTitle, tip, icon, isEnabled, isOn, isLarge, run } = command;
   const tipContent =
     tip === "" ? tipTitle : { children: <CommandTip title={tipTitle} description={tip} /> };
@@ -143,7 +137,6 @@ function CommandButtonView({ command, opensMenu = false, ...rest }: CommandButto
       positioning="below-start"
     >
       <Button
-        {...rest}
         appearance="subtle"
         className={isLarge ? "command-large" : "command-small"}
         data-command={command.id}

@@ -8,7 +8,8 @@ export const checkEnUS: CheckText = {
   checking: "Checking…",
   notInWord: "Open the pane in Word to check a document.",
   nothingChecked: "Choose Check to see what the speech lacks and what to mend.",
-  emptyDocument: "The document is still empty. Write a few paragraphs, then check.",
+  emptyDocument:
+    "The document is still empty. Lay an outline over it or pick a few passages, then check.",
   summary: (errors, warnings, hints) =>
     `Errors: ${errors}, warnings: ${warnings}, suggestions: ${hints}`,
   nothingFound: "Nothing to mend.",

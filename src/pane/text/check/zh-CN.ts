@@ -6,7 +6,7 @@ export const checkZhCN = {
   checking: "正在检查…",
   notInWord: "在 Word 里打开窗格，才能检查文档。",
   nothingChecked: "点“检查”，看看讲话缺什么、哪里要改。",
-  emptyDocument: "文档还是空的，写几段再检查。",
+  emptyDocument: "文档还是空的。先套用一份提纲，或挑几段，再来检查。",
   summary: (errors: number, warnings: number, hints: number) =>
     `错误 ${errors} 处，提醒 ${warnings} 处，提示 ${hints} 处`,
   nothingFound: "没有发现问题。",

@@ -12,6 +12,8 @@ export const noticeEnUS: NoticeText = {
     "This version of Word is too old to insert directly; Word 2019 or later is needed. Nothing was inserted.",
   notInWord:
     "Word cannot be reached; nothing was inserted. Close the document, open it again and try once more.",
+  notLoaded:
+    "The passages could not be fetched; nothing was inserted. Check the network and try again.",
   failed: {
     busy: "Word is busy; nothing was inserted. Close any open dialog in Word and try again in a moment.",
     readOnly:

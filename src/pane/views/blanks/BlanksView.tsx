@@ -48,6 +48,11 @@ function Nothing() {
     <div className={styles.nothing} role="status">
       {isRead && <h2 className={styles.title}>{text.none}</h2>}
       <p className={styles.advice}>{isRead ? text.noneAdvice : text.reading}</p>
+      {isRead && (
+        <Button onClick={() => deps.store.dispatch({ kind: "viewOpened", view: "passages" })}>
+          {paneText.pickPassage}
+        </Button>
+      )}
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { usePane, usePaneDeps } from "../paneContext";
 import { CheckHead } from "./CheckHead";
 import { CheckStatus } from "./CheckStatus";
 import { useCheckViewStyles } from "./checkViewStyles";
+import { EmptyDocument } from "./EmptyDocument";
 import { FindingList } from "./FindingList";
 import { RequiredSections } from "./RequiredSections";
 import { ScopeBar } from "./ScopeBar";
@@ -57,6 +58,7 @@ export function CheckView() {
             <DraftIntake />
           </Suspense>
         )}
+        {!isDraft && isEmpty && <EmptyDocument />}
         {shown !== null && !isEmpty && (
           <>
             {isWhole && (

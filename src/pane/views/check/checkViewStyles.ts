@@ -31,6 +31,12 @@ export const useCheckViewStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   scopeWords: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  empty: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+  },
   status: {
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
     fontSize: tokens.fontSizeBase300,

@@ -1,6 +1,7 @@
 import { usePane } from "../paneContext";
 import { LateView, type LoadView } from "../LateView";
 import { ImportLink } from "../import/ImportLink";
+import { Settings } from "../settings/Settings";
 import { OwnPassages } from "./OwnPassages";
 import { useOwnStyles } from "./ownStyles";
 
@@ -15,6 +16,7 @@ export function OwnView() {
     <div className={styles.view}>
       <ImportLink />
       <OwnPassages />
+      <Settings />
     </div>
   );
 }

@@ -1,0 +1,36 @@
+import type { Language } from "../text/paneTextIn";
+
+/** What this person has chosen for the pane itself. */
+export interface PaneSettings {
+  /** `office`: that of Word. */
+  readonly language: "office" | Language;
+  /** The first run is over: a passage was put in, or the person wanted none. */
+  readonly isWelcomed: boolean;
+}
+
+export interface SettingsState extends PaneSettings {
+  /** What earlier sessions left has been read. */
+  readonly isRead: boolean;
+  /** False where the browser refuses to store: a choice then lasts as long as the pane. */
+  readonly isKept: boolean;
+  /** The list of all keys is in front of the pane. */
+  readonly areKeysShown: boolean;
+}
+
+export type SettingsEvent =
+  | { readonly kind: "settingsChanged"; readonly settings: PaneSettings; readonly isKept: boolean }
+  | { readonly kind: "keysShown"; readonly areShown: boolean };
+
+export const NO_SETTINGS: PaneSettings = { language: "office", isWelcomed: false };
+
+export const INITIAL_SETTINGS: SettingsState = {
+  ...NO_SETTINGS,
+  isRead: false,
+  isKept: true,
+  areKeysShown: false,
+};
+
+export function reduceSettings(state: SettingsState, event: SettingsEvent): SettingsState {
+  if (event.kind === "keysShown") return { ...state, areKeysShown: event.areShown };
+  return { ...state, ...event.settings, isKept: event.isKept, isRead: true };
+}

@@ -1,0 +1,91 @@
+import { Button } from "@fluentui/react-components";
+import { useEffect, useId, useRef, type KeyboardEvent } from "react";
+import { PANE_KEYS } from "../../state/paneKey";
+import { shortcutRows } from "../../state/shortcutRows";
+import { usePane, usePaneDeps, useText } from "../paneContext";
+import { useKeySheetStyles } from "./keySheetStyles";
+import { useSettingsText } from "./useSettingsText";
+
+interface RowsProps {
+  readonly title: string;
+  readonly rows: readonly (readonly [keys: string, name: string])[];
+}
+
+function Rows({ title, rows }: RowsProps) {
+  const styles = useKeySheetStyles();
+  const id = useId();
+  return (
+    <section aria-labelledby={id}>
+      <h3 id={id} className={styles.group}>
+        {title}
+      </h3>
+      <dl className={styles.rows}>
+        {rows.map(([keys, name]) => (
+          <div key={name} className={styles.row}>
+            <dt className={styles.keys}>
+              <kbd className={styles.key}>{keys}</kbd>
+            </dt>
+            <dd className={styles.name}>{name}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+/** All keys, from the lists that they work by. */
+export function KeySheet() {
+  const styles = useKeySheetStyles();
+  const { store } = usePaneDeps();
+  const text = useSettingsText();
+  const { close } = useText();
+  const language = usePane((state) => state.language);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => {
+    const before = document.activeElement;
+    dialog.current?.showModal();
+    return () => {
+      if (before instanceof HTMLElement) before.focus();
+    };
+  }, []);
+  const leave = () => store.dispatch({ kind: "keysShown", areShown: false });
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== "Escape") return;
+    // office.js on the web would take the key for leaving the pane.
+    event.stopPropagation();
+    event.preventDefault();
+    leave();
+  };
+  const isMac = navigator.userAgent.includes("Mac");
+  return (
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      aria-labelledby={`${id}title`}
+      onKeyDown={onKeyDown}
+      onCancel={leave}
+    >
+      <h2 id={`${id}title`} className={styles.title}>
+        {text.keys}
+      </h2>
+      <div className={styles.sheet}>
+        <Rows
+          title={text.keysInPane}
+          rows={[
+            ...PANE_KEYS.map(({ name, keys }) => [keys, text.keyNames[name]] as const),
+            ...text.listKeys.map(([keys = "", name = ""]) => [keys, name] as const),
+          ]}
+        />
+        <Rows
+          title={text.keysInDocument}
+          rows={shortcutRows(language, isMac).map(({ keys, name }) => [keys, name] as const)}
+        />
+        <p className={styles.remark}>{text.keysInDocumentAdvice}</p>
+      </div>
+      <Button appearance="primary" className={styles.close} onClick={leave}>
+        {close}
+      </Button>
+    </dialog>
+  );
+}

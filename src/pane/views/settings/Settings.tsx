@@ -1,0 +1,68 @@
+import { Button, Link, Select } from "@fluentui/react-components";
+import { useId } from "react";
+import project from "../../../../package.json";
+import { changeSettings } from "../../commands/changeSettings";
+import type { PaneSettings } from "../../state/settingsState";
+import { usePane, usePaneDeps } from "../paneContext";
+import { useSettingsStyles } from "./settingsStyles";
+import { useSettingsText } from "./useSettingsText";
+
+const LANGUAGES = [
+  "office",
+  "zh-CN",
+  "en-US",
+] as const satisfies readonly PaneSettings["language"][];
+
+/** Languages by their own names, which everybody finds. */
+const NAMES = { "zh-CN": "中文", "en-US": "English" } as const;
+
+/** What holds for the pane itself, and what becomes of what is typed into it. */
+export function Settings() {
+  const styles = useSettingsStyles();
+  const deps = usePaneDeps();
+  const text = useSettingsText();
+  const id = useId();
+  const language = usePane(({ settings }) => settings.language);
+  const isKept = usePane(({ settings }) => settings.isKept);
+  return (
+    <section aria-labelledby={`${id}title`} className={styles.settings}>
+      <h2 id={`${id}title`} className={styles.title}>
+        {text.settings}
+      </h2>
+      <div className={styles.field}>
+        <label htmlFor={`${id}language`}>{text.language}</label>
+        <Select
+          id={`${id}language`}
+          size="small"
+          className={styles.select}
+          value={language}
+          onChange={(_, { value }) => {
+            const chosen = LANGUAGES.find((one) => one === value);
+            if (chosen !== undefined) void changeSettings(deps, { language: chosen });
+          }}
+        >
+          {LANGUAGES.map((one) => (
+            <option key={one} value={one} {...(one !== "office" && { lang: one })}>
+              {one === "office" ? text.followOffice : NAMES[one]}
+            </option>
+          ))}
+        </Select>
+      </div>
+      {!isKept && <p className={styles.remark}>{text.notKept}</p>}
+      <Button
+        className={styles.action}
+        onClick={() => deps.store.dispatch({ kind: "keysShown", areShown: true })}
+      >
+        {text.keys}
+      </Button>
+      <p className={styles.remark}>{text.privacy}</p>
+      <p className={styles.remark}>{text.whereKept}</p>
+      <div className={styles.foot}>
+        <span className={styles.remark}>{text.version(project.version)}</span>
+        <Link href="support.html" target="_blank">
+          {text.support}
+        </Link>
+      </div>
+    </section>
+  );
+}
