@@ -32,7 +32,10 @@ export const useImportStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   drop: {
     position: "absolute",
-    inset: tokens.spacingHorizontalXS,
+    top: tokens.spacingHorizontalXS,
+    right: tokens.spacingHorizontalXS,
+    bottom: tokens.spacingHorizontalXS,
+    left: tokens.spacingHorizontalXS,
     zIndex: 2,
     display: "flex",
     alignItems: "center",
