@@ -58,7 +58,10 @@ export function DraftPaper({ draft, speech, isBeside, isEmpty, onFiles }: Props)
     };
   }, [draft, paragraph, blank, filled]);
   return (
-    <div ref={scroller} className={styles.scroller}>
+    <div
+      ref={scroller}
+      className={mergeClasses(styles.scroller, !isBeside && styles.scrollerNarrow)}
+    >
       <div className={mergeClasses(styles.desk, isBeside && styles.deskBeside)}>
         <div
           ref={root}

@@ -45,6 +45,8 @@ export const useDraftStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   scroller: { flexGrow: 1, minHeight: 0, overflowY: "scroll" },
+  // A narrow pane is all paper.
+  scrollerNarrow: { backgroundColor: tokens.colorNeutralBackground1 },
   desk: { position: "relative" },
   deskBeside: {
     maxWidth: PAPER_WIDTH,
@@ -54,7 +56,7 @@ export const useDraftStyles = makeStyles({
   paper: {
     boxSizing: "border-box",
     minHeight: "100%",
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} 30vh`,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} 60vh`,
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
     "--paper-scale": "0.75",
