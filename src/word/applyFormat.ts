@@ -6,6 +6,7 @@ import { HostFailure, type ApplyOutcome, type RoledParagraph } from "./documentH
 import { readGround, type Ground } from "./ground";
 import { PARAGRAPH_PROPERTIES, setLooks, speechParagraphOf } from "./paragraphLooks";
 import { restoreFormat } from "./restoreFormat";
+import { scratchIn } from "./scratchIn";
 import { stylePackage } from "./stylePackage";
 
 /**
@@ -26,12 +27,10 @@ async function bringStyles(
   const now = context.document.body.paragraphs;
   now.load("items/text");
   await context.sync();
-  const kept = ground.texts.length - 1;
-  const isUntouched =
-    ground.texts.slice(0, kept).every((text, index) => now.items[index]?.text === text) &&
-    now.items.at(-1)?.text === ground.texts.at(-1);
-  if (!isUntouched) throw new HostFailure("unknown", true, undefined);
-  return now.items.slice(kept, -1);
+  const texts = now.items.map(({ text }) => text);
+  const scratch = scratchIn(texts, ground.texts.length);
+  if (scratch === null) throw new HostFailure("unknown", true, undefined);
+  return now.items.slice(...scratch);
 }
 
 const hasStyles = (ground: Ground, names: ReadonlySet<string>): boolean => {
@@ -54,7 +53,7 @@ async function setStyles(
     wordParagraph.load(PARAGRAPH_PROPERTIES);
   }
   // Only now, when other paragraphs use the styles: Word may drop a style that nothing uses.
-  for (const wordParagraph of wordScratch) wordParagraph.delete();
+  for (const wordParagraph of wordScratch.toReversed()) wordParagraph.delete();
   await context.sync();
   for (const { wordParagraph, wanted } of paragraphs)
     setLooks(wordParagraph, wanted, speechParagraphOf(wordParagraph, 0).format);
@@ -86,7 +85,7 @@ export async function applyFormat(
     const wordScratch = hasStyles(ground, names) ? [] : await bringStyles(context, format, ground);
     await setStyles(context, placed, wordScratch);
   } catch (cause) {
-    await restoreFormat(context, ground.texts, placed, format, cause);
+    await restoreFormat(context, ground.texts, placed, true, cause);
   }
   const changed = placed.map(({ index, quote, before, wanted }) => ({
     index,

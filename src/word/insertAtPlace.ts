@@ -63,8 +63,10 @@ export async function insertAtPlace(
     write(point, way, paragraphs, replaces);
     await context.sync();
   } catch (cause) {
-    const takenBack = await takeBackInsertion(point, way, paragraphs, replaces);
-    if (takenBack !== "asked") throw toHostFailure(cause, takenBack === "partial");
+    const failure = toHostFailure(cause);
+    const isOnlyAnswerLost = failure.kind === "noAnswer";
+    const takenBack = await takeBackInsertion(point, way, paragraphs, replaces, isOnlyAnswerLost);
+    if (takenBack !== "asked") throw toHostFailure(failure, takenBack === "partial");
   }
   return { outcome: "inserted", change: changeOfInsertion(point, way, paragraphs, replaces) };
 }

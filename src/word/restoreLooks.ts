@@ -23,7 +23,10 @@ export async function setStylesAndLooks(
   await context.sync();
 }
 
-function isSameFormat(one: ParagraphFormat | undefined, other: ParagraphFormat | undefined) {
+export function isSameFormat(
+  one: ParagraphFormat | undefined,
+  other: ParagraphFormat | undefined,
+): boolean {
   if (one === undefined || other === undefined) return one === other;
   return (Object.keys(one) as (keyof ParagraphFormat)[]).every((key) => one[key] === other[key]);
 }

@@ -82,7 +82,7 @@ async function takeBackFormat(
     const looks = paragraphs.flatMap(({ index, text, format }) =>
       format ? [{ index, quote: text, before: format }] : [],
     );
-    await restoreFormat(context, texts, looks, null, cause);
+    await restoreFormat(context, texts, looks, false, cause);
   }
   return "takenBack";
 }

@@ -1,7 +1,9 @@
-import { textOfPieces } from "../speech/blank";
+import { blankNameOfTag, sectionOfTag, textOfPieces } from "../speech/blank";
 import type { NewParagraph } from "../speech/editPlan";
 import { chain, REACH, type InsertionPoint, type InsertionWay } from "./insertionPoint";
-import { setLooks } from "./paragraphLooks";
+import type { ParagraphFormat } from "../speech/paragraph";
+import { PARAGRAPH_PROPERTIES, setLooks, speechParagraphOf } from "./paragraphLooks";
+import { isSameFormat } from "./restoreLooks";
 import { wordRangeAt } from "./textRange";
 import { toHostFailure } from "./toHostFailure";
 
@@ -10,7 +12,10 @@ export type TakenBack = "restored" | "asked" | "partial";
 
 /** The paragraph of the insertion and those behind it, as they are after the failure. */
 interface Aftermath {
+  /** Blanks and guidance in the paragraph itself. */
+  readonly ownControls: readonly Word.ContentControl[];
   readonly text: string;
+  readonly format: ParagraphFormat | undefined;
   readonly following: readonly Word.Paragraph[];
   /** Nearest first; as many as were selected, and one more. */
   readonly preceding: readonly Word.Paragraph[];
@@ -21,14 +26,25 @@ async function readAftermath(
   { wordParagraph, selection }: InsertionPoint,
   count: number,
 ): Promise<Aftermath> {
-  wordParagraph.load("text");
+  wordParagraph.load(PARAGRAPH_PROPERTIES);
+  wordParagraph.contentControls.load("items/tag");
   const following = chain(wordParagraph, count, (p) => p.getNextOrNullObject(), "text");
   const selected = selection?.wordSelected.length ?? 0;
   const preceding = chain(wordParagraph, selected, (p) => p.getPreviousOrNullObject(), "text");
   await context.sync();
   const present = (wordParagraphs: readonly Word.Paragraph[]) =>
     wordParagraphs.filter((p) => !p.isNullObject);
-  return { text: wordParagraph.text, following: present(following), preceding: present(preceding) };
+  const { text, format } = speechParagraphOf(wordParagraph, 0);
+  const ownControls = wordParagraph.contentControls.items.filter(
+    ({ tag }) => blankNameOfTag(tag) !== null || sectionOfTag(tag) !== null,
+  );
+  return {
+    ownControls,
+    text,
+    format,
+    following: present(following),
+    preceding: present(preceding),
+  };
 }
 
 /** How many paragraphs behind the current one are ours: whole or half-written, before what stood there. */
@@ -74,7 +90,7 @@ function queueRestoration(
   point: InsertionPoint,
   way: InsertionWay,
   planned: readonly string[],
-  { text, following }: Aftermath,
+  { text, format, following, ownControls }: Aftermath,
 ): boolean {
   const { wordParagraph, neighbourhood } = point;
   const before = neighbourhood.current.text;
@@ -101,8 +117,11 @@ function queueRestoration(
   for (const ours of following.slice(0, count)) ours.delete();
   if (way === "takeOver") {
     const { current } = neighbourhood;
+    // They would outlive the text that is replaced.
+    for (const wordControl of ownControls) wordControl.delete(false);
     if (text !== before) wordParagraph.getRange("Content").insertText(before, "Replace");
-    if (current.format) setLooks(wordParagraph, current.format, undefined);
+    if (current.format && !isSameFormat(format, current.format))
+      setLooks(wordParagraph, current.format, format);
   } else if (rest !== null) {
     const wordRest = following[count];
     if (wordRest === undefined) return false;
@@ -141,6 +160,22 @@ function queueRestOfDeletion(
   return false;
 }
 
+/** Whether all that was to be written stands there. */
+function standsWhole(
+  { selection, neighbourhood }: InsertionPoint,
+  way: InsertionWay,
+  planned: readonly string[],
+  { text, following }: Aftermath,
+): boolean {
+  if (way === "inline") {
+    const { head, tail } = selection ?? { head: neighbourhood.current.text, tail: "" };
+    return text === head + planned.join("") + tail;
+  }
+  const own = way === "takeOver" ? planned.slice(1) : planned;
+  if (way === "takeOver" && text !== planned[0]) return false;
+  return own.every((expected, index) => following[index]?.text === expected);
+}
+
 /**
  * After a batch that stopped half way, takes out what it had written. Word keeps the first actions
  * of a failed batch, and the API has no undo at its floor.
@@ -150,11 +185,15 @@ export async function takeBackInsertion(
   way: InsertionWay,
   paragraphs: readonly NewParagraph[],
   replaces: boolean,
+  isOnlyAnswerLost: boolean,
 ): Promise<TakenBack> {
   const context = point.wordParagraph.context;
   const planned = paragraphs.map(({ pieces }) => textOfPieces(pieces));
   try {
     const aftermath = await readAftermath(context, point, planned.length + 1 + REACH);
+    // A batch of which only the answer was lost was carried out whole, or not at all.
+    if (isOnlyAnswerLost && !replaces && standsWhole(point, way, planned, aftermath))
+      return "asked";
     if (replaces && queueRestOfDeletion(point, way, planned, aftermath)) {
       await context.sync();
       return "asked";

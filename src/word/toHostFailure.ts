@@ -12,6 +12,7 @@ const KIND_OF_CODE: Readonly<Record<string, HostFailureKind>> = {
   RequestAborted: "busy",
   ServiceNotAvailable: "busy",
   Timeout: "busy",
+  WriteNotSupportedWhenModalDialogOpen: "busy",
   RequestPayloadSizeLimitExceeded: "tooLarge",
   ResponsePayloadSizeLimitExceeded: "tooLarge",
   InvalidObjectPath: "gone",

@@ -61,7 +61,7 @@ describe("filling in blanks", () => {
   it("fills all of a name, remembers the value and can be taken back", async () => {
     const { deps, state, kept, blanks } = openWith();
     await readBlanks(deps);
-    assert.equal(await fillBlanks(deps, new Map([["地点", "市委党校"]])), true);
+    assert.equal(await fillBlanks(deps, new Map([["地点", "市委党校"]])), "filled");
     assert.deepEqual(valuesIn(blanks()), ["市委党校", null, "市委党校"]);
     assert.deepEqual(valuesIn(state().blanks.found), ["市委党校", null, "市委党校"]);
     assert.deepEqual(kept().get("地点"), ["市委党校", "县委党校"]);
@@ -71,7 +71,7 @@ describe("filling in blanks", () => {
   it("waits while something else is written, and leaves what was typed to the field", async () => {
     const { deps, blanks } = openWith();
     deps.store.dispatch({ kind: "planStarted" });
-    assert.equal(await fillBlanks(deps, new Map([["地点", "市委党校"]])), false);
+    assert.equal(await fillBlanks(deps, new Map([["地点", "市委党校"]])), "waiting");
     assert.deepEqual(valuesIn(blanks()), [null, null, null]);
   });
 

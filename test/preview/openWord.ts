@@ -30,6 +30,8 @@ export interface OpenWordOptions {
   readonly isReadOnly?: boolean;
   /** The newest Word API the host claims; the floor of the add-in unless told. */
   readonly level?: ApiLevel;
+  /** The test loses answers, and with them what the client would have let go of. */
+  readonly losesAnswers?: boolean;
 }
 
 /** A docx open in Word, as an add-in's code meets it through the real `Word` and `Office`. */
@@ -55,6 +57,8 @@ export interface OpenDocument {
   readonly selection: readonly [start: readonly [number, number], end: readonly [number, number]];
   /** What a person does at the keyboard: not through the add-in, and an undo step of its own. */
   readonly keyboard: Keyboard;
+  /** Makes the document read-only from now on, as when somebody else takes hold of it. */
+  lock(): void;
   undo(): void;
   redo(): void;
   save(): Uint8Array;
@@ -78,7 +82,13 @@ interface OpenInOffice {
 }
 
 const starts = new Map<string, OfficeStart>();
-let current: { readonly start: OfficeStart; readonly document: OpenDocument } | null = null;
+interface CurrentDocument {
+  readonly start: OfficeStart;
+  readonly document: OpenDocument;
+  readonly losesAnswers: boolean;
+}
+
+let current: CurrentDocument | null = null;
 
 /**
  * Opens a docx in Word and makes `Word` and `Office` global, as in the pane. After each test the
@@ -86,11 +96,12 @@ let current: { readonly start: OfficeStart; readonly document: OpenDocument } | 
  */
 export async function openWord(
   bytes: Uint8Array,
-  { isReadOnly = false, level = "1.3" }: OpenWordOptions = {},
+  { isReadOnly = false, level = "1.3", losesAnswers = false }: OpenWordOptions = {},
 ): Promise<OpenDocument> {
   await closeWord();
   const start = await startOffice(isReadOnly, level);
-  const session = headlessSession(bytes, { isReadOnly });
+  const lock = { isOn: isReadOnly };
+  const session = headlessSession(bytes, { isReadOnly: () => lock.isOn });
   const batches: BatchRecord[] = [];
   const unsupported: string[] = [];
   const application = createWordApplication({
@@ -106,15 +117,15 @@ export async function openWord(
   start.faults.clear();
   start.log.clear();
   Object.assign(globalThis, start.globals);
-  const document = openDocument({ session, application, batches, unsupported, start });
-  current = { start, document };
+  const document = openDocument({ session, application, batches, unsupported, start, lock });
+  current = { start, document, losesAnswers };
   return document;
 }
 
 /** Closes the document that is open, if any; mocha does it after each test. */
 export async function closeWord(): Promise<void> {
   if (current === null) return;
-  const { start, document } = current;
+  const { start, document, losesAnswers } = current;
   await document.idle();
   current = null;
   start.document?.stop();
@@ -123,7 +134,7 @@ export async function closeWord(): Promise<void> {
   const broken = document.batches.find(({ cause }) => cause instanceof TypeError);
   if (broken !== undefined) throw broken.cause;
   // The client never learns of objects that a failing batch kept, so it cannot let go of them.
-  if (document.batches.some(({ error }) => error !== null)) return;
+  if (losesAnswers || document.batches.some(({ error }) => error !== null)) return;
   assert.equal(document.heldReferences, 0, "objects the host still holds");
 }
 
@@ -245,6 +256,7 @@ interface DocumentParts {
   readonly batches: BatchRecord[];
   readonly unsupported: readonly string[];
   readonly start: OfficeStart;
+  readonly lock: { isOn: boolean };
 }
 
 function openDocument({
@@ -253,6 +265,7 @@ function openDocument({
   batches,
   unsupported,
   start,
+  lock,
 }: DocumentParts): OpenDocument {
   const entries = () => storyIndex(session, session.mainStory).paragraphs;
   const placeAt = ([paragraph, offset]: readonly [number, number]) => ({
@@ -310,6 +323,9 @@ function openDocument({
       return [numbered(from), numbered(to)] as const;
     },
     keyboard: keyboardOf(session),
+    lock: () => {
+      lock.isOn = true;
+    },
     undo: () => {
       session.undo();
     },

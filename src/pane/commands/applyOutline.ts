@@ -4,7 +4,7 @@ import { HostFailure } from "../../word/documentHost";
 import { paragraphsAddedBy } from "../state/newParagraphs";
 import { isBlankDocument, outlineDraftOf, outlineProspectOf } from "../state/outlineDraft";
 import type { PaneState } from "../state/paneState";
-import { applyPlan } from "./applyPlan";
+import { applyPlan, planFailureOf } from "./applyPlan";
 import { formatNewParagraphs } from "./formatNewParagraphs";
 import type { PaneDeps } from "./paneDeps";
 import { hostOf } from "../state/hostOf";
@@ -41,6 +41,8 @@ export async function layOutline(deps: OutlineDeps, isReadAgain = false): Promis
     const reason = cause instanceof HostFailure ? cause.kind : "unknown";
     const detail = String(cause instanceof HostFailure ? cause.cause : cause);
     store.dispatch({ kind: "outlineFailed", request, reason, detail });
+    const failure = planFailureOf(cause);
+    if (failure.partial) store.dispatch({ kind: "planFailed", failure });
   }
 }
 

@@ -12,7 +12,9 @@ export function canApplyPlan(state: PaneState): boolean {
 
 const STALE: PaneFailure = { action: "applyPlan", reason: "stale", partial: false, detail: "" };
 
-export function planFailureOf(cause: unknown): PaneFailure {
+export function planFailureOf(
+  cause: unknown,
+): Extract<PaneFailure, { readonly action: "applyPlan" | "takeBack" }> {
   const action = "applyPlan";
   if (!(cause instanceof HostFailure))
     return { action, reason: "unknown", partial: false, detail: String(cause) };

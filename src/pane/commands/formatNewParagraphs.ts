@@ -2,6 +2,7 @@ import type { DocumentChange } from "../../speech/documentChange";
 import type { NewParagraph } from "../../speech/editPlan";
 import { chosenFormatOf } from "../state/chosenFormat";
 import { newParagraphsIn } from "../state/newParagraphs";
+import { planFailureOf } from "./applyPlan";
 import type { PaneDeps } from "./paneDeps";
 import { formatForThisMachine } from "./formatForThisMachine";
 import { hostOf } from "../state/hostOf";
@@ -23,7 +24,12 @@ export async function formatNewParagraphs(
   const wanted = await formatForThisMachine(deps, chosen);
   try {
     await host.applyFormat(wanted, paragraphs);
-  } catch {
-    deps.store.dispatch({ kind: "remarkMade", remark: "notFormatted" });
+  } catch (cause) {
+    const failure = planFailureOf(cause);
+    deps.store.dispatch(
+      failure.partial
+        ? { kind: "planFailed", failure }
+        : { kind: "remarkMade", remark: "notFormatted" },
+    );
   }
 }

@@ -4,6 +4,8 @@ export type Fault =
   /** The reply never arrives; office.js sets no timeout of its own on document calls. */
   | { readonly kind: "lostReply"; readonly carriedOut: boolean }
   | { readonly kind: "delay"; readonly milliseconds: number }
+  /** Somebody else does something just before the message is carried out. */
+  | { readonly kind: "meanwhile"; readonly act: () => void }
   /** Word keeps what a batch did before its failing action; this makes action number `after` fail. */
   | { readonly kind: "failBatch"; readonly after: number; readonly code: string };
 

@@ -134,6 +134,7 @@ export async function carryOut(call: MethodCall, options: MethodCallOptions): Pr
     return { outcome: "lost", unsupported: [], error: "no reply", fault: faultName };
   }
   if (fault?.kind === "delay") await options.wait(fault.milliseconds);
+  if (fault?.kind === "meanwhile") fault.act();
   try {
     const { fields, unsupported } = await call.run(fault);
     return { outcome: replyOf(fields), unsupported, error: errorOf(fields), fault: faultName };

@@ -6,7 +6,8 @@ import type { Place, PlaceRange } from "./place";
 import { TreeDocxSession, type Cursor } from "./treeDocxSession";
 
 export interface HeadlessOptions {
-  readonly isReadOnly?: boolean;
+  /** Asked before every write: a document can become read-only while it is open. */
+  readonly isReadOnly?: () => boolean;
 }
 
 /** A docx without a page; `tree` is what a person's own edits would go to. */
@@ -23,7 +24,7 @@ export function headlessSession(bytes: Uint8Array, options: HeadlessOptions = {}
   if (firstParagraph === undefined) throw new Error("Not a docx: it has no paragraph");
   const session = new TreeDocxSession({
     currentTree: () => tree,
-    isReadOnly: () => options.isReadOnly ?? false,
+    isReadOnly: options.isReadOnly ?? (() => false),
     cursorOf: (owner) => new AnchoredCursor(owner, { paragraphId: firstParagraph, offset: 0 }),
   });
   return Object.assign(session, { tree });

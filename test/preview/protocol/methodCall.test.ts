@@ -194,6 +194,13 @@ describe("faults on the wire", () => {
     assert.equal(error, "GeneralException");
   });
 
+  it("lets somebody else go first", async () => {
+    const { asked, faults, call } = host();
+    faults.add({ fault: { kind: "meanwhile", act: () => asked.push("typed") } });
+    await call(93, batch(1));
+    assert.deepEqual(asked, ["typed", "document 1"]);
+  });
+
   it("waits before a delayed batch", async () => {
     const { asked, faults, call } = host();
     faults.add({ fault: { kind: "delay", milliseconds: 400 } });

@@ -39,8 +39,9 @@ export function useBlankDraft(name: string, value: string) {
     if (text === null) return;
     wanted.current = null;
     const values = new Map([[name, text.trim() === "" ? null : text]]);
-    if (await fillBlanks(deps, values)) setTyped((latest) => (latest === text ? null : latest));
-    else wanted.current ??= text;
+    const outcome = await fillBlanks(deps, values);
+    if (outcome === "filled") setTyped((latest) => (latest === text ? null : latest));
+    else if (outcome === "waiting") wanted.current ??= text;
   }, [deps, name]);
   useEffect(() => {
     if (canFill) void fillWanted();

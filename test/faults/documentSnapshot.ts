@@ -1,0 +1,23 @@
+import { storyIndex } from "../../src/preview/surface/textEdits";
+import { openWordDocument } from "../../src/word/wordDocumentHost";
+import type { OpenDocument } from "../preview/openWord";
+
+/**
+ * The document as a reader finds it: text, looks and content controls, paragraph by paragraph. Not its
+ * markup: what a style gave may come back as type set by hand.
+ */
+export async function snapshotOf({ session }: OpenDocument): Promise<readonly string[]> {
+  const { paragraphs } = await openWordDocument().read();
+  const { controls } = storyIndex(session, session.mainStory);
+  return paragraphs.map(({ index, text, format }) => {
+    const own = controls
+      .filter(
+        ({ firstParagraph, lastParagraph }) => firstParagraph <= index && index <= lastParagraph,
+      )
+      .map(({ tag, title, inlineSpan }) => {
+        const words = inlineSpan === null ? text : text.slice(inlineSpan.start, inlineSpan.end);
+        return `${tag} ${title} ${words}`;
+      });
+    return JSON.stringify([text, own, format]);
+  });
+}

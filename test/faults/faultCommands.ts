@@ -1,0 +1,274 @@
+import assert from "node:assert/strict";
+import { applyOutline, layOutline, revealEvidence } from "../../src/pane/commands/applyOutline";
+import { applyPlan } from "../../src/pane/commands/applyPlan";
+// The pane fetches it when it is first needed; a test that waits for a file waits for nothing else.
+import "../../src/pane/commands/formatNewParagraphs";
+import { checkSelection } from "../../src/pane/commands/checkSelection";
+import { checkSpeech } from "../../src/pane/commands/checkSpeech";
+import { fillBlanks } from "../../src/pane/commands/fillBlanks";
+import { fillPointCount } from "../../src/pane/commands/fillPointCount";
+import { formatSpeech } from "../../src/pane/commands/formatSpeech";
+import { insertAtGap } from "../../src/pane/commands/insertAtGap";
+import { insertPassage } from "../../src/pane/commands/insertPassage";
+import type { PaneDeps } from "../../src/pane/commands/paneDeps";
+import { readBlanks } from "../../src/pane/commands/readBlanks";
+import { readDraft } from "../../src/pane/commands/readDraft";
+import { revealPlace } from "../../src/pane/commands/revealPlace";
+import { selectedParagraph } from "../../src/pane/commands/selectedParagraph";
+import { settleBlanks } from "../../src/pane/commands/settleBlanks";
+import { showNextBlank } from "../../src/pane/commands/showNextBlank";
+import { takeBackInsertion } from "../../src/pane/commands/takeBackInsertion";
+import { BUILT_IN_FORMATS } from "../../src/library/speechFormats";
+import { checkedSpeechOf } from "../../src/pane/state/checkState";
+import { mergedFixesOf } from "../../src/pane/state/mergedFixes";
+import { control, docxOf, paragraph, run } from "../preview/docxFixture";
+import type { OpenDocument } from "../preview/openWord";
+
+const BODY = { style: "SBody" };
+const blank = (id: number, name: string, text: string): string =>
+  control(text, { id, tag: `blank:${name}`, title: name });
+
+/** A speech with blanks, some of them filled, and with faults that can be mended. */
+export const SPEECH = docxOf({
+  body: [
+    paragraph("同志们："),
+    paragraph(run("今天在") + blank(11, "地点", "〔地点〕") + run("开班，我讲三点意见。"), BODY),
+    paragraph("", BODY),
+    paragraph("一、提高认识", { style: "1" }),
+    paragraph("工会工作是党的的群众工作,要抓好。", BODY),
+    paragraph(run("在") + blank(12, "班名", "干部培训班") + run("学习。"), BODY),
+    paragraph("二、真抓实干", { style: "1" }),
+    paragraph("各级工会要认真学习,抓好落实", BODY),
+    paragraph("。"),
+  ].join(""),
+});
+
+const EMPTY = docxOf({ body: paragraph("", BODY) });
+
+/** Something a person asks the pane to do. */
+export interface FaultCommand {
+  readonly name: string;
+  readonly document: Uint8Array;
+  /** Where the person is, and what was done before; without faults. */
+  readonly prepare: (word: OpenDocument, deps: PaneDeps) => Promise<void>;
+  readonly run: (deps: PaneDeps) => Promise<unknown>;
+  /**
+   * It writes more than once, as Word tells only in between how a style shows. A pane that is closed
+   * there leaves looks half set, which only Word's own undo takes back; no word is lost.
+   */
+  readonly writesInTurns?: true;
+  /** What may stand in the document instead, with the remark that says so. */
+  readonly also?: { readonly remark: string; readonly run: (deps: PaneDeps) => Promise<unknown> };
+}
+
+type Place = readonly [number, number];
+
+const at =
+  (from: Place, to: Place = from): FaultCommand["prepare"] =>
+  (word) => {
+    word.select(from, to);
+    return Promise.resolve();
+  };
+
+const withFormat = (deps: PaneDeps): void => {
+  const choices = { chosen: BUILT_IN_FORMATS[0]!.id, own: [], editions: {} };
+  deps.store.dispatch({ kind: "formatChoicesChanged", choices, isKept: true });
+};
+
+/** An outline of few sections: every one is a dozen actions more to stop at. */
+function chooseFewSections({ store }: PaneDeps): void {
+  const choice = { kind: "leaveOut" } as const;
+  for (let item = FEW; item < MOST_ITEMS; item++)
+    store.dispatch({ kind: "sectionChosen", item, choice });
+}
+
+const FEW = 3;
+const MOST_ITEMS = 60;
+
+async function fixAll(deps: PaneDeps): Promise<void> {
+  const checked = checkedSpeechOf(deps.store.state().check);
+  assert.ok(checked);
+  const shown = checked.report.findings.map((finding, index) => {
+    const key = String(index);
+    return { key, ignoreKey: key, finding };
+  });
+  const { plan, count } = mergedFixesOf(shown, checked.document);
+  assert.ok(count > 2, `${count} fixes`);
+  await applyPlan(deps, plan, { kind: "fixes", count });
+}
+
+const COMMANDS: readonly Omit<FaultCommand, "document">[] = [
+  {
+    name: "insert into an empty paragraph",
+    prepare: at([2, 0]),
+    run: (deps) => insertPassage(deps, "A", "caret"),
+  },
+  {
+    name: "insert into the text",
+    prepare: at([4, 5]),
+    run: (deps) => insertPassage(deps, "A", "caret"),
+  },
+  {
+    name: "insert a new paragraph",
+    prepare: at([4, 5]),
+    run: (deps) => insertPassage(deps, "A", "newParagraph"),
+  },
+  {
+    name: "insert over words",
+    prepare: at([4, 0], [4, 4]),
+    run: (deps) => insertPassage(deps, "A", "replaceSelection"),
+  },
+  {
+    name: "insert over paragraphs",
+    prepare: at([3, 0], [5, 8]),
+    run: (deps) => insertPassage(deps, "A", "replaceSelection"),
+  },
+  {
+    name: "insert at the end of the document",
+    prepare: at([0, 0]),
+    run: (deps) => insertPassage(deps, "A", "documentEnd"),
+  },
+  {
+    name: "insert and set in a format",
+    writesInTurns: true,
+    prepare: (word, deps) => {
+      withFormat(deps);
+      return at([4, 5])(word, deps);
+    },
+    run: (deps) => insertPassage(deps, "A", "newParagraph"),
+    also: {
+      remark: "notFormatted",
+      run: (deps) => {
+        const choices = { chosen: null, own: [], editions: {} };
+        deps.store.dispatch({ kind: "formatChoicesChanged", choices, isKept: true });
+        return insertPassage(deps, "A", "newParagraph");
+      },
+    },
+  },
+  {
+    name: "insert where a section is missing",
+    prepare: (_word, deps) => checkSpeech(deps),
+    run: async (deps) => {
+      const checked = checkedSpeechOf(deps.store.state().check);
+      const [passage] = deps.store.state().passages;
+      assert.ok(checked && passage);
+      await insertAtGap(deps, passage, { kind: "gap", after: 5 }, checked.document);
+    },
+  },
+  { name: "mend all that is certain", prepare: (_word, deps) => checkSpeech(deps), run: fixAll },
+  {
+    name: "take back an insertion",
+    prepare: async (word, deps) => {
+      word.select([4, 5]);
+      await insertPassage(deps, "A", "newParagraph");
+    },
+    run: takeBackInsertion,
+  },
+  {
+    name: "take back the mending",
+    prepare: async (_word, deps) => {
+      await checkSpeech(deps);
+      await fixAll(deps);
+    },
+    run: takeBackInsertion,
+  },
+  {
+    name: "fill blanks",
+    prepare: (_word, deps) => readBlanks(deps),
+    run: (deps) =>
+      fillBlanks(
+        deps,
+        new Map([
+          ["地点", "县委党校"],
+          ["班名", null],
+        ]),
+      ),
+  },
+  {
+    name: "take back filled blanks",
+    prepare: async (_word, deps) => {
+      await readBlanks(deps);
+      await fillBlanks(deps, new Map([["地点", "县委党校"]]));
+    },
+    run: takeBackInsertion,
+  },
+  { name: "count the headings", prepare: at([0, 0]), run: fillPointCount },
+  { name: "settle blanks", prepare: (_word, deps) => readBlanks(deps), run: settleBlanks },
+  {
+    name: "set the document in a format",
+    writesInTurns: true,
+    prepare: at([0, 0]),
+    run: (deps) => formatSpeech(deps, BUILT_IN_FORMATS[0]!, "document"),
+  },
+  {
+    name: "set the selection in a format",
+    writesInTurns: true,
+    prepare: at([3, 0], [4, 3]),
+    run: (deps) => formatSpeech(deps, BUILT_IN_FORMATS[0]!, "selection"),
+  },
+  {
+    name: "take back a format",
+    writesInTurns: true,
+    prepare: (_word, deps) => formatSpeech(deps, BUILT_IN_FORMATS[0]!, "document"),
+    run: takeBackInsertion,
+  },
+  {
+    name: "lay the outline over the speech",
+    prepare: (_word, deps) => {
+      chooseFewSections(deps);
+      return layOutline(deps);
+    },
+    run: applyOutline,
+  },
+  { name: "list what an outline would do", prepare: at([0, 0]), run: layOutline },
+  { name: "check", prepare: at([0, 0]), run: checkSpeech },
+  { name: "check the selection", prepare: at([3, 0], [4, 3]), run: checkSelection },
+  { name: "read the draft", prepare: at([4, 2]), run: readDraft },
+  { name: "read the blanks", prepare: at([0, 0]), run: readBlanks },
+  {
+    name: "go to a blank",
+    prepare: (_word, deps) => readBlanks(deps),
+    run: (deps) => showNextBlank(deps, null),
+  },
+  {
+    name: "go to a finding",
+    prepare: (_word, deps) => checkSpeech(deps),
+    run: (deps) => revealPlace(deps, { kind: "text", paragraph: 4, offset: 5, length: 2 }),
+  },
+  {
+    name: "go to the proof of a section",
+    prepare: at([0, 0]),
+    run: (deps) => revealEvidence(deps, { index: 6, quote: "二、真抓实干" }, 0, 2),
+  },
+  {
+    name: "tell the paragraph at the caret",
+    prepare: async (word, deps) => {
+      await checkSpeech(deps);
+      word.select([4, 2]);
+    },
+    run: selectedParagraph,
+  },
+];
+
+export const FAULT_COMMANDS: readonly FaultCommand[] = [
+  ...COMMANDS.map((command) => ({ ...command, document: SPEECH })),
+  {
+    name: "write the outline into an empty document",
+    document: EMPTY,
+    prepare: (_word, deps) => {
+      chooseFewSections(deps);
+      return Promise.resolve();
+    },
+    run: layOutline,
+  },
+  {
+    name: "take the outline out of an empty document again",
+    writesInTurns: true,
+    document: EMPTY,
+    prepare: (_word, deps) => {
+      chooseFewSections(deps);
+      return layOutline(deps);
+    },
+    run: takeBackInsertion,
+  },
+];

@@ -1,0 +1,178 @@
+import assert from "node:assert/strict";
+import { insertPassage } from "../../src/pane/commands/insertPassage";
+import type { PaneState } from "../../src/pane/state/paneState";
+import type { HostFailureKind } from "../../src/word/documentHost";
+import { snapshotOf } from "./documentSnapshot";
+import { TYPED, type FaultCase, type SentMessage } from "./faultCases";
+import type { FaultCommand } from "./faultCommands";
+import { openPane, startPane, type PaneOnWord } from "./paneOnWord";
+
+/** A command as it goes without a fault. */
+export interface CleanRun {
+  readonly before: readonly string[];
+  readonly asked: readonly string[];
+  /** What may stand there instead, where the pane says so. */
+  readonly also: readonly string[] | null;
+  readonly messages: readonly SentMessage[];
+}
+
+async function prepared({ document, prepare }: FaultCommand): Promise<PaneOnWord> {
+  const pane = await openPane(document);
+  await pane.finish(prepare(pane.word, pane.deps));
+  pane.word.forgetBatches();
+  return pane;
+}
+
+export async function cleanRunOf(command: FaultCommand): Promise<CleanRun> {
+  const pane = await prepared(command);
+  const before = await snapshotOf(pane.word);
+  await pane.finish(command.run(pane.deps));
+  assert.equal(failureIn(pane.deps.store.state()), null, "without a fault");
+  const asked = await snapshotOf(pane.word);
+  const messages = pane.word.batches.map(({ request, members }, index) => ({
+    index,
+    actions: request.Actions.length,
+    isRelease: members.length === 0,
+  }));
+  if (command.also === undefined) return { before, asked, also: null, messages };
+  const other = await prepared(command);
+  await other.finish(command.also.run(other.deps));
+  return { before, asked, also: await snapshotOf(other.word), messages };
+}
+
+interface ShownFailure {
+  readonly reason: HostFailureKind | "stale" | "notLoaded" | null;
+  readonly partial: boolean;
+}
+
+const REMARKS = new Set([
+  "placeGone",
+  "evidenceGone",
+  "blankGone",
+  "notFormatted",
+  "headingsUncounted",
+  "headingsMissing",
+  "selectionUnread",
+]);
+
+/** What the pane says went wrong; null where it says nothing did. */
+function failureIn({ notice, check, outline, blanks }: PaneState): ShownFailure | null {
+  if (notice?.kind === "failed" && notice.failure.action !== "copy") return notice.failure;
+  if (notice !== null && REMARKS.has(notice.kind)) return { reason: null, partial: false };
+  if (check.check.status === "failed") return { reason: check.check.reason, partial: false };
+  const { work } = outline;
+  if (work.status === "failed") return { reason: work.reason, partial: false };
+  return blanks.failure === null ? null : { reason: blanks.failure, partial: false };
+}
+
+const textIn = (paragraph: string): unknown => (JSON.parse(paragraph) as unknown[])[0];
+
+const withoutTyped = (snapshot: readonly string[]): readonly string[] =>
+  snapshot.map((paragraph) => paragraph.replaceAll(TYPED, ""));
+
+const withoutLooks = (snapshot: readonly string[]): readonly string[] =>
+  snapshot.map((paragraph) => JSON.stringify((JSON.parse(paragraph) as unknown[]).slice(0, 2)));
+
+const isSame = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((paragraph, index) => paragraph === other[index]);
+
+/** Reads only: what fails there shows in its own place, or not at all. */
+const isReading = ({ before, asked }: CleanRun): boolean => isSame(before, asked);
+
+async function assertOutcome(
+  { before, asked, also }: CleanRun,
+  fault: FaultCase,
+  word: PaneOnWord["word"],
+  state: PaneState,
+): Promise<void> {
+  const now = await snapshotOf(word);
+  const wasTyped = now.some((paragraph) => paragraph.includes(TYPED));
+  const text = wasTyped ? withoutTyped(now) : now;
+  const failure = failureIn(state);
+  const isAsked = isSame(text, asked);
+  const isBefore = isSame(text, before);
+  const isAlso = also !== null && isSame(text, also);
+  if (failure?.partial) {
+    if (fault.lasts ?? wasTyped) return;
+    assert.deepEqual(text, before, "part of it stays only where nothing else can be done");
+    return;
+  }
+  // An outline is only listed where somebody has begun to write meanwhile.
+  if (wasTyped && isBefore && state.outline.work.status === "listed") return;
+  if (failure === null) {
+    // What was typed may make a paragraph something else, and look like it.
+    const wanted = wasTyped ? [text, asked].map(withoutLooks) : [text, asked];
+    assert.deepEqual(wanted[0], wanted[1], "said to be done");
+    return;
+  }
+  // What is fetched late has a HostFailure of its own in Node, and cannot tell that part has stayed.
+  if (fault.lasts && also !== null && failure.reason === null) return;
+  assert.ok(
+    isBefore || (isAsked && failure.reason === null) || (isAlso && failure.reason === null),
+    `neither as before nor as asked, and the pane says ${failure.reason ?? "a remark"}:\n${text.join("\n")}\n--- before\n${before.join("\n")}\n--- asked\n${asked.join("\n")}`,
+  );
+  if (fault.kind !== null && failure.reason !== null)
+    assert.equal(failure.reason, fault.kind, "the reason");
+}
+
+/** The next thing that is asked of the pane is done. */
+async function assertWorksOn(pane: PaneOnWord): Promise<void> {
+  const { word, deps, finish } = pane;
+  word.faults.clear();
+  await finish(insertPassage(deps, "B", "documentEnd"));
+  assert.equal(deps.store.state().notice?.kind, "inserted", "the next command");
+  assert.match(word.paragraphs.join("\n"), /B 的正文/);
+}
+
+const isIdle = ({ insertion, check, outline }: PaneState): boolean =>
+  insertion.status === "idle" &&
+  check.check.status !== "running" &&
+  outline.work.status !== "reading";
+
+/** A command that ends early may send fewer messages, and never meets the fault. */
+export async function runCase(
+  command: FaultCommand,
+  clean: CleanRun,
+  fault: FaultCase,
+): Promise<void> {
+  const pane = await prepared(command);
+  const { word, deps } = pane;
+  word.faults.add(fault.rule(word));
+  if (fault.reloads) {
+    await runReloaded(pane, command, clean);
+    return;
+  }
+  await pane.finish(command.run(deps));
+  word.faults.clear();
+  const state = deps.store.state();
+  assert.ok(isIdle(state), "the pane is idle again");
+  if (isReading(clean)) assert.deepEqual(withoutTyped(await snapshotOf(word)), clean.before);
+  else await assertOutcome(clean, fault, word, state);
+  if (word.session.isReadOnly) return;
+  await assertWorksOn(pane);
+}
+
+/** The pane is gone in the middle of a command; another one opens over the same document. */
+async function runReloaded(
+  { word, deps }: PaneOnWord,
+  command: FaultCommand,
+  clean: CleanRun,
+): Promise<void> {
+  void command.run(deps);
+  await word.idle();
+  word.faults.clear();
+  const now = await snapshotOf(word);
+  const { before, asked, also } = clean;
+  const expected = [before, asked, ...(also === null ? [] : [also])];
+  if (command.writesInTurns) {
+    const texts = now.map(textIn);
+    const isKept = (one: readonly string[]) =>
+      one.map(textIn).every((text) => texts.includes(text));
+    assert.ok(isKept(before) || isKept(asked), "a word is lost");
+  } else
+    assert.ok(
+      expected.some((one) => isSame(now, one)),
+      `half of it is left:\n${now.join("\n")}`,
+    );
+  await assertWorksOn(startPane(word));
+}
