@@ -43,13 +43,30 @@ describe("regular expressions", function () {
     assert.ok(expressions.length > 200, `${expressions.length} found`);
   });
 
-  it("never try a text twice: none backtracks more than in proportion to its length", () => {
+  /** Begun anew at every character of a long run; none of these meets one that a stranger wrote. */
+  const SHORT_INPUT: ReadonlySet<string> = new Set([
+    "packaging/deployAddress.ts",
+    "packaging/manifest365.ts",
+    "pane/state/paneFunction.ts",
+    // Words of packs, which the schema bounds.
+    "checker/packWords.ts",
+    // An ordinal as it was found, and a heading that was foretold.
+    "checker/rules/promiseCount.ts",
+    "speech/foretoldHeadings.ts",
+    // Its end always matches, so it is never begun anew.
+    "speech/sentence.ts",
+  ]);
+
+  it("take time in proportion to the text", () => {
     const problems = expressions.flatMap(({ where, source, flags }) =>
-      // What is quadratic only by being begun anew at every character is looked at one by one below.
-      analyse({ source, flags }, { reportTypes: { Move: false } }).reports.map(
-        ({ type, exponential, character }) =>
-          `${where} /${source}/${flags}: ${type}${exponential ? ", exponential" : ""}, repeat ${JSON.stringify(character.pick)}`,
-      ),
+      analyse({ source, flags })
+        .reports.filter(
+          ({ type }) => type !== "Move" || !SHORT_INPUT.has(where.replace(/:\d+$/, "")),
+        )
+        .map(
+          ({ type, exponential, character }) =>
+            `${where} /${source}/${flags}: ${type}${exponential ? ", exponential" : ""}, repeat ${JSON.stringify(character.pick)}`,
+        ),
     );
     assert.deepEqual(problems, []);
   });

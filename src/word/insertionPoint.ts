@@ -59,7 +59,12 @@ const predecessors = (from: Word.Paragraph) =>
 const snapshots = (wordParagraphs: readonly Word.Paragraph[]): readonly SpeechParagraph[] =>
   wordParagraphs.filter((p) => !p.isNullObject).map(speechParagraphOf);
 
-const withoutMarks = (text: string): string => text.replace(/[\r\n]+$/, "");
+/** A loop, as an expression would begin anew at every mark of a long run. */
+function withoutMarks(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[\r\n]/.test(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
+}
 
 /** The caret or the selection, with what stands around it. One round trip. */
 async function pointAtSelection(

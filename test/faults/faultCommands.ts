@@ -29,7 +29,7 @@ const blank = (id: number, name: string, text: string): string =>
   control(text, { id, tag: `blank:${name}`, title: name });
 
 /** A speech with blanks, some of them filled, and with faults that can be mended. */
-export const SPEECH = docxOf({
+const SPEECH = docxOf({
   body: [
     paragraph("同志们："),
     paragraph(run("今天在") + blank(11, "地点", "〔地点〕") + run("开班，我讲三点意见。"), BODY),

@@ -196,7 +196,7 @@ export function documentOfDocx(bytes: Uint8Array): SpeechDocument {
   const name = mainPartName(bytes, directory);
   const main = zipPart(bytes, directory, name);
   if (main === null) throw new UnreadableDocument("压缩包里没有 Word 正文", "otherFormat");
-  const styles = zipPart(bytes, directory, name.replace(/[^/]*$/, "styles.xml"));
+  const styles = zipPart(bytes, directory, `${name.slice(0, name.lastIndexOf("/") + 1)}styles.xml`);
   const reader = new ParagraphReader(docxStylesOf(partTokens(styles)));
   for (const token of partTokens(main)) reader.read(token);
   if (reader.paragraphs.length === 0) throw new UnreadableDocument("正文里没有段落", "noText");
