@@ -1,12 +1,13 @@
 import "../pane/device/olderBrowsers";
 import { createRoot } from "react-dom/client";
-import type { Checker } from "../checker/runChecker";
 import { firstPassages } from "../library/firstPassages";
+import type { Material } from "../library/material";
 import { openShelf } from "../pane/commands/changeShelf";
 import { recallBlankValues } from "../pane/commands/changeBlankMemory";
 import { readSettings } from "../pane/commands/changeSettings";
 import { openFormats } from "../pane/commands/changeFormats";
 import { connectOffice } from "../pane/commands/connectOffice";
+import { madeFrom } from "../pane/commands/madeFrom";
 import { prepareSearch } from "../pane/commands/prepareSearch";
 import { readOwnPassages } from "../pane/commands/readOwnPassages";
 import type {
@@ -24,10 +25,9 @@ import { tieToAddress } from "../pane/device/paneAddress";
 import { narrowStylePolicy } from "../pane/device/styleNonce";
 import { systemClipboard } from "../pane/device/systemClipboard";
 import { systemClock } from "../pane/device/systemClock";
-import type { DraftReader } from "../pane/state/draftReader";
 import type { FunctionNotice } from "../pane/state/functionNotice";
 import { PANE_FUNCTIONS } from "../pane/state/paneFunction";
-import { initialPaneState } from "../pane/state/paneState";
+import { initialPaneState, type PaneState } from "../pane/state/paneState";
 import { isDarkTheme } from "../pane/state/officeTheme";
 import { reducePane } from "../pane/state/reducePane";
 import { createStore } from "../pane/state/store";
@@ -36,7 +36,6 @@ import "../pane/views/pane.css";
 import { PaneApp } from "../pane/views/PaneApp";
 import { answerFunctions } from "../word/answerFunctions";
 import { documentSetting, keepDocumentSetting } from "../word/documentSettings";
-import type { Analyser } from "../speech/analysis";
 import { showPane } from "../word/showPane";
 import { officeAnswered, startOffice } from "../word/startOffice";
 import { officePartitionKey } from "../word/partitionKey";
@@ -51,16 +50,10 @@ const store = createStore(reducePane, {
 const CHECK_SETTING = "union-speech.check";
 
 const isInWord = (): boolean => store.state().office.kind === "word";
-
-let checker: Promise<Checker> | undefined;
-async function fetchedChecker(): Promise<Checker> {
-  return (await import("../pane/state/speechChecker")).createSpeechChecker();
-}
+const materialIn = ({ material }: PaneState): Material => material;
 
 const loadPassages = async () => (await import("../library/otherPassages")).otherPassages;
 
-let analyser: Analyser | undefined;
-let draftReader: DraftReader | undefined;
 let formats: Promise<FormatStorage> | undefined;
 let ownPassages: Promise<OwnStorage> | undefined;
 async function openedOwnPassages(): Promise<OwnStorage> {
@@ -77,23 +70,19 @@ const deps: PaneDeps = {
   openShelf: () => (shelf ??= openShelfStorage()),
   loadPassages,
   loadSearch: async () => (await import("../pane/state/passageSearcher")).createPassageSearcher,
-  loadChecker: async () => {
-    try {
-      return await (checker ??= fetchedChecker());
-    } catch (cause) {
-      checker = undefined;
-      throw cause;
-    }
-  },
-  loadAnalyser: async () =>
-    (analyser ??= (await import("../pane/state/speechAnalyser")).createSpeechAnalyser()),
-  loadDraftReader: async () => {
-    const [{ createDraftReader }, others] = await Promise.all([
-      import("../pane/state/draftReader"),
-      loadPassages(),
-    ]);
-    return (draftReader ??= createDraftReader([...firstPassages, ...others]));
-  },
+  loadChecker: madeFrom({ store }, materialIn, async ({ material }) =>
+    (await import("../pane/state/speechChecker")).createSpeechChecker(material),
+  ),
+  loadAnalyser: madeFrom({ store }, materialIn, async ({ material }) =>
+    (await import("../pane/state/speechAnalyser")).createSpeechAnalyser(material),
+  ),
+  // Where the material changes, so do the passages.
+  loadDraftReader: madeFrom(
+    { store },
+    (state) => state.passages,
+    async (state) =>
+      (await import("../pane/state/draftReader")).createDraftReader(state.passages, state.material),
+  ),
   documentMemory: {
     read: () => (isInWord() ? documentSetting(CHECK_SETTING) : store.state().sheet.memory),
     async keep(memory) {
@@ -124,6 +113,8 @@ const deps: PaneDeps = {
     settings ??= (await import("../pane/device/settingsStorage")).openSettingsStorage();
     return settings;
   },
+  openUnitFolder: async () => (await import("../pane/device/unitFolder")).openUnitFolder(),
+  loadPackReader: async () => (await import("../library/readPack")).readPack,
   clock: systemClock,
   loadSheetDevice: async () => (await import("../pane/device/sheetDevice")).sheetDevice,
   loadSpeechTexts: async () => (await import("../library/speechTexts")).speechTexts,
@@ -159,4 +150,12 @@ createRoot(root).render(<PaneApp deps={deps} styleNonce={narrowStylePolicy()} />
 void openShelf(deps).then(() => readSettings(deps));
 void openFormats(deps);
 void recallBlankValues(deps);
-void prepareSearch(deps);
+/** The unit's packs wait until everything that the pane itself needs is there. */
+async function readUnitPacks(): Promise<void> {
+  const [{ keepUnitPacks }, { watchPaneReturn }] = await Promise.all([
+    import("../pane/commands/keepUnitPacks"),
+    import("../pane/device/paneReturn"),
+  ]);
+  await keepUnitPacks(deps, watchPaneReturn);
+}
+void prepareSearch(deps).then(readUnitPacks);

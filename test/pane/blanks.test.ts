@@ -51,8 +51,12 @@ describe("the blanks of a document", () => {
     assert.equal(shownAfter(null, "工龄"), null);
   });
 
-  it("are offered what stands beside them, else the last value given", () => {
-    const offers = offersFor(blankRowsOf(FOUND), REMEMBERED);
+  it("are offered what stands beside them, else the last value given, else the unit's", () => {
+    const ofUnit = new Map([["班名", ["县总工会培训班"]]]);
+    const offers = offersFor(blankRowsOf(FOUND), REMEMBERED, ofUnit);
+    assert.deepEqual([...offersFor(blankRowsOf(FOUND), new Map(), ofUnit)].slice(0, 1), [
+      ["班名", "县总工会培训班"],
+    ]);
     assert.deepEqual(
       [...offers],
       [

@@ -399,7 +399,11 @@ describe("what is fetched on demand", () => {
     const own = { ...first!, id: "own:1", layer: "own" } as const;
     const answers = [Promise.reject(new Error("ChunkLoadError")), Promise.resolve(others)];
     const { deps, state } = depsWith(
-      stateOf({ passages: [first!, own], otherPassages: { status: "running" } }),
+      stateOf({
+        passages: [first!, own],
+        builtInPassages: [first!],
+        otherPassages: { status: "running" },
+      }),
       { loadPassages: () => answers.shift()! },
     );
     assert.equal(await fetchPassages(deps), false);
@@ -413,7 +417,11 @@ describe("what is fetched on demand", () => {
     const searched: number[] = [];
     const whole = stateOf().passages;
     const { deps } = depsWith(
-      stateOf({ passages: whole.slice(0, 1), otherPassages: { status: "running" } }),
+      stateOf({
+        passages: whole.slice(0, 1),
+        builtInPassages: whole.slice(0, 1),
+        otherPassages: { status: "running" },
+      }),
       {
         loadPassages: () => Promise.resolve(whole.slice(1)),
         loadSearch: () =>

@@ -96,6 +96,8 @@ export function depsWith(state: PaneState, part: Partial<PaneDeps> = {}) {
     openOwnStorage: unasked,
     startSpeechReader: unasked,
     newId: () => "1",
+    openUnitFolder: unasked,
+    loadPackReader: unasked,
     installedFonts: () => Promise.resolve(null),
     openSettings: unasked,
     clock: { now: () => 0, after: () => () => undefined },

@@ -31,7 +31,12 @@ export async function layOutline(deps: OutlineDeps, isReadAgain = false): Promis
   try {
     const answer = await host.applyPlanned((document) => {
       if (!isBlankDocument(document)) return null;
-      return (written.plan = outlineProspectOf(document, state.outline, state.passages).plan);
+      return (written.plan = outlineProspectOf(
+        document,
+        state.outline,
+        state.passages,
+        state.material,
+      ).plan);
     });
     if (answer.outcome === "unplanned") {
       const { document } = answer;
@@ -52,7 +57,10 @@ async function finish(
   plan: EditPlan,
   change: DocumentChange | null,
 ): Promise<void> {
-  const work = { kind: "outline", title: outlineDraftOf(state.outline).outline.title } as const;
+  const work = {
+    kind: "outline",
+    title: outlineDraftOf(state.outline, state.material).outline.title,
+  } as const;
   deps.store.dispatch({ kind: "outlineListClosed" });
   deps.store.dispatch({ kind: "planFinished", work, change });
   await formatNewParagraphs(deps, paragraphsAddedBy(plan), change);
@@ -64,8 +72,8 @@ export async function applyOutline(deps: OutlineDeps): Promise<void> {
   const state = store.state();
   const { work } = state.outline;
   if (work.status !== "listed") return;
-  const { plan } = outlineProspectOf(work.document, state.outline, state.passages);
-  const { outline } = outlineDraftOf(state.outline);
+  const { plan } = outlineProspectOf(work.document, state.outline, state.passages, state.material);
+  const { outline } = outlineDraftOf(state.outline, state.material);
   const isApplied = await applyPlan(deps, plan, { kind: "outline", title: outline.title });
   const { notice } = store.state();
   if (isApplied) {

@@ -11,14 +11,19 @@ export function canCheckSpeech(state: PaneState): boolean {
   return hostOf(state) !== null && state.check.check.status !== "running";
 }
 
+/** Which checker a result is from: with other material there is another. */
+const checkerOf = new WeakMap<CheckedSpeech, Checker>();
+
 /** The result there is already, where neither the document nor what was asked of it has changed. */
 function checkedAgain(document: SpeechDocument, state: PaneState, checker: Checker): CheckedSpeech {
   const { genre } = state.check.memory;
   const known = checkedSpeechOf(state.check);
   const knownGenre = known?.report.genre.source === "given" ? known.report.genre.id : null;
-  if (known !== null && knownGenre === genre && isSameDocument(known.document, document))
-    return known;
-  return { document, report: checker.check(document, genre === null ? {} : { genre }) };
+  const isSame = known !== null && knownGenre === genre && checkerOf.get(known) === checker;
+  if (isSame && isSameDocument(known.document, document)) return known;
+  const checked = { document, report: checker.check(document, genre === null ? {} : { genre }) };
+  checkerOf.set(checked, checker);
+  return checked;
 }
 
 /** Reads the document in one round trip and checks it. */

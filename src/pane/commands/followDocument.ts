@@ -28,6 +28,8 @@ export interface Follower {
   readonly canRun: () => boolean;
   /** The pane has changed the document. */
   readonly onOwnChange?: () => void;
+  /** What the run rests on besides the document; it runs again when this is another. */
+  readonly watched?: (state: PaneState) => unknown;
   /** A change of the pane is followed by a pause as well, instead of at once. */
   readonly waitsAfterOwnChange?: boolean;
 }
@@ -38,7 +40,14 @@ export interface Follower {
 export function followDocument(
   { store, clock }: Pick<PaneDeps, "store" | "clock">,
   host: DocumentHost,
-  { pauseMilliseconds, run, canRun, onOwnChange, waitsAfterOwnChange = false }: Follower,
+  {
+    pauseMilliseconds,
+    run,
+    canRun,
+    onOwnChange,
+    watched = () => null,
+    waitsAfterOwnChange = false,
+  }: Follower,
 ): () => void {
   let restUntil = 0;
   let cancel: () => void = () => undefined;
@@ -58,7 +67,12 @@ export function followDocument(
   };
   const stopWatching = host.watch(() => runAfter(pauseMilliseconds));
   let lastChange = lastChangeOf(store.state());
+  let lastWatched = watched(store.state());
   const unsubscribe = store.subscribe(() => {
+    if (watched(store.state()) !== lastWatched) {
+      lastWatched = watched(store.state());
+      runAfter(0);
+    }
     const change = lastChangeOf(store.state());
     if (change === lastChange) return;
     lastChange = change;

@@ -1,6 +1,6 @@
 import type { DocumentChange } from "../../speech/documentChange";
 import type { NewParagraph } from "../../speech/editPlan";
-import { chosenFormatOf } from "../state/chosenFormat";
+import { chosenFormatOf, givenFormatsIn } from "../state/chosenFormat";
 import { newParagraphsIn } from "../state/newParagraphs";
 import { planFailureOf } from "./applyPlan";
 import type { PaneDeps } from "./paneDeps";
@@ -17,9 +17,9 @@ export async function formatNewParagraphs(
   change: DocumentChange | null,
 ): Promise<void> {
   const paragraphs = newParagraphsIn(added, change);
-  const { format } = deps.store.state();
+  const { format, material } = deps.store.state();
   const host = hostOf(deps.store.state());
-  const chosen = chosenFormatOf(format);
+  const chosen = chosenFormatOf(format, givenFormatsIn(material));
   if (host === null || chosen === null || paragraphs.length === 0) return;
   const wanted = await formatForThisMachine(deps, chosen);
   try {

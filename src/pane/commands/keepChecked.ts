@@ -16,6 +16,7 @@ export function keepChecked(deps: Pick<PaneDeps, "store" | "loadChecker" | "cloc
     pauseMilliseconds: PAUSE_MILLISECONDS,
     run: () => checkSpeech(deps),
     canRun: () => canCheckSpeech(store.state()),
+    watched: ({ material }) => material,
     onOwnChange: () => {
       if (checkedSpeechOf(store.state().check) !== null) store.dispatch({ kind: "documentEdited" });
     },

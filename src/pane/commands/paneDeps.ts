@@ -4,6 +4,7 @@ import type { OwnPassage } from "../../library/ownPassage";
 import type { Passage } from "../../library/passage";
 import type { StoredDraft } from "../../draft/storedDraft";
 import type { UnreadableKind } from "../../checker/readers/unreadableDocument";
+import type { readPack } from "../../library/readPack";
 import type { Analyser } from "../../speech/analysis";
 import type { SpeechDocument } from "../../speech/paragraph";
 import type { BlankValues } from "../state/blanksState";
@@ -147,6 +148,25 @@ export interface SheetDevice {
   }) => void;
 }
 
+/** A file of the unit's folder as the server had it. */
+export interface UnitFile {
+  readonly text: string;
+  /** What the list of packs said of it; null where it said nothing. */
+  readonly version: string | null;
+  /** When, in milliseconds since 1970. */
+  readonly fetched: number;
+}
+
+/** The folder beside the pane in which the unit's packs lie. Only `fetch` asks the server, and only it rejects. */
+export interface UnitFolder {
+  /** Null where the server has no such file. */
+  fetch(file: string): Promise<UnitFile | null>;
+  /** As kept last; null where nothing is. */
+  kept(file: string): Promise<UnitFile | null>;
+  keep(file: string, kept: UnitFile): Promise<void>;
+  forgetAllBut(files: readonly string[]): Promise<void>;
+}
+
 export interface Clock {
   /** Milliseconds since some moment. */
   now(): number;
@@ -185,6 +205,8 @@ export interface PaneDeps {
   readonly newId: () => string;
   /** Opens the settings the first time, and gives the same ones afterwards. */
   readonly openSettings: () => Promise<SettingsStorage>;
+  readonly openUnitFolder: () => Promise<UnitFolder>;
+  readonly loadPackReader: () => Promise<typeof readPack>;
   readonly clock: Clock;
   /** Fetches what a draft without Word takes, and gives the same afterwards. */
   readonly loadSheetDevice: () => Promise<SheetDevice>;

@@ -46,6 +46,7 @@ export function keepDraftRead(
     pauseMilliseconds: PAUSE_MILLISECONDS,
     run: () => readDraft(deps),
     canRun: () => store.state().insertion.status === "idle",
+    watched: ({ passages }) => passages,
     waitsAfterOwnChange: true,
   });
 }

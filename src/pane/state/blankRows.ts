@@ -30,19 +30,27 @@ export function blankRowsOf(found: readonly DocumentBlank[]): BlankRows {
   };
 }
 
-/** What an unfilled row may be filled with at once: what stands in its other blanks, else the last value given. */
-export function offerFor({ name, values }: BlankRow, remembered: BlankValues): string | null {
-  return values[0] ?? remembered.get(name)?.[0] ?? null;
+/**
+ * What an unfilled row may be filled with at once: what stands in its other blanks, else the last value
+ * given, else the first that the unit offers.
+ */
+export function offerFor(
+  { name, values }: BlankRow,
+  remembered: BlankValues,
+  ofUnit: BlankValues,
+): string | null {
+  return values[0] ?? remembered.get(name)?.[0] ?? ofUnit.get(name)?.[0] ?? null;
 }
 
 /** What can be filled in without typing. */
 export function offersFor(
   { unfilled }: BlankRows,
   remembered: BlankValues,
+  ofUnit: BlankValues,
 ): ReadonlyMap<string, string> {
   const offers = new Map<string, string>();
   for (const row of unfilled) {
-    const offer = offerFor(row, remembered);
+    const offer = offerFor(row, remembered, ofUnit);
     if (offer !== null) offers.set(row.name, offer);
   }
   return offers;

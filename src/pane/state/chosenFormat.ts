@@ -1,32 +1,51 @@
+import { layered, type Material } from "../../library/material";
+import { unitFormatsOf } from "../../library/materialFormats";
 import { BUILT_IN_FORMATS } from "../../library/speechFormats";
 import type { SpeechFormat } from "../../speech/speechFormat";
 import type { FormatChoices } from "./formatState";
 
-export function isBuiltIn(id: string): boolean {
-  return BUILT_IN_FORMATS.some((format) => format.id === id);
+type Formats = readonly SpeechFormat[];
+
+/** The formats that nobody has to make: those of the unit, then the built-in ones. */
+export function givenFormatsIn(material: Material): Formats {
+  const known = given.get(material) ?? layered(BUILT_IN_FORMATS, unitFormatsOf(material));
+  given.set(material, known);
+  return known;
 }
 
-/** The built-in formats, changed ones as they are now, then the person's own. */
-export function formatsIn({ own }: Pick<FormatChoices, "own">): readonly SpeechFormat[] {
-  const builtIn = BUILT_IN_FORMATS.map(
-    (format) => own.find(({ id }) => id === format.id) ?? format,
-  );
-  return [...builtIn, ...own.filter(({ id }) => !isBuiltIn(id))];
+const given = new WeakMap<Material, Formats>();
+
+export function isGiven(id: string, formats: Formats): boolean {
+  return formats.some((format) => format.id === id);
+}
+
+/** The given formats, changed ones as they are now, then the person's own. */
+export function formatsIn(
+  { own }: Pick<FormatChoices, "own">,
+  formats: Formats = BUILT_IN_FORMATS,
+): Formats {
+  const known = formats.map((format) => own.find(({ id }) => id === format.id) ?? format);
+  return [...known, ...own.filter(({ id }) => !isGiven(id, formats))];
 }
 
 /** Null: 跟随文档. */
 export function chosenFormatOf(
   choices: Pick<FormatChoices, "own" | "chosen">,
+  formats?: Formats,
 ): SpeechFormat | null {
-  return formatsIn(choices).find(({ id }) => id === choices.chosen) ?? null;
+  return formatsIn(choices, formats).find(({ id }) => id === choices.chosen) ?? null;
 }
 
 const editionAfter = ({ editions }: FormatChoices, name: string, known: number): number =>
   Math.max(known, Object.hasOwn(editions, name) ? (editions[name] ?? 0) : 0) + 1;
 
 /** With a format that was changed or made; it becomes the chosen one. */
-export function withFormat(choices: FormatChoices, changed: SpeechFormat): FormatChoices {
-  const before = formatsIn(choices).find(({ id }) => id === changed.id);
+export function withFormat(
+  choices: FormatChoices,
+  changed: SpeechFormat,
+  formats?: Formats,
+): FormatChoices {
+  const before = formatsIn(choices, formats).find(({ id }) => id === changed.id);
   const edition = editionAfter(choices, changed.name, before?.edition ?? 0);
   const format = { ...changed, edition };
   return {
@@ -36,11 +55,16 @@ export function withFormat(choices: FormatChoices, changed: SpeechFormat): Forma
   };
 }
 
-/** A built-in format as it came, an own one gone. */
-export function withoutFormat(choices: FormatChoices, id: string): FormatChoices {
+/** A given format as it came, an own one gone. */
+export function withoutFormat(
+  choices: FormatChoices,
+  id: string,
+  formats: Formats = BUILT_IN_FORMATS,
+): FormatChoices {
   const builtIn = BUILT_IN_FORMATS.find((format) => format.id === id);
-  if (builtIn !== undefined) return withFormat(choices, builtIn);
-  const chosen = choices.chosen === id ? null : choices.chosen;
+  if (builtIn !== undefined && formats.includes(builtIn)) return withFormat(choices, builtIn);
+  // A unit's format goes by an edition of its own for each look, so nothing need stand in its way.
+  const chosen = choices.chosen === id && !isGiven(id, formats) ? null : choices.chosen;
   return { ...choices, chosen, own: choices.own.filter((format) => format.id !== id) };
 }
 
@@ -48,9 +72,13 @@ export function withChosenFormat(choices: FormatChoices, chosen: string | null):
   return { ...choices, chosen };
 }
 
-/** Whether a built-in format differs from what it came as. */
-export function isChanged({ own }: Pick<FormatChoices, "own">, id: string): boolean {
-  const builtIn = BUILT_IN_FORMATS.find((format) => format.id === id);
+/** Whether a given format differs from what it came as. */
+export function isChanged(
+  { own }: Pick<FormatChoices, "own">,
+  id: string,
+  formats: Formats = BUILT_IN_FORMATS,
+): boolean {
+  const builtIn = formats.find((format) => format.id === id);
   const stored = own.find((format) => format.id === id);
   if (builtIn === undefined || stored === undefined) return false;
   return JSON.stringify({ ...stored, edition: 0 }) !== JSON.stringify({ ...builtIn, edition: 0 });

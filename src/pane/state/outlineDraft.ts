@@ -1,5 +1,6 @@
 import { isResidue } from "../../checker/rules/webResidue";
-import { genres } from "../../library/genres";
+import { NO_MATERIAL, type Material } from "../../library/material";
+import { outlinesWith } from "../../library/materialOutlines";
 import type { Outline, OutlineItem } from "../../library/outline";
 import type { OutlineChoice, OutlineLine } from "../../library/outlineLine";
 import { outlineMerge } from "../../library/outlineMerge";
@@ -9,11 +10,13 @@ import type { Passage } from "../../library/passage";
 import { analysisOf, type SpeechAnalysis } from "../../speech/analysis";
 import type { GenreId } from "../../speech/genreProfile";
 import type { SpeechDocument } from "../../speech/paragraph";
+import { genresIn } from "./genresIn";
 import type { OutlineState, SectionChoice } from "./outlineState";
 
-/** The standard outlines of a genre first, the model speeches as they are built behind them. */
-export function outlinesOf(genre: GenreId): readonly Outline[] {
-  const ofGenre = outlines.filter((outline) => outline.genre === genre);
+/** The unit's outlines of a genre first, then the standard ones, the model speeches as they are built behind them. */
+export function outlinesOf(genre: GenreId, material: Material = NO_MATERIAL): readonly Outline[] {
+  const all = outlinesWith(outlines, material, genresIn(material));
+  const ofGenre = all.filter((outline) => outline.genre === genre);
   const isSource = ({ id }: Outline): boolean => id.startsWith("source-");
   return [...ofGenre.filter((one) => !isSource(one)), ...ofGenre.filter(isSource)];
 }
@@ -29,12 +32,11 @@ export interface OutlineDraft {
   readonly items: readonly DraftItem[];
 }
 
-export function outlineDraftOf({
-  genre,
-  outline: id,
-  order,
-}: Pick<OutlineState, "genre" | "outline" | "order">): OutlineDraft {
-  const ofGenre = outlinesOf(genre);
+export function outlineDraftOf(
+  { genre, outline: id, order }: Pick<OutlineState, "genre" | "outline" | "order">,
+  material?: Material,
+): OutlineDraft {
+  const ofGenre = outlinesOf(genre, material);
   const outline = ofGenre.find((one) => one.id === id) ?? ofGenre[0];
   if (outline === undefined) throw new RangeError(`no outline for ${genre}`);
   const items = outline.items.map((item, index) => ({ ...item, index }));
@@ -58,8 +60,12 @@ export function isBlankDocument({ paragraphs }: SpeechDocument): boolean {
   return paragraphs.every(({ text }) => text.trim() === "");
 }
 
-function outlineAnalysisOf(document: SpeechDocument, genre: GenreId): SpeechAnalysis {
-  return analysisOf(document, { profiles: genres, genre, isResidue });
+function outlineAnalysisOf(
+  document: SpeechDocument,
+  genre: GenreId,
+  material: Material = NO_MATERIAL,
+): SpeechAnalysis {
+  return analysisOf(document, { profiles: genresIn(material), genre, isResidue });
 }
 
 /** Lays the outline over a document; `state.moves` names what was ticked in its list. */
@@ -67,9 +73,10 @@ export function outlineProspectOf(
   document: SpeechDocument,
   state: OutlineState,
   passages: readonly Passage[],
+  material?: Material,
 ): OutlineProspect {
-  const { outline, items } = outlineDraftOf(state);
-  const analysis = outlineAnalysisOf(document, outline.genre);
+  const { outline, items } = outlineDraftOf(state, material);
+  const analysis = outlineAnalysisOf(document, outline.genre, material);
   const lines = outlineMerge(analysis, outline, passages);
   const choices = lines.map((line, place): OutlineChoice => {
     const { index } = items[place] ?? { index: place };

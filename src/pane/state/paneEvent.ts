@@ -22,6 +22,7 @@ import type { PassageSearcher } from "./passageSearcher";
 import type { SheetEvent } from "./sheetState";
 import type { SettingsEvent } from "./settingsState";
 import type { Shelf } from "./shelf";
+import type { UnitEvent } from "./unitState";
 import type { ViewAddress } from "./viewAddress";
 
 export type FilterEvent =
@@ -112,5 +113,6 @@ export type PaneEvent =
   | OwnEvent
   | ImportEvent
   | SettingsEvent
+  | UnitEvent
   | ShelfEvent
   | SurroundingsEvent;

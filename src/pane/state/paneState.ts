@@ -1,3 +1,4 @@
+import { NO_MATERIAL, type Material } from "../../library/material";
 import type { Passage } from "../../library/passage";
 import type { DocumentChange } from "../../speech/documentChange";
 import type { GenreId } from "../../speech/genreProfile";
@@ -16,6 +17,7 @@ import { INITIAL_SETTINGS, type SettingsState } from "./settingsState";
 import { EMPTY_SHELF, type Shelf } from "./shelf";
 import { INITIAL_SHEET, type SheetState } from "./sheetState";
 import type { PlanWork } from "./planWork";
+import { INITIAL_UNIT, type UnitState } from "./unitState";
 import type { WayBack } from "./wayBack";
 import type { Work } from "./work";
 
@@ -127,9 +129,14 @@ export interface PaneState {
   readonly text: PaneText;
   readonly theme: PaneTheme;
   readonly office: OfficeAnswer | { readonly kind: "starting" };
+  /** All of them: built in, the unit's and the person's own. */
   readonly passages: readonly Passage[];
   /** Until it is done, `passages` begins with the first built-in ones instead of all of them. */
   readonly otherPassages: Pick<Work<unknown>, "status">;
+  /** Those that have been fetched so far. */
+  readonly builtInPassages: readonly Passage[];
+  /** What the unit's packs add up to. */
+  readonly material: Material;
   readonly filter: PassageFilter;
   readonly closedSections: readonly string[];
   readonly openPassage: string | null;
@@ -150,6 +157,7 @@ export interface PaneState {
   readonly settings: SettingsState;
   readonly own: OwnState;
   readonly imports: ImportState;
+  readonly unit: UnitState;
   readonly search: Work<PassageSearcher>;
   /** Texts of the source speeches, fetched when somebody first asks for the text around a passage. */
   readonly speechTexts: Work<readonly string[]>;
@@ -170,6 +178,8 @@ export function initialPaneState(
     office: { kind: "starting" },
     passages,
     otherPassages: { status: "done" },
+    builtInPassages: passages,
+    material: NO_MATERIAL,
     filter: NO_FILTER,
     closedSections: [],
     openPassage: null,
@@ -188,6 +198,7 @@ export function initialPaneState(
     settings: INITIAL_SETTINGS,
     own: INITIAL_OWN,
     imports: INITIAL_IMPORT,
+    unit: INITIAL_UNIT,
     search: { status: "idle" },
     speechTexts: { status: "idle" },
   };

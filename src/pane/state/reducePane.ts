@@ -1,4 +1,3 @@
-import type { Passage } from "../../library/passage";
 import type { DocumentChange } from "../../speech/documentChange";
 import type {
   FilterEvent,
@@ -19,6 +18,8 @@ import { reduceOutline } from "./reduceOutline";
 import { reduceOwn } from "./reduceOwn";
 import { reduceSheet } from "./sheetState";
 import { reduceSettings } from "./settingsState";
+import { reduceUnit } from "./reduceUnit";
+import { withPassages } from "./withPassages";
 import { wayBackWith, type TakeableWork } from "./wayBack";
 import { shelfOfBoth, shelfWithFavourite, shelfWithUse } from "./shelf";
 
@@ -177,11 +178,8 @@ function reduceSurroundings(state: PaneState, event: SurroundingsEvent): PaneSta
     case "themeChanged":
       return { ...state, theme: { ...state.theme, ...event.change } };
     case "passagesLoaded": {
-      const isBuiltIn = ({ layer }: Passage) => layer === undefined;
-      const first = state.passages.filter(isBuiltIn);
-      const added = state.passages.filter((passage) => !isBuiltIn(passage));
-      const passages = [...first, ...event.passages, ...added];
-      return { ...state, passages, otherPassages: { status: "done" } };
+      const builtInPassages = [...state.builtInPassages, ...event.passages];
+      return { ...withPassages(state, { builtInPassages }), otherPassages: { status: "done" } };
     }
     case "passagesFailed":
       return { ...state, otherPassages: { status: "failed" } };
@@ -273,6 +271,10 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case "settingsChanged":
     case "keysShown":
       return { ...state, settings: reduceSettings(state.settings, event) };
+    case "unitPacksReading":
+    case "unitPacksRead":
+    case "materialChanged":
+      return reduceUnit(state, event);
     case "remarkMade":
       return withOutcome(state, { kind: event.remark });
     case "officeAnswered":

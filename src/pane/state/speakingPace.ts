@@ -1,4 +1,4 @@
-import { genres } from "../../library/genres";
+import { genres as builtInGenres, type Genre } from "../../library/genres";
 import type { GenreId } from "../../speech/genreProfile";
 
 /** Characters a minute: slow and solemn, the usual pace of a formal speech, brisk. */
@@ -7,7 +7,11 @@ export const PACES: readonly number[] = [180, 200, 240];
 const USUAL_PACE = 200;
 
 /** The pace a person has chosen, else the genre's own. */
-export function paceFor(genre: GenreId, chosen: number | null): number {
+export function paceFor(
+  genre: GenreId,
+  chosen: number | null,
+  genres: readonly Genre[] = builtInGenres,
+): number {
   return chosen ?? genres.find(({ id }) => id === genre)?.charactersPerMinute ?? USUAL_PACE;
 }
 

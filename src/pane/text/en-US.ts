@@ -92,6 +92,8 @@ export const enUS: PaneText = {
   origin: "Source",
   sourceParagraphs: (speech, first, last) =>
     `Model speech ${speech}, ${first === last ? `paragraph ${first}` : `paragraphs ${first}–${last}`}`,
+  ofUnit: "Organisation",
+  fromPack: (name) => `Standard of the organisation: ${name}`,
   editorial: "Written for this add-in, not from the model speeches",
   showSurroundings: "Show the source text around it",
   hideSurroundings: "Hide the source text",

@@ -89,6 +89,8 @@ export const zhCN = {
   origin: "出处",
   sourceParagraphs: (speech: number, first: string, last: string) =>
     `范文第${numerals[speech] ?? speech}篇第 ${first === last ? first : `${first}～${last}`} 段`,
+  ofUnit: "单位",
+  fromPack: (name: string) => `单位标准：${name}`,
   editorial: "本工具编写，不出自范文",
   showSurroundings: "看原文上下文",
   hideSurroundings: "收起原文",

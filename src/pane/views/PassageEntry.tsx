@@ -83,6 +83,7 @@ export const PassageEntry = memo(function PassageEntry(props: Props) {
         <div role="gridcell" className={styles.excerpt} lang="zh-CN">
           {slot > 0 && <span className={styles.slot}>{text.favouriteSlot(slot)}</span>}
           {isUsed && <span className={styles.used}>{text.isUsed}</span>}
+          {passage.pack !== undefined && <span className={styles.badge}>{text.ofUnit}</span>}
           {passage.status !== "ok" && (
             <span className={styles.badge}>
               {passage.status === "dated" ? text.isDated : text.wasRepaired}

@@ -21,6 +21,8 @@ export function PassageOrigin({ passage, tabIndex }: Props) {
   const text = useText();
   const [isShown, setShown] = useState(false);
   const { origin } = passage;
+  if (passage.pack !== undefined)
+    return <p className={styles.origin}>{text.fromPack(passage.pack)}</p>;
   if (origin === "editorial") return <p className={styles.origin}>{text.editorial}</p>;
   const { speech, paragraphs } = origin;
   return (

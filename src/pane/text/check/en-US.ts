@@ -48,6 +48,7 @@ export const checkEnUS: CheckText = {
   pace: "Pace",
   paceOption: (pace) => `${pace} characters/min`,
 
+  fromPack: (name) => `Standard of the organisation: ${name}`,
   required: "Required sections",
   requiredCount: (present, all) => `${present} of ${all}`,
   states: {

@@ -43,6 +43,7 @@ export const checkZhCN = {
   pace: "语速",
   paceOption: (pace: number) => `每分钟 ${pace} 字`,
 
+  fromPack: (name: string) => `单位标准：${name}`,
   required: "必备部分",
   requiredCount: (present: number, all: number) => `${all} 项有 ${present} 项`,
   states: {

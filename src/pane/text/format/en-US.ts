@@ -2,6 +2,7 @@ import type { FormatText } from "./zh-CN";
 
 export const formatEnUS: FormatText = {
   intro: "How inserted passages and outlines are set:",
+  fromPack: (name) => `Standard of the organisation: ${name}`,
   followDocument: "As in the document",
   followDescription: "Takes the style and type around the cursor; nothing else is set.",
   formats: "Formats",

@@ -1,6 +1,7 @@
 /** Every word of the 格式 view, in Chinese. Its type is what another language has to fill. */
 export const formatZhCN = {
   intro: "新插入的段落和提纲用哪种格式：",
+  fromPack: (name: string) => `单位标准：${name}`,
   followDocument: "跟随文档",
   followDescription: "照光标前后的样式和字体，不另设格式。",
   formats: "格式",

@@ -5,6 +5,8 @@ const sections = (count: number): string => (count === 1 ? "1 section" : `${coun
 export const outlineEnUS: OutlineText = {
   genre: "Genre",
   outline: "Outline",
+  ofUnit: (title) => `${title} (organisation)`,
+  fromPack: (name) => `Standard of the organisation: ${name}`,
   format: "Format",
   followDocument: "As in the document",
   formatSettings: "Settings",

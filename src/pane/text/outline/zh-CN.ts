@@ -2,6 +2,8 @@
 export const outlineZhCN = {
   genre: "文种",
   outline: "提纲",
+  ofUnit: (title: string) => `${title}（单位）`,
+  fromPack: (name: string) => `单位标准：${name}`,
   format: "格式",
   followDocument: "跟随文档",
   formatSettings: "设置",

@@ -19,7 +19,9 @@ function Offers({ row }: Props) {
   const styles = useBlankRowStyles();
   const deps = usePaneDeps();
   const text = useBlanksText();
-  const offer = usePane(({ blanks }) => offerFor(row, blanks.remembered));
+  const offer = usePane(({ blanks, material }) =>
+    offerFor(row, blanks.remembered, material.values),
+  );
   const { name, emptyCount } = row;
   const isOffered = emptyCount > 0 && offer !== null;
   const isCount = name === POINT_COUNT;
@@ -53,9 +55,15 @@ export function BlankEntry({ row }: Props) {
   const id = useId();
   const { name, count, emptyCount, values } = row;
   const remembered = usePane(({ blanks }) => blanks.remembered.get(name));
+  const ofUnit = usePane(({ material }) => material.values.get(name));
   const description = blankDescribed(name);
   const suggestions = [
-    ...new Set([...values, ...(remembered ?? []), ...(description?.choices ?? [])]),
+    ...new Set([
+      ...values,
+      ...(remembered ?? []),
+      ...(ofUnit ?? []),
+      ...(description?.choices ?? []),
+    ]),
   ];
   const isPartly = emptyCount > 0 && emptyCount < count;
   return (

@@ -18,8 +18,9 @@ export function BlanksHead({ rows }: Props) {
   const deps = usePaneDeps();
   const text = useBlanksText();
   const remembered = usePane(({ blanks }) => blanks.remembered);
+  const ofUnit = usePane(({ material }) => material.values);
   const [isAsking, setIsAsking] = useState(false);
-  const offers = useMemo(() => offersFor(rows, remembered), [rows, remembered]);
+  const offers = useMemo(() => offersFor(rows, remembered, ofUnit), [rows, remembered, ofUnit]);
   const { unfilled, filled } = rows;
   const filledCount = [...unfilled, ...filled].reduce(
     (sum, { count, emptyCount }) => sum + count - emptyCount,

@@ -7,6 +7,7 @@ import { copyReport } from "../../commands/copyReport";
 import type { CheckedSpeech } from "../../state/checkState";
 import { reportTextOf } from "../../state/reportText";
 import type { ShownReport } from "../../state/shownReport";
+import { genresIn } from "../../state/genresIn";
 import { paceFor } from "../../state/speakingPace";
 import { usePane, usePaneDeps } from "../paneContext";
 import { useCheckViewStyles } from "./checkViewStyles";
@@ -28,8 +29,14 @@ export function CheckHead({ shown }: Props) {
   const text = useCheckText();
   const canCheck = usePane(canCheckSpeech);
   const pace = usePane(({ check }) => check.preferences.pace);
+  const genres = genresIn(usePane(({ material }) => material));
   const copy = ({ checked, report }: Shown) => {
-    const words = reportTextOf(checked, report, paceFor(checked.report.genre.id, pace), text);
+    const words = reportTextOf(
+      checked,
+      report,
+      paceFor(checked.report.genre.id, pace, genres),
+      text,
+    );
     void copyReport(deps, words);
   };
   return (

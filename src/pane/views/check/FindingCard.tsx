@@ -33,7 +33,7 @@ export function FindingCard({ shown, checked }: Props) {
   const [unfolded, setUnfolded] = useState<Unfolded>(null);
   const [menuAnchor, setMenuAnchor] = useState<HTMLElement | null>(null);
   const { finding } = shown;
-  const { at, message, fixes, rule, subject } = finding;
+  const { at, message, fixes, rule, subject, pack } = finding;
   const section = rule === "missing-section" ? subject : undefined;
   const toggle = (part: Exclude<Unfolded, null>) =>
     setUnfolded((open) => (open === part ? null : part));
@@ -42,6 +42,7 @@ export function FindingCard({ shown, checked }: Props) {
       <p id={id} className={styles.message} lang="zh-CN">
         {message}
       </p>
+      {pack !== undefined && <p className={styles.why}>{text.fromPack(pack)}</p>}
       {fixes.map((fix) => (
         <FixRow key={fix.label} fix={fix} checked={checked} describedBy={id} />
       ))}

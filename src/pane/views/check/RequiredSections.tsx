@@ -57,7 +57,7 @@ function RequiredRow({ section, report, onFinding }: Props & { readonly section:
   const styles = useRequiredSectionsStyles();
   const deps = usePaneDeps();
   const text = useCheckText();
-  const { id, state, at, evidence } = section;
+  const { id, state, at, evidence, pack } = section;
   const name = sectionName(id);
   const isProved = evidence !== "";
   const restore = () => void changeCheckMemory(deps, (memory) => memoryWithoutSection(memory, id));
@@ -70,7 +70,9 @@ function RequiredRow({ section, report, onFinding }: Props & { readonly section:
     <li className={styles.row}>
       <span className={mergeClasses(styles.icon, styles[state])}>{ICONS[state]}</span>
       <span className={styles.words}>
-        <span className={styles.name}>{name}</span>
+        <span className={styles.name} title={pack === undefined ? undefined : text.fromPack(pack)}>
+          {name}
+        </span>
         {state !== "present" && (
           <span className={mergeClasses(styles.state, styles[state])}>{text.states[state]}</span>
         )}

@@ -1,11 +1,11 @@
 import { Select, mergeClasses } from "@fluentui/react-components";
 import { useState, type KeyboardEvent } from "react";
-import { genres } from "../../../library/genres";
 import { changeCheckPreferences } from "../../commands/changeCheckMemory";
 import { revealPlace } from "../../commands/revealPlace";
 import type { CheckedSpeech } from "../../state/checkState";
 import { sectionName } from "../../state/sectionName";
 import type { ShownSection } from "../../state/shownReport";
+import { genresIn } from "../../state/genresIn";
 import { minutesAt, PACES, paceFor } from "../../state/speakingPace";
 import { speechStripOf, type StripPart } from "../../state/speechStrip";
 import type { CheckText } from "../../text/check/zh-CN";
@@ -114,8 +114,9 @@ function SpeechLength({ checked }: Pick<Props, "checked">) {
   const chosen = usePane(({ check }) => check.preferences.pace);
   const { genre, statistics } = checked.report;
   const { characters } = statistics;
+  const genres = genresIn(usePane(({ material }) => material));
   const isSpoken = genres.find(({ id }) => id === genre.id)?.spoken !== false;
-  const pace = paceFor(genre.id, chosen);
+  const pace = paceFor(genre.id, chosen, genres);
   if (!isSpoken) return <p className={styles.length}>{text.characters(characters)}</p>;
   return (
     <div className={styles.length}>

@@ -2,7 +2,13 @@ import { Button } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { SpeechFormat, Typography } from "../../../speech/speechFormat";
 import { changeFormats } from "../../commands/changeFormats";
-import { isBuiltIn, isChanged, ownIdIn, withoutFormat } from "../../state/chosenFormat";
+import {
+  givenFormatsIn,
+  isChanged,
+  isGiven,
+  ownIdIn,
+  withoutFormat,
+} from "../../state/chosenFormat";
 import { fontsToProbe, standInsOf, type StandIn } from "../../state/fontStandIns";
 import { PARAGRAPH_ROLES } from "../../../speech/editPlan";
 import { typeSizeName } from "../../state/typeSizes";
@@ -45,14 +51,18 @@ export function ChosenFormat({ format, onEdit }: Props) {
   const deps = usePaneDeps();
   const text = useFormatText();
   const choices = usePane((state) => state.format);
+  const material = usePane((state) => state.material);
+  const given = givenFormatsIn(material);
+  const pack = material.formats.find((one) => one.id === format.id)?.pack;
   const standIns = useStandIns(format);
   const missing = standIns.flatMap(({ wanted, taken }) => (taken === null ? [wanted] : []));
   const { id, name, description, margins, typography } = format;
-  const remove = () => void changeFormats(deps, (all) => withoutFormat(all, id));
+  const remove = () => void changeFormats(deps, (all) => withoutFormat(all, id, given));
   return (
     <>
+      {pack !== undefined && <p className={styles.remark}>{text.fromPack(pack)}</p>}
       <p className={styles.description}>
-        {isChanged(choices, id) ? `${name}：${text.changed}` : description}
+        {isChanged(choices, id, given) ? `${name}：${text.changed}` : description}
       </p>
       <dl className={styles.looks}>
         {PARAGRAPH_ROLES.map((role) => (
@@ -92,8 +102,8 @@ export function ChosenFormat({ format, onEdit }: Props) {
         >
           {text.copy}
         </Button>
-        {isBuiltIn(id) ? (
-          isChanged(choices, id) && (
+        {isGiven(id, given) ? (
+          isChanged(choices, id, given) && (
             <Button size="small" onClick={remove}>
               {text.restore}
             </Button>

@@ -2,7 +2,13 @@ import { Radio, RadioGroup } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { SpeechFormat } from "../../../speech/speechFormat";
 import { changeFormats, openFormats } from "../../commands/changeFormats";
-import { chosenFormatOf, formatsIn, withChosenFormat, withFormat } from "../../state/chosenFormat";
+import {
+  chosenFormatOf,
+  formatsIn,
+  givenFormatsIn,
+  withChosenFormat,
+  withFormat,
+} from "../../state/chosenFormat";
 import { usePane, usePaneDeps } from "../paneContext";
 import { ChosenFormat } from "./ChosenFormat";
 import { FormatEditor } from "./FormatEditor";
@@ -18,20 +24,21 @@ export function FormatView() {
   const deps = usePaneDeps();
   const text = useFormatText();
   const format = usePane((state) => state.format);
+  const given = givenFormatsIn(usePane((state) => state.material));
   const [edited, setEdited] = useState<SpeechFormat | null>(null);
   useEffect(() => void openFormats(deps), [deps]);
-  const chosen = chosenFormatOf(format);
+  const chosen = chosenFormatOf(format, given);
   if (edited !== null)
     return (
       <FormatEditor
         format={edited}
-        names={formatsIn(format)
+        names={formatsIn(format, given)
           .filter(({ id }) => id !== edited.id)
           .map(({ name }) => name)}
         onCancel={() => setEdited(null)}
         onSave={(changed) => {
           setEdited(null);
-          void changeFormats(deps, (all) => withFormat(all, changed));
+          void changeFormats(deps, (all) => withFormat(all, changed, given));
         }}
       />
     );
@@ -51,7 +58,7 @@ export function FormatView() {
           }
         >
           <Radio value={FOLLOW} label={text.followDocument} />
-          {formatsIn(format).map(({ id, name }) => (
+          {formatsIn(format, given).map(({ id, name }) => (
             <Radio key={id} value={id} label={name} />
           ))}
         </RadioGroup>

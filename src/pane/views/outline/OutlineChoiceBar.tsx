@@ -1,8 +1,8 @@
 import { Button, Select } from "@fluentui/react-components";
-import { genres } from "../../../library/genres";
 import type { Outline } from "../../../library/outline";
 import { changeFormats } from "../../commands/changeFormats";
-import { formatsIn, withChosenFormat } from "../../state/chosenFormat";
+import { formatsIn, givenFormatsIn, withChosenFormat } from "../../state/chosenFormat";
+import { genresIn } from "../../state/genresIn";
 import { outlinesOf } from "../../state/outlineDraft";
 import { usePane, usePaneDeps } from "../paneContext";
 import { useOutlineStyles } from "./outlineStyles";
@@ -19,6 +19,8 @@ export function OutlineChoiceBar({ outline, isReordered }: Props) {
   const deps = usePaneDeps();
   const text = useOutlineText();
   const format = usePane((state) => state.format);
+  const material = usePane((state) => state.material);
+  const genres = genresIn(material);
   const { store } = deps;
   const choose = (genre: Outline["genre"], id: string | null) =>
     store.dispatch({ kind: "outlineChosen", genre, outline: id });
@@ -48,13 +50,14 @@ export function OutlineChoiceBar({ outline, isReordered }: Props) {
           value={outline.id}
           onChange={(_, { value }) => choose(outline.genre, value)}
         >
-          {outlinesOf(outline.genre).map(({ id, title }) => (
+          {outlinesOf(outline.genre, material).map(({ id, title, pack }) => (
             <option key={id} value={id}>
-              {title}
+              {pack === undefined ? title : text.ofUnit(title)}
             </option>
           ))}
         </Select>
       </div>
+      {outline.pack !== undefined && <p className={styles.remark}>{text.fromPack(outline.pack)}</p>}
       <p className={styles.remark}>{outline.description}</p>
       <div className={styles.selects}>
         <label className={styles.label} htmlFor="outline-format">
@@ -70,7 +73,7 @@ export function OutlineChoiceBar({ outline, isReordered }: Props) {
           }
         >
           <option value="">{text.followDocument}</option>
-          {formatsIn(format).map(({ id, name }) => (
+          {formatsIn(format, givenFormatsIn(material)).map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
             </option>

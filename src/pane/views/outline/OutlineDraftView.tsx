@@ -20,10 +20,14 @@ export function OutlineDraftView() {
   const genre = usePane(({ outline }) => outline.genre);
   const id = usePane(({ outline }) => outline.outline);
   const order = usePane(({ outline }) => outline.order);
+  const material = usePane((state) => state.material);
   const work = usePane(({ outline }) => outline.work);
   const canApply = usePane(canReadForOutline);
   const isAway = !usePane(hasDocument);
-  const draft = useMemo(() => outlineDraftOf({ genre, outline: id, order }), [genre, id, order]);
+  const draft = useMemo(
+    () => outlineDraftOf({ genre, outline: id, order }, material),
+    [genre, id, order, material],
+  );
   const { items } = draft;
   const [said, setSaid] = useState("");
   const [dragged, setDragged] = useState<number | null>(null);

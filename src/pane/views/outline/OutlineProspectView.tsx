@@ -21,12 +21,13 @@ export function OutlineProspectView({ document, isReadAgain }: Props) {
   const text = useOutlineText();
   const outline = usePane((state) => state.outline);
   const passages = usePane((state) => state.passages);
+  const material = usePane((state) => state.material);
   const canApply = usePane(canApplyPlan);
   const heading = useRef<HTMLHeadingElement>(null);
-  const { items } = useMemo(() => outlineDraftOf(outline), [outline]);
+  const { items } = useMemo(() => outlineDraftOf(outline, material), [outline, material]);
   const { lines, plan } = useMemo(
-    () => outlineProspectOf(document, outline, passages),
-    [document, outline, passages],
+    () => outlineProspectOf(document, outline, passages, material),
+    [document, outline, passages, material],
   );
   useEffect(() => heading.current?.focus(), []);
   const leftOut = (place: number): boolean =>
