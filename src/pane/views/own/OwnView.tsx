@@ -3,6 +3,7 @@ import { LateView, type LoadView } from "../LateView";
 import { ImportLink } from "../import/ImportLink";
 import { Settings } from "../settings/Settings";
 import { OwnPassages } from "./OwnPassages";
+import { UnitPacks } from "./UnitPacks";
 import { useOwnStyles } from "./ownStyles";
 
 const loadImport: LoadView = async () => (await import("../import/ImportView")).ImportView;
@@ -16,6 +17,7 @@ export function OwnView() {
     <div className={styles.view}>
       <ImportLink />
       <OwnPassages />
+      <UnitPacks />
       <Settings />
     </div>
   );

@@ -1,0 +1,62 @@
+import { useId, useState } from "react";
+import type { ReadPack } from "../../../library/readPack";
+import { packCountsOf } from "../../state/unitState";
+import { usePane, usePaneDeps } from "../paneContext";
+import { PackContent } from "./PackContent";
+import { useUnitPacksStyles } from "./unitPacksStyles";
+import { useUnitText } from "./useUnitText";
+
+type Checked = { readonly read: ReadPack } | { readonly why: string };
+
+/** For whoever writes a pack: what the pane would make of a file. */
+export function PackCheck() {
+  const styles = useUnitPacksStyles();
+  const { loadPackReader } = usePaneDeps();
+  const text = useUnitText();
+  const language = usePane((state) => state.language);
+  const id = useId();
+  const [checked, setChecked] = useState<Checked | null>(null);
+  const check = async (file: File) => {
+    try {
+      const [readPack, content] = await Promise.all([loadPackReader(), file.text()]);
+      setChecked({ read: readPack(content, language) });
+    } catch (cause) {
+      const isTold = cause instanceof Error && cause.name === "UnreadablePack";
+      setChecked({ why: isTold ? cause.message : text.notReadable });
+    }
+  };
+  return (
+    <details>
+      <summary>{text.check}</summary>
+      <p id={id} className={styles.remark}>
+        {text.checkHint}
+      </p>
+      <input
+        type="file"
+        accept=".json,application/json"
+        className={styles.file}
+        aria-label={text.check}
+        aria-describedby={id}
+        onChange={({ currentTarget }) => {
+          const file = currentTarget.files?.[0];
+          if (file !== undefined) void check(file);
+        }}
+      />
+      <div role="status">{checked !== null && <CheckResult checked={checked} />}</div>
+    </details>
+  );
+}
+
+function CheckResult({ checked }: { readonly checked: Checked }) {
+  const styles = useUnitPacksStyles();
+  const text = useUnitText();
+  if ("why" in checked) return <p className={styles.warning}>{checked.why}</p>;
+  const { pack, rejected, notes } = checked.read;
+  return (
+    <>
+      <p className={styles.name}>{pack.name}</p>
+      <PackContent counts={packCountsOf(pack)} rejected={rejected} notes={notes} />
+      {rejected.length + notes.length === 0 && <p className={styles.remark}>{text.sound}</p>}
+    </>
+  );
+}
