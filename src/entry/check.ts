@@ -12,8 +12,13 @@ import { documentOfFile } from "../checker/readers/documentOfFile";
 import { UnreadableDocument } from "../checker/readers/unreadableDocument";
 import { rules } from "../checker/rules";
 import { isResidue } from "../checker/rules/webResidue";
-import { createChecker } from "../checker/runChecker";
+import { rulesWith } from "../checker/packWords";
+import { createChecker, type Checker } from "../checker/runChecker";
 import { genres } from "../library/genres";
+import { materialOf } from "../library/material";
+import { genresWith } from "../library/materialGenres";
+import { dayOf, wordsOn } from "../library/materialWords";
+import { readPack, UnreadablePack } from "../library/readPack";
 import { strictDecode } from "../pane/device/strictDecode";
 import type { CheckReport } from "../checker/checkReport";
 import type { GenreId } from "../speech/genreProfile";
@@ -29,9 +34,22 @@ interface CheckedFile {
   readonly report: CheckReport;
 }
 
-const checker = createChecker({ rules, profiles: genres, isResidue });
+/** The checker with the units' packs; says on standard error what of them cannot be used. */
+function checkerWith(paths: readonly string[]): Checker {
+  const packs = paths.map((path) => {
+    const { pack, rejected } = readPack(readFileSync(path, "utf8"));
+    for (const { where, why } of rejected) console.error(`${path}：${where}：${why}`);
+    return pack;
+  });
+  const material = materialOf(packs);
+  return createChecker({
+    rules: rulesWith(rules, wordsOn(dayOf(new Date()), material)),
+    profiles: genresWith(genres, material),
+    isResidue,
+  });
+}
 
-function checkedFile(path: string, genre: GenreId | undefined): CheckedFile {
+function checkedFile(path: string, checker: Checker, genre: GenreId | undefined): CheckedFile {
   const document = documentOfFile(path, bytesOf(path), strictDecode);
   return { path, document, report: checker.check(document, genre && { genre }) };
 }
@@ -44,7 +62,7 @@ const FILE_PROBLEMS: Readonly<Record<string, string>> = {
 
 /** Why a file could not be read; a fault of the checker itself is not swallowed. */
 function problemOf(error: unknown): string {
-  if (error instanceof UnreadableDocument) return error.message;
+  if (error instanceof UnreadableDocument || error instanceof UnreadablePack) return error.message;
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   if (code === "") throw error;
   return FILE_PROBLEMS[code] ?? code;
@@ -75,10 +93,17 @@ function main(): number {
     console.error(`${command.problem}\n\n${usageText(genres)}`);
     return EXIT_MISUSE;
   }
+  let checker: Checker;
+  try {
+    checker = checkerWith(command.packs);
+  } catch (error) {
+    console.error(`${command.packs.join("、")}：${problemOf(error)}`);
+    return EXIT_MISUSE;
+  }
   const done: CheckedFile[] = [];
   for (const path of command.paths) {
     try {
-      done.push(checkedFile(path, command.genre));
+      done.push(checkedFile(path, checker, command.genre));
     } catch (error) {
       console.error(`${path}：${problemOf(error)}`);
     }

@@ -118,4 +118,25 @@ describe("npm run check", function () {
     assert.equal(status, 0, stdout);
     assert.match(stdout, /^-：结业讲话.*错误0处，提醒0处/m);
   });
+
+  it("checks by a unit's pack, and names it", () => {
+    const folder = mkdtempSync(join(tmpdir(), "pack-"));
+    const path = join(folder, "county.json");
+    const lexicon = [{ find: "娘家人", kind: "avoid" }, { find: "的" }];
+    writeFileSync(
+      path,
+      JSON.stringify({ format: "union-speech-pack", version: 1, name: "县总工会", lexicon }),
+    );
+    try {
+      const { status, stdout, stderr } = run(["--pack", path, "--json", "-"], SOUND_SPEECH);
+      const found = reportOf(stdout).files[0]?.findings.find(({ pack }) => pack !== undefined);
+      assert.deepEqual([status, found?.layer, found?.pack], [0, "unit", "县总工会"]);
+      assert.match(stderr, /词条第2条/);
+      const broken = run(["--pack", join(folder, "none.json"), "-"], SOUND_SPEECH);
+      assert.equal(broken.status, 2);
+      assert.match(broken.stderr, /找不到文件/);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
 });

@@ -9,6 +9,8 @@ type CommandLine =
       /** "-" is standard input. */
       readonly paths: readonly string[];
       readonly asJson: boolean;
+      /** Files of packs, the later going before the earlier. */
+      readonly packs: readonly string[];
       readonly genre?: GenreId;
     };
 
@@ -22,13 +24,18 @@ export function commandLineOf(
   genres: readonly { readonly id: GenreId }[],
 ): CommandLine {
   const paths: string[] = [];
+  const packs: string[] = [];
   let asJson = false;
   let genre: GenreId | undefined;
   for (let i = 0; i < parameters.length; i++) {
     const parameter = parameters[i] ?? "";
     if (parameter === "--help" || parameter === "-h") return { kind: "help" };
     if (parameter === "--json") asJson = true;
-    else if (parameter === "--genre" || parameter.startsWith("--genre=")) {
+    else if (parameter === "--pack" || parameter.startsWith("--pack=")) {
+      const pack = parameter.includes("=") ? parameter.slice(7) : (parameters[++i] ?? "");
+      if (pack === "") return { kind: "misuse", problem: "--pack 后面要写标准包的文件名" };
+      packs.push(pack);
+    } else if (parameter === "--genre" || parameter.startsWith("--genre=")) {
       const wanted = parameter.includes("=") ? parameter.slice(8) : (parameters[++i] ?? "");
       genre = genres.find(({ id }) => id === wanted)?.id;
       if (genre === undefined) {
@@ -43,7 +50,7 @@ export function commandLineOf(
     } else paths.push(parameter);
   }
   if (paths.length === 0) return { kind: "misuse", problem: "没有给出要检查的文件" };
-  return { kind: "check", paths, asJson, ...(genre !== undefined && { genre }) };
+  return { kind: "check", paths, asJson, packs, ...(genre !== undefined && { genre }) };
 }
 
 /** `genres` are listed by id and name. */
@@ -51,13 +58,14 @@ export function usageText(
   genres: readonly { readonly id: GenreId; readonly name: string }[],
 ): string {
   return [
-    "用法：npm run check -- [--genre 文种] [--json] 文件…",
+    "用法：npm run check -- [--genre 文种] [--pack 标准包] [--json] 文件…",
     "",
     "检查讲话稿：必备部分、层次序数、网页残留、标点用字、过时提法等。",
     "文件可以是 .docx、.txt（UTF-8 或 GB18030）、.md；“-”为标准输入。",
     "",
     "  --genre 文种  不自动判定，按指定文种检查：",
     ...genres.map(({ id, name }) => `                  ${id.padEnd(11)} ${name}`),
+    "  --pack 文件   按单位的标准包检查，可以写几个",
     "  --json        输出 JSON",
     "  --help        显示本说明",
     "",

@@ -10,18 +10,25 @@ describe("commandLineOf", () => {
       kind: "check",
       paths: ["a.docx", "-", "b.txt"],
       asJson: true,
+      packs: [],
       genre: "closing",
     });
     assert.deepEqual(read("--genre=work", "a.txt"), {
       kind: "check",
       paths: ["a.txt"],
       asJson: false,
+      packs: [],
       genre: "work",
     });
   });
 
   it("takes everything after -- for files", () => {
-    assert.deepEqual(read("--", "--json"), { kind: "check", paths: ["--json"], asJson: false });
+    assert.deepEqual(read("--", "--json"), {
+      kind: "check",
+      paths: ["--json"],
+      asJson: false,
+      packs: [],
+    });
   });
 
   it("gives help whatever else is asked", () => {
