@@ -15,6 +15,8 @@ export const useOwnStyles = makeStyles({
     minHeight: 0,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
     overflowY: "scroll",
+    // What does not fit is scrolled to, not squeezed.
+    "& > *": { flexShrink: 0 },
   },
   remark: { ...small, color: tokens.colorNeutralForeground2 },
   nothing: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
