@@ -138,6 +138,18 @@ describe("applyOutline", () => {
     assert.deepEqual(outlineProspectOf(work.document, state().outline, passages).plan.steps, []);
   });
 
+  it("writes what is already known into the blanks", () => {
+    const known = new Map([["班名", "第二期工会干部培训班"]]);
+    const { plan } = outlineProspectOf({ paragraphs: [] }, INITIAL_OUTLINE, [], undefined, known);
+    const pieces = plan.steps.flatMap((step) =>
+      step.kind === "insertParagraphs" ? step.paragraphs.flatMap((one) => one.pieces) : [],
+    );
+    const named = pieces.filter((piece) => piece.kind === "blank" && piece.name === "班名");
+    assert.ok(named.length > 0);
+    for (const piece of named)
+      assert.equal(piece.kind === "blank" && piece.value, "第二期工会干部培训班");
+  });
+
   it("does what was chosen: a passage, guidance, or nothing", async () => {
     const { items } = outlineDraftOf(INITIAL_OUTLINE);
     const indexOf = (section: string) => items.findIndex((item) => item.section === section);

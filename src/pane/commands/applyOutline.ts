@@ -36,6 +36,7 @@ export async function layOutline(deps: OutlineDeps, isReadAgain = false): Promis
         state.outline,
         state.passages,
         state.material,
+        state.blanks.known,
       ).plan);
     });
     if (answer.outcome === "unplanned") {
@@ -72,7 +73,13 @@ export async function applyOutline(deps: OutlineDeps): Promise<void> {
   const state = store.state();
   const { work } = state.outline;
   if (work.status !== "listed") return;
-  const { plan } = outlineProspectOf(work.document, state.outline, state.passages, state.material);
+  const { plan } = outlineProspectOf(
+    work.document,
+    state.outline,
+    state.passages,
+    state.material,
+    state.blanks.known,
+  );
   const { outline } = outlineDraftOf(state.outline, state.material);
   const isApplied = await applyPlan(deps, plan, { kind: "outline", title: outline.title });
   const { notice } = store.state();

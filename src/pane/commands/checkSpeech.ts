@@ -2,6 +2,7 @@ import type { Checker } from "../../checker/runChecker";
 import type { SpeechDocument } from "../../speech/paragraph";
 import { HostFailure } from "../../word/documentHost";
 import { checkedSpeechOf, type CheckedSpeech } from "../state/checkState";
+import { guidedCheck } from "../state/guidedCheck";
 import type { PaneState } from "../state/paneState";
 import { isSameDocument } from "../state/sameDocument";
 import type { PaneDeps } from "./paneDeps";
@@ -21,7 +22,8 @@ function checkedAgain(document: SpeechDocument, state: PaneState, checker: Check
   const knownGenre = known?.report.genre.source === "given" ? known.report.genre.id : null;
   const isSame = known !== null && knownGenre === genre && checkerOf.get(known) === checker;
   if (isSame && isSameDocument(known.document, document)) return known;
-  const checked = { document, report: checker.check(document, genre === null ? {} : { genre }) };
+  const report = guidedCheck(checker, document, genre === null ? {} : { genre });
+  const checked = { document, report };
   checkerOf.set(checked, checker);
   return checked;
 }

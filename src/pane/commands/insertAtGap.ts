@@ -13,7 +13,7 @@ export async function insertAtGap(
   at: FindingPlace,
   document: SpeechDocument,
 ): Promise<void> {
-  const plan = passagePlan(passage, at, document);
+  const plan = passagePlan(passage, at, document, deps.store.state().blanks.known);
   if (plan === null) return;
   const { title } = passage;
   if (await applyPlan(deps, plan, { kind: "passage", title })) await keepUse(deps, passage.id);

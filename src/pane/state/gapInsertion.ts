@@ -3,7 +3,7 @@ import type { Passage } from "../../library/passage";
 import type { EditPlan } from "../../speech/editPlan";
 import type { GenreId } from "../../speech/genreProfile";
 import type { SpeechDocument } from "../../speech/paragraph";
-import { paragraphOfPassage } from "./passageContent";
+import { paragraphOfPassage, type KnownValues } from "./passageContent";
 
 /** Passages for a section: those for the genre, or where it has none, any; current ones first. */
 export function fittingPassages(
@@ -20,16 +20,17 @@ export function fittingPassages(
   ];
 }
 
-/** Puts a passage where a section is missing; null for a place that is no gap. */
+/** Puts a passage where a section is missing, with the blanks filled that are known; null for a place that is no gap. */
 export function passagePlan(
   passage: Passage,
   at: FindingPlace,
   { paragraphs }: SpeechDocument,
+  known?: KnownValues,
 ): EditPlan | null {
   if (at.kind !== "gap") return null;
   const before = at.after === null ? undefined : paragraphs[at.after];
   const after = before === undefined ? null : { index: before.index, quote: before.text };
   return {
-    steps: [{ kind: "insertParagraphs", after, paragraphs: [paragraphOfPassage(passage)] }],
+    steps: [{ kind: "insertParagraphs", after, paragraphs: [paragraphOfPassage(passage, known)] }],
   };
 }

@@ -12,6 +12,7 @@ import type { GenreId } from "../../speech/genreProfile";
 import type { SpeechDocument } from "../../speech/paragraph";
 import { genresIn } from "./genresIn";
 import type { OutlineState, SectionChoice } from "./outlineState";
+import type { KnownValues } from "./passageContent";
 
 /** The unit's outlines of a genre first, then the standard ones, the model speeches as they are built behind them. */
 export function outlinesOf(genre: GenreId, material: Material = NO_MATERIAL): readonly Outline[] {
@@ -68,24 +69,31 @@ function outlineAnalysisOf(
   return analysisOf(document, { profiles: genresIn(material), genre, isResidue });
 }
 
-/** Lays the outline over a document; `state.moves` names what was ticked in its list. */
+/**
+ * Lays the outline over a document; `state.moves` names what was ticked in its list, `known` what is
+ * written into the blanks of the passages that were chosen.
+ */
 export function outlineProspectOf(
   document: SpeechDocument,
   state: OutlineState,
   passages: readonly Passage[],
   material?: Material,
+  known?: KnownValues,
 ): OutlineProspect {
   const { outline, items } = outlineDraftOf(state, material);
   const analysis = outlineAnalysisOf(document, outline.genre, material);
-  const lines = outlineMerge(analysis, outline, passages);
-  const choices = lines.map((line, place): OutlineChoice => {
-    const { index } = items[place] ?? { index: place };
-    if (line.status === "elsewhere")
-      return state.moves.includes(index) ? { kind: "move" } : { kind: "leaveOut" };
+  const chosen = items.map(({ index }): OutlineChoice => {
     const choice = choiceOf(state, index);
     if (choice.kind !== "passage") return choice;
     const passage = passages.find(({ id }) => id === choice.passage);
     return passage === undefined ? SCAFFOLD : { kind: "passage", passage };
   });
-  return { lines, plan: outlinePlan(analysis, lines, choices) };
+  const lines = outlineMerge(analysis, outline, passages, chosen);
+  const choices = lines.map((line, place): OutlineChoice | undefined => {
+    if (line.status !== "elsewhere") return chosen[place];
+    const isMoved = state.moves.includes(items[place]?.index ?? place);
+    return isMoved ? { kind: "move" } : { kind: "leaveOut" };
+  });
+  const valueOf = (name: string): string | null => known?.get(name) ?? null;
+  return { lines, plan: outlinePlan(analysis, lines, choices, valueOf) };
 }

@@ -326,6 +326,24 @@ describe("insertAtGap", () => {
     });
     assert.deepEqual(pane.kept().recent, ["A"]);
   });
+
+  it("fills the blanks whose values are known", async () => {
+    const plans: EditPlan[] = [];
+    const { deps } = paneOver({
+      apply: (plan) => {
+        plans.push(plan);
+        return Promise.resolve({ outcome: "applied", change: CHANGE });
+      },
+    });
+    deps.store.dispatch({
+      kind: "blankValuesRecalled",
+      remembered: new Map([["地点", ["县委党校"]]]),
+    });
+    await insertAtGap(deps, passageOf("A"), { kind: "gap", after: 2 }, documentOfLines(LINES));
+    const [step] = plans[0]?.steps ?? [];
+    const [paragraph] = step?.kind === "insertParagraphs" ? step.paragraphs : [];
+    assert.deepEqual(paragraph?.pieces[1], { kind: "blank", name: "地点", value: "县委党校" });
+  });
 });
 
 describe("revealPlace", () => {

@@ -22,12 +22,13 @@ export function OutlineProspectView({ document, isReadAgain }: Props) {
   const outline = usePane((state) => state.outline);
   const passages = usePane((state) => state.passages);
   const material = usePane((state) => state.material);
+  const known = usePane(({ blanks }) => blanks.known);
   const canApply = usePane(canApplyPlan);
   const heading = useRef<HTMLHeadingElement>(null);
   const { items } = useMemo(() => outlineDraftOf(outline, material), [outline, material]);
   const { lines, plan } = useMemo(
-    () => outlineProspectOf(document, outline, passages, material),
-    [document, outline, passages, material],
+    () => outlineProspectOf(document, outline, passages, material, known),
+    [document, outline, passages, material, known],
   );
   useEffect(() => heading.current?.focus(), []);
   const leftOut = (place: number): boolean =>
