@@ -78,6 +78,7 @@ export function draftHost(draft: OpenDraft): DocumentHost {
     return range !== null;
   };
   return {
+    canTrack: false,
     read: () => answer(() => ({ paragraphs: snapshotsOf(document()) })),
     readDraft: () =>
       answer(() => ({

@@ -35,10 +35,13 @@ export function openWordDocument(timer: Timer = systemTimer): DocumentHost {
     assertWritable();
     return call(batch);
   };
+  const canTrack = Office.context.requirements.isSetSupported("WordApi", "1.4");
   return {
+    canTrack,
     read: () => call(readSpeech),
     readDraft: () => call(readDraft),
-    insert: (paragraphs, place) => write((context) => insertAtPlace(context, paragraphs, place)),
+    insert: (paragraphs, place, isTracked = false) =>
+      write((context) => insertAtPlace(context, paragraphs, place, canTrack && isTracked)),
     apply: (plan) => write((context) => applyPlan(context, plan)),
     applyPlanned: (planOf) => write((context) => applyPlanned(context, planOf)),
     selectedParagraphs: () => call(readSelectedParagraphs),

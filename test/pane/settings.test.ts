@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { changeSettings, readSettings } from "../../src/pane/commands/changeSettings";
 import { connectOffice } from "../../src/pane/commands/connectOffice";
+import { insertPassage } from "../../src/pane/commands/insertPassage";
 import type { SettingsStorage } from "../../src/pane/commands/paneDeps";
 import { firstPassageOf, isFirstRun } from "../../src/pane/state/firstPassage";
 import { INITIAL_DRAFT } from "../../src/pane/state/draftState";
@@ -46,7 +47,7 @@ describe("settings of the pane", () => {
       assert.equal(wantedLanguage({ language }, office), spoken));
 
   it("keep a chosen language over the one of Office, whichever is known first", async () => {
-    const { openSettings } = storageOf({ language: "en-US", isWelcomed: true });
+    const { openSettings } = storageOf({ ...NO_SETTINGS, language: "en-US", isWelcomed: true });
     const { deps, state } = depsWith(stateOf(), { openSettings });
     await readSettings(deps);
     assert.equal(state().language, "en-US");
@@ -57,12 +58,16 @@ describe("settings of the pane", () => {
   });
 
   it("change at once, in the pane and in what is stored, and nothing else with it", async () => {
-    const { openSettings, kept } = storageOf({ language: "office", isWelcomed: true });
+    const { openSettings, kept } = storageOf({
+      ...NO_SETTINGS,
+      isWelcomed: true,
+      insertsTracked: true,
+    });
     const { deps, state } = depsWith(stateOf(), { openSettings });
     await readSettings(deps);
     await changeSettings(deps, { language: "en-US" });
     assert.equal(state().language, "en-US");
-    assert.deepEqual(kept(), { language: "en-US", isWelcomed: true });
+    assert.deepEqual(kept(), { language: "en-US", isWelcomed: true, insertsTracked: true });
     await changeSettings(deps, { language: "office" });
     assert.equal(state().language, "zh-CN");
   });
@@ -74,6 +79,29 @@ describe("settings of the pane", () => {
     assert.equal(state().language, "en-US");
     assert.equal(state().settings.isKept, false);
   });
+});
+
+describe("passages as tracked changes", () => {
+  for (const insertsTracked of [true, false])
+    it(`are ${insertsTracked ? "" : "not "}asked for where the person ${insertsTracked ? "" : "never "}chose them`, async () => {
+      const asked: (boolean | undefined)[] = [];
+      const { host } = hostAnswering(() => Promise.reject(new Error("not asked for")));
+      const recording: typeof host = {
+        ...host,
+        insert(_paragraphs, _place, isTracked) {
+          asked.push(isTracked);
+          return Promise.resolve({ outcome: "inserted", change: null });
+        },
+      };
+      const { deps } = depsWith(
+        stateOf({
+          office: { kind: "word", language: "zh-CN", host: recording },
+          settings: { ...INITIAL_SETTINGS, insertsTracked },
+        }),
+      );
+      await insertPassage(deps, "A", "caret");
+      assert.deepEqual(asked, [insertsTracked]);
+    });
 });
 
 describe("the first run", () => {

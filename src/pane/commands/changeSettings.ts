@@ -36,8 +36,8 @@ export async function changeSettings(
   change: Partial<PaneSettings>,
 ): Promise<void> {
   const { store, openSettings } = deps;
-  const { language, isWelcomed, isKept } = store.state().settings;
-  const settings = { language, isWelcomed, ...change };
+  const { language, isWelcomed, insertsTracked, isKept } = store.state().settings;
+  const settings = { language, isWelcomed, insertsTracked, ...change };
   store.dispatch({ kind: "settingsChanged", settings, isKept });
   try {
     (await openSettings()).change((stored) => ({ ...stored, ...change }));

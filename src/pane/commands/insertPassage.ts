@@ -53,7 +53,7 @@ export async function insertPassage(
   const paragraph = paragraphOfPassage(passage, state.blanks.known);
   store.dispatch({ kind: "insertionStarted", request });
   try {
-    const answer = await host.insert([paragraph], place);
+    const answer = await host.insert([paragraph], place, state.settings.insertsTracked);
     if (answer.outcome === "choose") {
       store.dispatch({ kind: "selectionFound", request, selectedText: answer.selectedText });
       return;

@@ -7,10 +7,13 @@ const KEY = "settings";
 /** Whoever shares the origin can write here, so nothing read is taken on trust. */
 function settingsOf(stored: unknown): PaneSettings {
   if (typeof stored !== "object" || stored === null) return NO_SETTINGS;
-  const { language, isWelcomed } = stored as Partial<Record<keyof PaneSettings, unknown>>;
+  const { language, isWelcomed, insertsTracked } = stored as Partial<
+    Record<keyof PaneSettings, unknown>
+  >;
   return {
     language: language === "zh-CN" || language === "en-US" ? language : "office",
     isWelcomed: isWelcomed === true,
+    insertsTracked: insertsTracked === true,
   };
 }
 

@@ -6,6 +6,8 @@ export interface PaneSettings {
   readonly language: "office" | Language;
   /** The first run is over: a passage was put in, or the person wanted none. */
   readonly isWelcomed: boolean;
+  /** Passages go in as tracked changes, where Word can be told to. */
+  readonly insertsTracked: boolean;
 }
 
 export interface SettingsState extends PaneSettings {
@@ -21,7 +23,11 @@ export type SettingsEvent =
   | { readonly kind: "settingsChanged"; readonly settings: PaneSettings; readonly isKept: boolean }
   | { readonly kind: "keysShown"; readonly areShown: boolean };
 
-export const NO_SETTINGS: PaneSettings = { language: "office", isWelcomed: false };
+export const NO_SETTINGS: PaneSettings = {
+  language: "office",
+  isWelcomed: false,
+  insertsTracked: false,
+};
 
 export const INITIAL_SETTINGS: SettingsState = {
   ...NO_SETTINGS,

@@ -10,20 +10,22 @@ type ChangeTrackingMode = "Off" | "TrackAll" | "TrackMineOnly";
 /** The open document: where every path begins. */
 export class WordDocument extends ModelObject {
   readonly wordClass: WordClass = documentClass;
+  /** Lasts as long as the document is open; it is not saved. */
+  #modeSet: ChangeTrackingMode | null = null;
 
   get body(): WordObject {
     return this.model.body(this.session.mainStory, null);
   }
 
-  /** What the file asks for. The model itself tracks nothing, so it cannot be switched on here. */
+  /** What the file asks for, until it is set; the model itself tracks nothing either way. */
   get changeTrackingMode(): ChangeTrackingMode {
+    if (this.#modeSet !== null) return this.#modeSet;
     const tracking = childOf(this.session.settingsRoot() ?? undefined, "trackRevisions");
     return tracking !== undefined && isOn(attributeOf(tracking, "val")) ? "TrackAll" : "Off";
   }
 
   setChangeTrackingMode(mode: ChangeTrackingMode): void {
-    if (mode === this.changeTrackingMode) return;
-    this.model.refuseUnsupported(`${this.locationOf("changeTrackingMode")} = ${mode}`);
+    this.#modeSet = mode;
   }
 
   get selection(): WordObject {

@@ -150,12 +150,17 @@ describe("Document", () => {
     });
   });
 
-  it("does not pretend to track changes", async () => {
-    const document = await openWord(docxOf({}), { level: "newest" });
+  it("takes another mode of tracking, and holds it", async () => {
+    await openWord(docxOf({ settings: "<w:trackRevisions/>" }), { level: "newest" });
     await Word.run(async (context) => {
-      context.document.changeTrackingMode = "TrackAll";
-      await assert.rejects(context.sync(), { code: "NotImplemented" });
+      context.document.changeTrackingMode = "TrackMineOnly";
+      await context.sync();
     });
-    assert.deepEqual(document.unsupported, ["Document.changeTrackingMode = TrackAll"]);
+    const mode = await Word.run(async (context) => {
+      context.document.load("changeTrackingMode");
+      await context.sync();
+      return context.document.changeTrackingMode;
+    });
+    assert.equal(mode, "TrackMineOnly");
   });
 });

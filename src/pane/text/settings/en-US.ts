@@ -4,6 +4,7 @@ export const settingsEnUS: SettingsText = {
   settings: "Settings",
   language: "Language",
   followOffice: "Same as Office",
+  insertsTracked: "Insert passages as tracked changes",
   notKept: "Nothing can be saved here: these choices last until the pane closes.",
   keys: "All shortcuts",
   privacy:

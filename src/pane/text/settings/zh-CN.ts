@@ -3,6 +3,7 @@ export const settingsZhCN = {
   settings: "设置",
   language: "语言",
   followOffice: "跟随 Office",
+  insertsTracked: "以修订方式插入段落",
   notKept: "这里不能保存：这些选择只在窗格关闭之前有效。",
   keys: "快捷键一览",
   privacy: "不上传任何内容：段落都在加载项里，写的稿子不离开这台电脑。",

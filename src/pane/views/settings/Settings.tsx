@@ -1,7 +1,8 @@
-import { Button, Link, Select } from "@fluentui/react-components";
+import { Button, Checkbox, Link, Select } from "@fluentui/react-components";
 import { useId } from "react";
 import project from "../../../../package.json";
 import { changeSettings } from "../../commands/changeSettings";
+import { hostOf } from "../../state/hostOf";
 import type { PaneSettings } from "../../state/settingsState";
 import { usePane, usePaneDeps } from "../paneContext";
 import { useSettingsStyles } from "./settingsStyles";
@@ -23,6 +24,8 @@ export function Settings() {
   const text = useSettingsText();
   const id = useId();
   const language = usePane(({ settings }) => settings.language);
+  const canTrack = usePane((state) => hostOf(state)?.canTrack === true);
+  const insertsTracked = usePane(({ settings }) => settings.insertsTracked);
   const isKept = usePane(({ settings }) => settings.isKept);
   return (
     <section aria-labelledby={`${id}title`} className={styles.settings}>
@@ -48,6 +51,15 @@ export function Settings() {
           ))}
         </Select>
       </div>
+      {canTrack && (
+        <Checkbox
+          label={text.insertsTracked}
+          checked={insertsTracked}
+          onChange={(_, { checked }) =>
+            void changeSettings(deps, { insertsTracked: checked === true })
+          }
+        />
+      )}
       {!isKept && <p className={styles.remark}>{text.notKept}</p>}
       <Button
         className={styles.action}
