@@ -1,56 +1,107 @@
 import type { SpeechDocument } from "../speech/paragraph";
 import type { Finding, FindingPlace, Severity } from "./rule";
 
-/** Longer than any paragraph, so that places compare as one number. */
-const PARAGRAPH = 2 ** 32;
-
 const SEVERITIES = ["error", "warning", "hint"] as const satisfies readonly Severity[];
 
-/**
- * Graver findings first, then in reading order; what rules list earlier comes first at one place. What the
- * same rule says twice of one place is left out.
- */
-export function inOrder(findings: readonly Finding[]): readonly Finding[] {
-  const buckets: Readonly<Record<Severity, Finding[]>> = { error: [], warning: [], hint: [] };
-  for (const finding of findings) buckets[finding.severity].push(finding);
-  const ordered: Finding[] = [];
-  for (const severity of SEVERITIES) addInReadingOrder(ordered, buckets[severity]);
-  return ordered;
+/** Findings of one severity in reading order; what is listed earlier comes first at one place. */
+type Run = readonly Finding[];
+
+export type FindingRuns = Readonly<Record<Severity, Run>>;
+
+const NO_RUN: Run = [];
+const NO_RUNS: FindingRuns = { error: NO_RUN, warning: NO_RUN, hint: NO_RUN };
+
+/** What the same rule says twice of one place is left out. */
+export function findingRuns(findings: readonly Finding[]): FindingRuns {
+  if (findings.length === 0) return NO_RUNS;
+  const buckets: Record<Severity, Finding[]> = { error: [], warning: [], hint: [] };
+  for (let i = 0; i < findings.length; i++) {
+    const finding = findings[i];
+    if (finding !== undefined) buckets[finding.severity].push(finding);
+  }
+  return {
+    error: runOf(buckets.error),
+    warning: runOf(buckets.warning),
+    hint: runOf(buckets.hint),
+  };
 }
 
-/** Rules tell what they find in reading order, so the list is made of few sorted runs. */
-function addInReadingOrder(ordered: Finding[], findings: readonly Finding[]): void {
-  const keys = new Float64Array(findings.length);
-  const order = new Array<number>(findings.length);
-  for (let index = 0; index < findings.length; index++) {
-    const finding = findings[index];
-    if (finding !== undefined) keys[index] = placeKey(finding.at);
-    order[index] = index;
+function runOf(findings: Finding[]): Run {
+  if (findings.length === 0) return NO_RUN;
+  // Rules tell what they find in reading order, so there are few sorted stretches to merge.
+  findings.sort(byPlace);
+  const run: Finding[] = [];
+  for (let i = 0; i < findings.length; i++) {
+    const finding = findings[i];
+    if (finding !== undefined && !isSaid(finding, run)) run.push(finding);
   }
-  order.sort((one, other) => (keys[one] ?? 0) - (keys[other] ?? 0));
-  let start = ordered.length;
-  let place = NaN;
-  for (const index of order) {
-    const finding = findings[index];
-    if (finding === undefined) continue;
-    if (keys[index] !== place) start = ordered.length;
-    place = keys[index] ?? NaN;
-    if (!isSaid(finding, ordered, start)) ordered.push(finding);
-  }
+  return run;
 }
 
-/** Whether a finding of the same place, from `start` on, is its twin. */
-function isSaid({ rule, message }: Finding, said: readonly Finding[], start: number): boolean {
-  for (let i = start; i < said.length; i++) {
-    if (said[i]?.rule === rule && said[i]?.message === message) return true;
+/** Whether the end of the run says the same of the same place. */
+function isSaid(finding: Finding, run: Run): boolean {
+  for (let i = run.length - 1; i >= 0; i--) {
+    const said = run[i];
+    if (said === undefined || byPlace(said, finding) !== 0) return false;
+    if (said.rule === finding.rule && said.message === finding.message) return true;
   }
   return false;
 }
 
+/**
+ * Graver findings first, then in reading order. `inParagraphs` are the runs of one paragraph each, in
+ * reading order, so that only findings about the whole have to find their places among them.
+ */
+export function inOrder(
+  inParagraphs: readonly FindingRuns[],
+  ofWhole: FindingRuns,
+): readonly Finding[] {
+  const ordered: Finding[] = [];
+  for (const severity of SEVERITIES) addMerged(ordered, severity, inParagraphs, ofWhole[severity]);
+  return ordered;
+}
+
+/** Index loops: this runs for every finding of a speech at every edit, and iterators cost more. */
+function addMerged(
+  ordered: Finding[],
+  severity: Severity,
+  inParagraphs: readonly FindingRuns[],
+  whole: Run,
+): void {
+  let next = 0;
+  let waiting = whole[0];
+  for (let index = 0; index < inParagraphs.length; index++) {
+    const run = inParagraphs[index]?.[severity] ?? NO_RUN;
+    for (let i = 0; i < run.length; i++) {
+      const finding = run[i];
+      if (finding === undefined) continue;
+      while (waiting !== undefined && byPlace(waiting, finding) < 0) {
+        ordered.push(waiting);
+        waiting = whole[++next];
+      }
+      ordered.push(finding);
+    }
+  }
+  for (; waiting !== undefined; waiting = whole[++next]) ordered.push(waiting);
+}
+
 /** The whole speech comes first, a gap after its paragraph. */
-function placeKey(at: FindingPlace): number {
-  if (at.kind === "text") return at.paragraph * PARAGRAPH + at.offset;
-  return at.kind === "speech" ? -PARAGRAPH : ((at.after ?? -1) + 1) * PARAGRAPH - 1;
+function byPlace({ at: one }: Finding, { at: other }: Finding): number {
+  return paragraphOf(one) - paragraphOf(other) || offsetOf(one) - offsetOf(other);
+}
+
+const BEFORE_ALL = -1;
+/** Behind every offset of a paragraph. */
+const BEHIND = 0x3fffffff;
+
+function paragraphOf(at: FindingPlace): number {
+  if (at.kind === "text") return at.paragraph;
+  return at.kind === "speech" ? BEFORE_ALL : (at.after ?? BEFORE_ALL);
+}
+
+function offsetOf(at: FindingPlace): number {
+  if (at.kind === "text") return at.offset;
+  return at.kind === "speech" ? BEFORE_ALL : BEHIND;
 }
 
 const CONTEXT = 8;

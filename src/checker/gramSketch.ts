@@ -16,12 +16,13 @@ export interface GramSketch {
   readonly coarse: number;
   /** What the latest search for look-alikes learnt of it; a memory, no part of the value. */
   readonly memory: {
-    /** The search, and the place of the first text with this sketch in it. */
-    search: number;
+    /** Place of the first text with this sketch, -1 where it is not known. */
     first: number;
+    /** The latest search that had to look at the sketch again. */
+    touched: number;
     /** The sketch it was last compared with, and the outcome. */
     other: GramSketch | null;
-    share: number;
+    percent: number;
   };
 }
 
@@ -43,7 +44,7 @@ export function gramSketchOf(text: string, isCompared: boolean): GramSketch {
     text,
     samples,
     coarse: coarse.length,
-    memory: { search: 0, first: -1, other: null, share: 0 },
+    memory: { first: -1, touched: 0, other: null, percent: 0 },
   };
 }
 
@@ -110,38 +111,88 @@ export function gramComparison(): GramComparison {
   };
 }
 
-/** For each gram the first text that had it, by index; one table for a whole speech. */
+/** Greater than any place in a list. */
+const NOBODY = 0x7fffffff;
+const EMPTY = -1;
+
+/** For each gram the first text that has it, by place in the list; one table for a whole speech. */
 export interface GramOwners {
-  /** Forgets all owners and makes room for that many grams. */
+  /** Forgets all and makes room for that many grams. */
   reset(count: number): void;
-  /** Index of the text that first had the gram; `claimant` where none had, and from now on. */
-  ownerOf(gram: number, claimant: number): number;
+  /** Whether that many more grams go in and the table stays quick. */
+  hasRoomFor(count: number): boolean;
+  /** The earlier of the text that has the gram so far and this one has it from now on. */
+  claim(gram: number, place: number): void;
+  /** Takes the gram from the text that has it. */
+  forget(gram: number): void;
+  /** Place of the text that has the gram; one beyond all lists where none has. */
+  readonly ownerOf: (gram: number) => number;
 }
 
 export function gramOwners(): GramOwners {
   let size = 16;
   let keys = new Uint32Array(size);
-  let owners = new Int32Array(size).fill(-1);
+  let owners = new Int32Array(size).fill(EMPTY);
+  let count = 0;
+  /** The slot of the gram, or the empty one where it belongs. */
+  const slotOf = (gram: number): number => {
+    let slot = (gram >>> 4) & (size - 1);
+    while (owners[slot] !== EMPTY && keys[slot] !== gram) slot = (slot + 1) & (size - 1);
+    return slot;
+  };
   return {
-    reset(count) {
-      while (size < count * 2) size *= 2;
-      if (keys.length === size) owners.fill(-1);
+    reset(expected) {
+      count = 0;
+      while (size < expected * 2) size *= 2;
+      if (keys.length === size) owners.fill(EMPTY);
       else {
         keys = new Uint32Array(size);
-        owners = new Int32Array(size).fill(-1);
+        owners = new Int32Array(size).fill(EMPTY);
       }
     },
-    ownerOf(gram, claimant) {
-      let slot = (gram >>> 4) & (size - 1);
-      for (;;) {
-        const owner = owners[slot] ?? claimant;
-        if (owner < 0) break;
-        if (keys[slot] === gram) return owner;
-        slot = (slot + 1) & (size - 1);
-      }
+    hasRoomFor: (more) => count + more <= size * 0.75,
+    claim(gram, place) {
+      const slot = slotOf(gram);
+      const owner = owners[slot] ?? EMPTY;
+      if (owner === EMPTY) count++;
+      else if (owner <= place) return;
       keys[slot] = gram;
-      owners[slot] = claimant;
-      return claimant;
+      owners[slot] = place;
+    },
+    forget(gram) {
+      const slot = slotOf(gram);
+      if (owners[slot] !== EMPTY) owners[slot] = NOBODY;
+    },
+    ownerOf: (gram) => {
+      const owner = owners[slotOf(gram)] ?? EMPTY;
+      return owner === EMPTY ? NOBODY : owner;
+    },
+  };
+}
+
+/** A set of grams that may take a strange one for its own, never the other way round. */
+export interface GramSet {
+  clear(): void;
+  add(gram: number): void;
+  has(gram: number): boolean;
+  hasAny(grams: Uint32Array): boolean;
+}
+
+const SET_BITS = 16;
+
+export function gramSet(): GramSet {
+  const bits = new Uint8Array(1 << SET_BITS);
+  // The low bits of sampled grams are all alike.
+  const has = (gram: number): boolean => bits[gram >>> (32 - SET_BITS)] === 1;
+  return {
+    clear: () => bits.fill(0),
+    add: (gram) => {
+      bits[gram >>> (32 - SET_BITS)] = 1;
+    },
+    has,
+    hasAny(grams) {
+      for (let i = 0; i < grams.length; i++) if (has(grams[i] ?? 0)) return true;
+      return false;
     },
   };
 }

@@ -37,9 +37,13 @@ function reportedSections(analysis: SpeechAnalysis): readonly ReportedSection[] 
 }
 
 function reportedPromises(analysis: SpeechAnalysis): readonly ReportedPromise[] {
-  return analysis.promises.flatMap(({ at, text, unit, promised, delivered }) =>
-    promised === null ? [] : [{ ...physicalPoint(analysis, at), text, unit, promised, delivered }],
-  );
+  const reported: ReportedPromise[] = [];
+  for (const { at, text, unit, promised, delivered } of analysis.promises) {
+    if (promised === null) continue;
+    const { paragraph, offset } = physicalPoint(analysis, at);
+    reported.push({ paragraph, offset, text, unit, promised, delivered });
+  }
+  return reported;
 }
 
 function physicalPoint(

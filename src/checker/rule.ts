@@ -113,6 +113,8 @@ export interface Collected<Fact> {
 export interface CollectingRule<Fact = unknown> extends RuleHead {
   readonly kind: "collecting";
   readonly triggers?: string;
+  /** True where `check` asks the analysis for nothing but the document: its answer is then kept while what was collected stays the same. */
+  readonly readsCollectedOnly?: true;
   /** Null where the paragraph has nothing to say. */
   collect(text: string): Fact | null;
   check(collected: readonly Collected<Fact>[], analysis: SpeechAnalysis): readonly RuleFinding[];

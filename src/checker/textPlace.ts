@@ -5,6 +5,10 @@ import type { FindingPlace, TextReplacement } from "./rule";
 
 /** The place of a stretch of logical text. One that crosses a broken line points at its first part. */
 export function placeIn(logical: LogicalParagraph, offset: number, length: number): FindingPlace {
+  const [only] = logical.slices;
+  if (logical.slices.length === 1 && only !== undefined && offset + length <= only.length) {
+    return { kind: "text", paragraph: only.paragraph, offset: only.from + offset, length };
+  }
   const first = physicalStretchesOf(logical, offset, length)[0];
   return first === undefined
     ? { kind: "speech" }
@@ -17,22 +21,20 @@ export function anchorOf(document: SpeechDocument, paragraph: number): Paragraph
 
 /** Replaces stretches of a logical paragraph; one that crosses a broken line is cut at the break. */
 export function replacementPlan(
-  document: SpeechDocument,
   logical: LogicalParagraph,
   replacements: readonly TextReplacement[],
 ): EditPlan {
   const steps: EditStep[] = [];
-  for (const one of replacements) steps.push(...replacementSteps(document, logical, one));
+  for (const one of replacements) steps.push(...replacementSteps(logical, one));
   return { steps };
 }
 
 function replacementSteps(
-  document: SpeechDocument,
   logical: LogicalParagraph,
   { offset, length, text }: TextReplacement,
 ): readonly EditStep[] {
   return physicalStretchesOf(logical, offset, length).map((stretch, part) => {
-    const at = anchorOf(document, stretch.paragraph);
+    const at = { index: stretch.paragraph, quote: stretch.whole };
     return {
       kind: "replaceText",
       at,
@@ -44,12 +46,12 @@ function replacementSteps(
 }
 
 /** Deletes every physical paragraph that the logical one is made of. */
-export function deletionPlan(document: SpeechDocument, logical: LogicalParagraph): EditPlan {
-  const paragraphs = [...new Set(logical.slices.map((slice) => slice.paragraph))];
+export function deletionPlan({ slices }: LogicalParagraph): EditPlan {
+  const quotes = new Map(slices.map(({ paragraph, whole }) => [paragraph, whole]));
   return {
-    steps: paragraphs.map((paragraph) => ({
+    steps: Array.from(quotes, ([index, quote]) => ({
       kind: "deleteParagraph",
-      at: anchorOf(document, paragraph),
+      at: { index, quote },
     })),
   };
 }

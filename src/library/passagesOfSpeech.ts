@@ -79,6 +79,7 @@ function slicesIn(
     return [
       {
         paragraph: slice.paragraph,
+        whole: slice.whole,
         from: slice.from + from - slice.at,
         at: from - offset,
         length: to - from,

@@ -1,12 +1,13 @@
 import { genreOf, type GenreGuess } from "./genre";
+import { driftOf } from "./drift";
 import type { GenreId, GenreProfile } from "./genreProfile";
 import { lineJoiner, type JoinedLines, type LineBreak } from "./lineJoining";
 import type { LogicalParagraph } from "./logicalParagraph";
-import { numberingOf, type Numbering, type Series } from "./numbering";
+import { numberer, type Numbering, type Series } from "./numbering";
 import { openingOf, type Opening } from "./opening";
 import type { SpeechDocument } from "./paragraph";
 import { factsOfResidue, paragraphFactsOf } from "./paragraphFacts";
-import { promisesOf, type SpeechPromise } from "./promise";
+import { promiseReader, type SpeechPromise } from "./promise";
 import { remembered } from "./remembered";
 import { sequenceFaultsOf, type SequenceFault } from "./sequenceFault";
 import type { SectionMark } from "./sectionMark";
@@ -56,48 +57,67 @@ export function analyser(options: Omit<AnalysisOptions, "genre">): Analyser {
   const linesOf = lineReader(options.isResidue);
   const join = lineJoiner();
   const factsOf = remembered(paragraphFactsOf);
+  const structureOf = structureReader(options.profiles);
   let before: readonly JoinedParagraph[] = [];
   const paragraphOf = (group: JoinedLines, index: number): JoinedParagraph => {
-    const known = before[index];
-    if (known?.group === group) return known;
     const { text, slices, lines } = group;
     const isResidue = lines[0]?.isResidue ?? false;
     const facts = isResidue ? factsOfResidue() : factsOf(text);
     return { group, paragraph: { index, text, slices, isResidue, facts } };
   };
   return (document, genre) => {
-    before = join(linesOf(document)).map(paragraphOf);
+    let drift = 0;
+    before = join(linesOf(document)).map((group, index) => {
+      const isIt = (one: JoinedParagraph | undefined): boolean => one?.group === group;
+      if (!isIt(before[index + drift])) drift = driftOf(before, index, isIt) ?? drift;
+      const known = before[index + drift];
+      if (known?.group !== group) return paragraphOf(group, index);
+      known.paragraph.index = index;
+      return known;
+    });
     const paragraphs = before.map(({ paragraph }) => paragraph);
     const breaks: LineBreak[] = [];
-    for (const { group } of before) for (const one of group.breaks) breaks.push(one);
-    return { document, paragraphs, breaks, ...structureOf(paragraphs, options.profiles, genre) };
+    for (const { group } of before) if (group.breaks.length > 0) breaks.push(...group.breaks);
+    return { document, paragraphs, breaks, ...structureOf(paragraphs, genre) };
   };
 }
 
 interface JoinedParagraph {
   readonly group: JoinedLines;
-  readonly paragraph: LogicalParagraph;
+  /** Moved rather than made anew where others came or went before it: much is remembered by this object. */
+  readonly paragraph: { -readonly [Key in keyof LogicalParagraph]: LogicalParagraph[Key] };
 }
 
-function structureOf(
-  paragraphs: readonly LogicalParagraph[],
+type Structure = Omit<SpeechAnalysis, "document" | "paragraphs" | "breaks">;
+
+function structureReader(
   profiles: readonly GenreProfile[],
-  given: GenreId | undefined,
-): Omit<SpeechAnalysis, "document" | "paragraphs" | "breaks"> {
-  const opening = openingOf(paragraphs);
-  const numbering = numberingOf(paragraphs);
-  const genre: GenreGuess =
-    given === undefined
-      ? detectedGenre(paragraphs, opening, numbering)
-      : { id: given, source: "given", confidence: 1 };
-  // 一、请某某致辞 in a host's script is the agenda, not a heading.
-  const main = genre.id === "host" ? null : mainSeriesOf(numbering, paragraphs);
-  const promises = promisesOf(paragraphs, numbering, main);
-  const profile = profiles.find(({ id }) => id === genre.id) ?? null;
-  const sections = sectionsOf({ paragraphs, opening, numbering, promises, main, genre: genre.id });
-  const faults = sequenceFaultsOf(numbering, paragraphs);
-  const characters = paragraphs.reduce((sum, { facts }) => sum + facts.spoken, 0);
-  return { opening, numbering, main, promises, genre, profile, sections, faults, characters };
+): (paragraphs: readonly LogicalParagraph[], given: GenreId | undefined) => Structure {
+  const numberingOf = numberer();
+  const promisesOf = promiseReader();
+  return (paragraphs, given) => {
+    const opening = openingOf(paragraphs);
+    const numbering = numberingOf(paragraphs);
+    const genre: GenreGuess =
+      given === undefined
+        ? detectedGenre(paragraphs, opening, numbering)
+        : { id: given, source: "given", confidence: 1 };
+    // 一、请某某致辞 in a host's script is the agenda, not a heading.
+    const main = genre.id === "host" ? null : mainSeriesOf(numbering, paragraphs);
+    const promises = promisesOf(paragraphs, numbering, main);
+    const profile = profiles.find(({ id }) => id === genre.id) ?? null;
+    const sections = sectionsOf({
+      paragraphs,
+      opening,
+      numbering,
+      promises,
+      main,
+      genre: genre.id,
+    });
+    const faults = sequenceFaultsOf(numbering, paragraphs);
+    const characters = paragraphs.reduce((sum, { facts }) => sum + facts.spoken, 0);
+    return { opening, numbering, main, promises, genre, profile, sections, faults, characters };
+  };
 }
 
 const HEAD_LENGTH = 900;
@@ -149,7 +169,10 @@ function lineReader(
       const known = before[place];
       const read =
         known?.text === text ? known : { text, lines: linesIn(text, index, shapeOf, residueOf) };
-      for (const line of read.lines) lines.push(line);
+      for (let i = 0; i < read.lines.length; i++) {
+        const line = read.lines[i];
+        if (line !== undefined) lines.push(line);
+      }
       return read;
     });
     return lines;
@@ -175,7 +198,8 @@ function linesIn(
     const text = part.trim();
     const offset = start + part.length - part.trimStart().length;
     if (text !== "") {
-      lines.push({ paragraph, offset, text, shape: shapeOf(text), isResidue: residueOf(text) });
+      const told = { shape: shapeOf(text), isResidue: residueOf(text) };
+      lines.push({ paragraph, whole, offset, text, ...told });
     }
     start += part.length + MANUAL_BREAK.length;
   }

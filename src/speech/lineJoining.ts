@@ -52,7 +52,7 @@ export function lineJoiner(): LineJoiner {
     if (now.width !== layout.width || now.bodyStart !== layout.bodyStart) before = [];
     layout = now;
     const joined: JoinedLines[] = [];
-    const known: (KnownGroup | undefined)[] = [];
+    const known = new Array<KnownGroup | undefined>(lines.length);
     for (let at = 0; at < lines.length;) {
       const last = before[at];
       const kept = last !== undefined && isStill(last, lines, at) ? last : undefined;
@@ -89,12 +89,13 @@ function joinedLines(lines: readonly TextLine[]): JoinedLines {
   const breaks: LineBreak[] = [];
   let text = "";
   let last: TextLine | undefined;
-  const whole = lines.length > 1 ? lines.map((line) => line.text).join("\n") : "";
+  const all = lines.length > 1 ? lines.map((line) => line.text).join("\n") : "";
   for (const line of lines) {
-    const drop = last === undefined ? 0 : doubledAt(last.text, line.text, whole);
+    const drop = last === undefined ? 0 : doubledAt(last.text, line.text, all);
     if (last !== undefined) breaks.push({ first: last, second: line, drop });
     const length = line.text.length - drop;
-    slices.push({ paragraph: line.paragraph, from: line.offset + drop, at: text.length, length });
+    const { paragraph, whole } = line;
+    slices.push({ paragraph, whole, from: line.offset + drop, at: text.length, length });
     text += line.text.slice(drop);
     last = line;
   }

@@ -4,6 +4,8 @@ import type { ParagraphFacts } from "./paragraphFacts";
 export interface TextSlice {
   /** Index of the physical paragraph. */
   readonly paragraph: number;
+  /** The whole text of the physical paragraph. */
+  readonly whole: string;
   /** Where the slice begins in the physical paragraph. */
   readonly from: number;
   /** Where it begins in the logical paragraph. */
@@ -16,7 +18,7 @@ export interface TextSlice {
  * doubled at the break are left out, blanks around the text are gone. The document itself is untouched.
  */
 export interface LogicalParagraph {
-  /** Place among the logical paragraphs, from 0. */
+  /** Place among the logical paragraphs, from 0; it follows the latest analysis of the document. */
   readonly index: number;
   readonly text: string;
   /** In order and without holes: together they spell `text`. */
@@ -28,6 +30,8 @@ export interface LogicalParagraph {
 
 export interface PhysicalStretch {
   readonly paragraph: number;
+  /** The whole text of the physical paragraph. */
+  readonly whole: string;
   readonly offset: number;
   readonly length: number;
 }
@@ -40,7 +44,7 @@ export function physicalStretchesOf(
 ): readonly PhysicalStretch[] {
   const [only] = logical.slices;
   if (logical.slices.length === 1 && only !== undefined && offset + length <= only.length) {
-    return [{ paragraph: only.paragraph, offset: only.from + offset, length }];
+    return [{ paragraph: only.paragraph, whole: only.whole, offset: only.from + offset, length }];
   }
   const stretches: PhysicalStretch[] = [];
   const end = offset + length;
@@ -50,6 +54,7 @@ export function physicalStretchesOf(
     if (to > from) {
       stretches.push({
         paragraph: slice.paragraph,
+        whole: slice.whole,
         offset: slice.from + from - slice.at,
         length: to - from,
       });
@@ -61,7 +66,8 @@ export function physicalStretchesOf(
 function pointOf(logical: LogicalParagraph, offset: number): PhysicalStretch {
   for (const slice of logical.slices) {
     if (offset <= slice.at + slice.length) {
-      return { paragraph: slice.paragraph, offset: slice.from + offset - slice.at, length: 0 };
+      const { paragraph, whole } = slice;
+      return { paragraph, whole, offset: slice.from + offset - slice.at, length: 0 };
     }
   }
   throw new RangeError(`offset ${offset} lies beyond the paragraph`);

@@ -55,10 +55,56 @@ const BELOW_CHINESE: ReadonlySet<OrdinalFamily> = new Set([
 ]);
 
 /**
+ * A reader of one speech over time: as long as edits leave the ordinals and what stands right behind them
+ * as they were, the numbering stays the same object.
+ */
+export function numberer(): (paragraphs: readonly NumberedParagraph[]) => Numbering {
+  let before: readonly NumberedParagraph[] = [];
+  let numbering: Numbering = { series: [] };
+  return (paragraphs) => {
+    if (!isNumberedAlike(before, paragraphs)) numbering = numberingOf(paragraphs);
+    before = paragraphs;
+    return numbering;
+  };
+}
+
+function isNumberedAlike(
+  before: readonly NumberedParagraph[],
+  now: readonly NumberedParagraph[],
+): boolean {
+  if (before.length !== now.length) return false;
+  for (let i = 0; i < now.length; i++) {
+    const one = before[i];
+    const other = now[i];
+    if (one === undefined || other === undefined) return false;
+    if (one.facts !== other.facts && !hasSameMarkers(one, other)) return false;
+  }
+  return true;
+}
+
+function hasSameMarkers(one: NumberedParagraph, other: NumberedParagraph): boolean {
+  const markers = one.facts.markers;
+  const others = other.facts.markers;
+  return (
+    markers.length === others.length &&
+    markers.every((marker, index) => {
+      const same = others[index];
+      return (
+        same?.family === marker.family &&
+        same.offset === marker.offset &&
+        same.text === marker.text &&
+        same.atStart === marker.atStart &&
+        customWords(one.text, marker.offset) === customWords(other.text, marker.offset)
+      );
+    })
+  );
+}
+
+/**
  * Reads the ordinals with a stack. The level of a family is the order in which it was first nested, not a
  * fixed rank: 第一 may hold 1. or stand within it.
  */
-export function numberingOf(paragraphs: readonly NumberedParagraph[]): Numbering {
+function numberingOf(paragraphs: readonly NumberedParagraph[]): Numbering {
   const all: OpenSeries[] = [];
   const stack: OpenSeries[] = [];
   paragraphs.forEach(({ text, facts }, paragraph) => {
@@ -81,11 +127,16 @@ const OPENS_A_CUSTOM =
 
 function isIdleWord(marker: OrdinalMarker, text: string): boolean {
   if (marker.family !== "order") return false;
-  return OPENS_A_CUSTOM.test(text.slice(marker.offset, marker.offset + 16));
+  return OPENS_A_CUSTOM.test(customWords(text, marker.offset));
+}
+
+/** As much of the text as tells a custom such as 最后，祝大家… from an ordinal. */
+function customWords(text: string, offset: number): string {
+  return text.slice(offset, offset + 16);
 }
 
 function closeWithLast(stack: readonly OpenSeries[], at: TextPoint, text: string): void {
-  if (OPENS_A_CUSTOM.test(text.slice(at.offset, at.offset + 16))) return;
+  if (OPENS_A_CUSTOM.test(customWords(text, at.offset))) return;
   const series = stack.at(-1);
   if (series !== undefined) series.closing ??= at;
 }

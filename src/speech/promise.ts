@@ -26,19 +26,63 @@ export interface SpeechPromise {
 }
 
 /** Announcements in reading order. A number of things that no list follows is none. */
-export function promisesOf(
+export interface PromiseReader {
+  (
+    paragraphs: readonly NumberedParagraph[],
+    numbering: Numbering,
+    main: Series | null,
+  ): readonly SpeechPromise[];
+}
+
+interface ReadParagraph {
+  readonly facts: NumberedParagraph["facts"];
+  readonly promises: readonly SpeechPromise[];
+}
+
+/** A reader of one speech over time: under the same numbering, a paragraph with the same text says the same. */
+export function promiseReader(): PromiseReader {
+  let known: { readonly numbering: Numbering | null; readonly read: readonly ReadParagraph[] } = {
+    numbering: null,
+    read: [],
+  };
+  return (paragraphs, numbering, main) => {
+    const finder = seriesFinder(numbering);
+    const before = known.numbering === numbering ? known.read : [];
+    const read = paragraphs.map((paragraph, index): ReadParagraph => {
+      const { facts } = paragraph;
+      const last = before[index];
+      return last?.facts === facts
+        ? last
+        : { facts, promises: promisesIn(facts, index, paragraphs, finder) };
+    });
+    known = { numbering, read };
+    return promisesOf(
+      read.flatMap(({ promises }) => promises),
+      paragraphs,
+      numbering,
+      main,
+    );
+  };
+}
+
+const NO_PROMISES: readonly SpeechPromise[] = [];
+
+function promisesIn(
+  { promiseWords }: NumberedParagraph["facts"],
+  index: number,
+  paragraphs: readonly NumberedParagraph[],
+  finder: SeriesFinder,
+): readonly SpeechPromise[] {
+  if (promiseWords.length === 0) return NO_PROMISES;
+  return promiseWords.flatMap((words) => promiseOf(words, index, paragraphs, finder) ?? []);
+}
+
+function promisesOf(
+  promises: readonly SpeechPromise[],
   paragraphs: readonly NumberedParagraph[],
   numbering: Numbering,
   main: Series | null,
 ): readonly SpeechPromise[] {
-  const finder = seriesFinder(numbering);
-  const promises: SpeechPromise[] = [];
-  paragraphs.forEach((paragraph, index) => {
-    for (const words of paragraph.facts.promiseWords) {
-      const promise = promiseOf(words, index, paragraphs, finder);
-      if (promise !== null) promises.push(promise);
-    }
-  });
   const foretold = foretoldPromise(paragraphs, main);
   return inOrder([
     ...promises,

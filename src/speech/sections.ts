@@ -78,6 +78,7 @@ function bodySectionsOf(source: SectionSource): readonly SectionMark[] {
       if (!hasCue(paragraph, one)) continue;
       const at = firstSentenceWith(
         paragraph,
+        index,
         one.pattern,
         index === body.paragraph ? body.offset : 0,
       );
@@ -104,13 +105,14 @@ function hasCue({ facts, text }: LogicalParagraph, cue: BodyCue): boolean {
 }
 
 function firstSentenceWith(
-  paragraph: LogicalParagraph,
+  { text: whole }: LogicalParagraph,
+  paragraph: number,
   pattern: RegExp,
   from: number,
 ): TextPoint | null {
-  for (const { offset, text } of sentencesOf(paragraph.text)) {
+  for (const { offset, text } of sentencesOf(whole)) {
     if (offset + text.length > from && pattern.test(text)) {
-      return { paragraph: paragraph.index, offset: Math.max(offset, from) };
+      return { paragraph, offset: Math.max(offset, from) };
     }
   }
   return null;

@@ -7,6 +7,7 @@ import {
   type TextPoint,
 } from "./numbering";
 import { chineseNumeral } from "./chineseNumber";
+import type { OrdinalFamily } from "./ordinalMarker";
 
 export type SequenceFault =
   /** Values between two members, or before the first, are not there. */
@@ -148,6 +149,30 @@ const LOOSE_WORDS: Readonly<Record<number, string>> = {
   3: "再次|再者|此外|另外",
 };
 
+const looseWritings = new Map<string, RegExp>();
+
+function looseWriting(family: OrdinalFamily, value: number): RegExp {
+  const key = `${family} ${value}`;
+  const known = looseWritings.get(key) ?? new RegExp(looseSource(family, value));
+  looseWritings.set(key, known);
+  return known;
+}
+
+function looseSource(family: OrdinalFamily, value: number): string {
+  const numeral = chineseNumeral(value);
+  const inWords = LOOSE_WORDS[value];
+  switch (family) {
+    case "isNth":
+      return `(?:^|[，。；：、！？\\s“])${numeral}[\\u4e00-\\u9fff]${inWords === undefined ? "" : `|${inWords}`}`;
+    case "nth":
+    case "unit":
+    case "agenda":
+      return `第${numeral}(?![届次批期轮位名线书产节季])|第${value}[个点条项]`;
+    default:
+      return `(?:^|[。！？；：\\s])[（(]?(?:${numeral}|${value})[）)，,：:\\s]`;
+  }
+}
+
 /** Whether the ordinal is there in words the marker grammar leaves out: 二怕…, 第二个问题, 一者…. */
 function isSaidLoosely(
   value: number,
@@ -155,17 +180,7 @@ function isSaidLoosely(
   from: TextPoint,
   paragraphs: readonly NumberedParagraph[],
 ): boolean {
-  const numeral = chineseNumeral(value);
-  const inWords = LOOSE_WORDS[value];
-  const family = item.series.family;
-  const loose =
-    family === "isNth"
-      ? new RegExp(
-          `(?:^|[，。；：、！？\\s“])${numeral}[\\u4e00-\\u9fff]${inWords === undefined ? "" : `|${inWords}`}`,
-        )
-      : family === "nth" || family === "unit" || family === "agenda"
-        ? new RegExp(`第${numeral}(?![届次批期轮位名线书产节季])|第${value}[个点条项]`)
-        : new RegExp(`(?:^|[。！？；：\\s])[（(]?(?:${numeral}|${value})[）)，,：:\\s]`);
+  const loose = looseWriting(item.series.family, value);
   return textBetween(from, item.at, paragraphs).some((text) => loose.test(text));
 }
 

@@ -7,6 +7,8 @@ import { CLAUSE_BREAK, CLOSING, SENTENCE_END, classAt } from "./characterClass";
 export interface TextLine {
   /** Index of the physical paragraph. */
   readonly paragraph: number;
+  /** The whole text of that paragraph. */
+  readonly whole: string;
   /** UTF-16 units from the start of the physical paragraph. */
   readonly offset: number;
   /** Without blanks around it. */

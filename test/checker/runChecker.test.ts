@@ -150,6 +150,37 @@ const line = fc.oneof(
 );
 const lines = fc.array(line, { maxLength: 25 });
 
+/** All the sources one after another, the first of them again at the end: repeats, restarts, every kind of fault. */
+const TWICE = [...LINES, ...LINES.slice(0, 24)];
+
+/** What people do to a text: type into it, take words out, bring paragraphs in, take them out, paste much. */
+const edit: fc.Arbitrary<(texts: readonly string[]) => readonly string[]> = fc.oneof(
+  fc
+    .tuple(
+      fc.nat(),
+      fc.nat(),
+      fc.nat(3),
+      fc.constantFrom("好", "。", "，", "一、", "第二，", "（", ""),
+    )
+    .map(([place, offset, removed, typed]) => (texts: readonly string[]) => {
+      const index = place % Math.max(1, texts.length);
+      const text = texts[index] ?? "";
+      const at = offset % (text.length + 1);
+      return texts.with(index, text.slice(0, at) + typed + text.slice(at + removed));
+    }),
+  fc
+    .tuple(fc.nat(), fc.nat(3), lines)
+    .map(([place, removed, added]) => (texts: readonly string[]) => {
+      const index = place % (texts.length + 1);
+      return texts.toSpliced(index, removed, ...added.slice(0, 3));
+    }),
+  fc.tuple(fc.nat(), fc.nat()).map(([from, to]) => (texts: readonly string[]) => {
+    const moved = texts[from % texts.length] ?? "";
+    return texts.toSpliced(from % texts.length, 1).toSpliced(to % texts.length, 0, moved);
+  }),
+  fc.constant((texts: readonly string[]) => [...texts.slice(10), ...LINES.slice(30)]),
+);
+
 describe("the checker over time", function () {
   // Hundreds of whole checks, each with all rules.
   this.timeout(120_000);
@@ -166,19 +197,32 @@ describe("the checker over time", function () {
   });
 
   it("says after each of many edits what it says of the text anew", () => {
-    const edit = fc.tuple(fc.nat(), fc.nat(2), line);
     fc.assert(
       fc.property(fc.array(edit, { minLength: 1, maxLength: 6 }), (edits) => {
         const checker = createChecker(options);
-        const texts = (speechTexts[2] ?? "").split("\n");
-        for (const [place, removed, text] of edits) {
-          texts.splice(place % texts.length, removed, text);
-          if (texts.length === 0) texts.push("");
+        let texts: readonly string[] = TWICE;
+        checker.check(documentOfLines(texts));
+        for (const change of edits) {
+          texts = change(texts);
           const document = documentOfLines(texts);
           assert.deepEqual(checker.check(document), createChecker(options).check(document));
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 80 },
+    );
+  });
+
+  it("makes the fixes of an earlier report as it would have made them at once", () => {
+    fc.assert(
+      fc.property(edit, edit, (first, second) => {
+        const checker = createChecker(options);
+        checker.check(documentOfLines(TWICE));
+        const texts = first(TWICE);
+        const earlier = checker.check(documentOfLines(texts));
+        checker.check(documentOfLines(second(texts)));
+        assert.deepEqual(earlier, createChecker(options).check(documentOfLines(texts)));
+      }),
+      { numRuns: 40 },
     );
   });
 

@@ -80,8 +80,8 @@ describe("lineJoining", () => {
     assert.ok(joined);
     const at = joined.text.indexOf("提高");
     assert.deepEqual(physicalStretchesOf(joined, at, 2), [
-      { paragraph: 0, offset: at, length: 1 },
-      { paragraph: 2, offset: 2, length: 1 },
+      { paragraph: 0, whole: "今天的任务很重。我们要加强学习，不断提", offset: at, length: 1 },
+      { paragraph: 2, whole: "　　高做好工作的本领。", offset: 2, length: 1 },
     ]);
   });
 });

@@ -1,4 +1,3 @@
-import type { SpeechAnalysis } from "../../speech/analysis";
 import type { LogicalParagraph } from "../../speech/logicalParagraph";
 import laws from "../lexicon/laws.json";
 import type { CollectingRule, RuleFinding, Severity } from "../rule";
@@ -10,6 +9,7 @@ import {
   type NewLawMention,
   type RelativeYearMention,
   type TimeMention,
+  type YearMention,
 } from "../timeMentions";
 
 type Placed<M extends TimeMention> = M & { readonly paragraph: LogicalParagraph };
@@ -122,7 +122,6 @@ const IN_FORCE: ReadonlyMap<string, readonly number[]> = new Map(
 function laterLaws(
   mentions: readonly Placed<NewLawMention>[],
   year: number | null,
-  { document }: SpeechAnalysis,
 ): readonly RuleFinding[] {
   return mentions.flatMap((mention) => {
     const years = IN_FORCE.get(mention.law);
@@ -130,10 +129,9 @@ function laterLaws(
     const { offset, claim, law, paragraph } = mention;
     const removal = { offset, length: claim.length, text: "" };
     const message = `《${law}》已施行多年（${years[0] ?? ""}年起），“${claim}”已不成立，请删去或改写。`;
-    const plan = replacementPlan(document, paragraph, [removal]);
-    return [
-      { ...finding(mention, message), fixes: [{ label: `删去“${claim}”`, certain: false, plan }] },
-    ];
+    const label = `删去“${claim}”`;
+    const fixes = () => [{ label, certain: false, plan: replacementPlan(paragraph, [removal]) }];
+    return [{ ...finding(mention, message), fixes }];
   });
 }
 
@@ -157,26 +155,31 @@ export const dateConflict: CollectingRule<readonly TimeMention[]> = {
   severity: "warning",
   kind: "collecting",
   triggers: "年月天",
+  readsCollectedOnly: true,
   collect(text) {
     const mentions = timeMentionsIn(text);
     return mentions.length > 0 ? mentions : null;
   },
-  check(collected, analysis) {
-    const mentions = collected.flatMap(({ paragraph, fact }) =>
-      fact.map((mention) => ({ ...mention, paragraph })),
-    );
+  check(collected) {
+    const mentions: Placed<Exclude<TimeMention, YearMention>>[] = [];
+    let hasYear = false;
+    for (const { paragraph, fact } of collected) {
+      for (const mention of fact) {
+        if (mention.kind === "year") hasYear = true;
+        else mentions.push({ ...mention, paragraph });
+      }
+    }
     const dates = mentions.filter((m) => m.kind === "date");
     // 一天的培训 is often one day of several.
     const durations = mentions.filter((m) => m.kind === "duration").filter(({ days }) => days > 1);
     const relative = mentions.filter((m) => m.kind === "relativeYear");
     const newLaws = mentions.filter((m) => m.kind === "newLaw");
     const year = speechYear(dates, relative);
-    const hasYear = mentions.some(({ kind }) => kind === "year");
     return [
       ...dates.flatMap(impossibleDate),
       ...durationConflicts(dates, durations),
       ...yearConflicts(relative, year),
-      ...laterLaws(newLaws, year, analysis),
+      ...laterLaws(newLaws, year),
       ...yearlessDate(dates, hasYear),
     ];
   },

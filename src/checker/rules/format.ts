@@ -79,9 +79,11 @@ function formattedParagraphs({ document }: SpeechAnalysis): readonly Formatted[]
   for (const paragraph of document.paragraphs) {
     const text = paragraph.text.trim();
     if (text === "") continue;
-    const role = roleOf(text, place++);
+    place++;
     const { format } = paragraph;
-    if (format === undefined || role === null) continue;
+    if (format === undefined) continue;
+    const role = roleOf(text, place - 1);
+    if (role === null) continue;
     if (paragraph.inTable === true || paragraph.inList === true) continue;
     found.push({ paragraph, format, text, role });
   }

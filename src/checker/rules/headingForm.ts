@@ -3,7 +3,7 @@ import type { SpeechAnalysis } from "../../speech/analysis";
 import { physicalStretchesOf, type LogicalParagraph } from "../../speech/logicalParagraph";
 import type { Series, SeriesItem } from "../../speech/numbering";
 import type { RuleFinding, SpeechRule } from "../rule";
-import { anchorOf, placeIn, replacementPlan } from "../textPlace";
+import { placeIn, replacementPlan } from "../textPlace";
 
 /** A heading longer than this is a sentence, and may end as one. */
 const LONGEST_PLAIN_HEADING = 30;
@@ -11,6 +11,8 @@ const LONGEST_HEADING = 60;
 /** A heading glued to its text shows no full stop for this long. */
 const GLUED = 40;
 const SHORTEST_HEADING = 8;
+/** How many members of a series to either side show how it writes its headings. */
+const SIBLINGS = 12;
 /** Nouns that headings end in. */
 const HEADING_END =
   /(?:能力|水平|主动性|积极性|创造性|自觉性|紧迫感|责任感|使命感|荣誉感|任务|局面|突破|实处|成效|实效|质量|作用|意识|素质|基础|保证|保障|优势|活力|合力|要求|意义|重要性|必要性|作风|学风|形象|发展|建设|服务|贡献)(?=[\u4e00-\u9fff])(?![的和与及是为等上中在之、])/g;
@@ -21,15 +23,17 @@ export const headingForm: SpeechRule = {
   title: "标题规范",
   why: "单独成行的标题末尾不用句号；标题与正文连成一段，听众和读者都找不到要点。",
   severity: "warning",
-  check: (analysis) => [
-    ...mainSeries(analysis).flatMap((series) =>
-      series.items.flatMap((item) => [
-        ...endMark(item, analysis),
-        ...glued(item, series, analysis),
-      ]),
-    ),
-    ...analysis.numbering.series.flatMap((series) => unparallel(series, analysis)),
-  ],
+  check: (analysis) => {
+    const findings: RuleFinding[] = [];
+    for (const series of mainSeries(analysis)) {
+      series.items.forEach((item, index) => {
+        const found = endMark(item, analysis) ?? glued(item, neighbours(series, index), analysis);
+        if (found !== null) findings.push(found);
+      });
+    }
+    for (const series of analysis.numbering.series) findings.push(...unparallel(series, analysis));
+    return findings;
+  },
   examples: {
     speaking: [
       "一、提高认识，理清思路。\n作为工会干部，必须明白工会性质。\n二、保持良好心态。\n良好的心态很重要。",
@@ -71,67 +75,73 @@ function isOwnLine(text: string): boolean {
   return text.length <= LONGEST_HEADING && !/[。！？；]./.test(text);
 }
 
-function endMark(item: SeriesItem, analysis: SpeechAnalysis): readonly RuleFinding[] {
+function endMark(item: SeriesItem, analysis: SpeechAnalysis): RuleFinding | null {
   const paragraph = paragraphOf(item, analysis);
-  const mark = /[。；，、：]$/.exec(paragraph?.text ?? "")?.[0];
-  if (paragraph === null || mark === undefined) return [];
+  if (paragraph === null || paragraph.text.length > LONGEST_PLAIN_HEADING) return null;
   const { text } = paragraph;
-  if (!isOwnLine(text) || text.length > LONGEST_PLAIN_HEADING || !hasText(item, analysis))
-    return [];
+  const mark = /[。；，、：]$/.exec(text)?.[0];
+  if (mark === undefined || !isOwnLine(text) || !hasText(item, analysis)) return null;
   const offset = text.length - 1;
   const replacement = { offset, length: 1, text: "" };
-  return [
-    {
-      at: placeIn(paragraph, offset, 1),
-      message: `标题“${text}”单独成行，末尾不用“${mark}”。请删去。`,
-      evidence: text,
-      fixes: () => [
-        {
-          label: `删去“${mark}”`,
-          certain: true,
-          plan: replacementPlan(analysis.document, paragraph, [replacement]),
-        },
-      ],
-    },
-  ];
+  return {
+    at: placeIn(paragraph, offset, 1),
+    message: `标题“${text}”单独成行，末尾不用“${mark}”。请删去。`,
+    evidence: text,
+    fixes: () => [
+      {
+        label: `删去“${mark}”`,
+        certain: true,
+        plan: replacementPlan(paragraph, [replacement]),
+      },
+    ],
+  };
 }
 
-function glued(item: SeriesItem, series: Series, analysis: SpeechAnalysis): readonly RuleFinding[] {
+function glued(
+  item: SeriesItem,
+  siblingsOf: () => readonly SeriesItem[],
+  analysis: SpeechAnalysis,
+): RuleFinding | null {
   const paragraph = paragraphOf(item, analysis);
-  if (paragraph === null) return [];
+  if (paragraph === null) return null;
   const { text } = paragraph;
   const isGlued = text.length > LONGEST_HEADING && !/[。！？；：]/.test(text.slice(0, GLUED));
-  if (!isGlued) return [];
+  if (!isGlued) return null;
   const blank =
     /^.{6,60}?(?=[ \u3000]+[\u4e00-\u9fff]{6})/.exec(text.slice(0, 120))?.[0].length ?? -1;
-  const siblings = series.items
-    .filter((one) => one !== item)
-    .map((one) => paragraphOf(one, analysis));
-  const areHeadings = siblings.some(
-    (one) => one !== null && one.text.length <= GLUED && isOwnLine(one.text),
-  );
-  if (blank < 0 && !areHeadings) return [];
+  if (blank < 0 && !siblingsOf().some((one) => isHeading(one, analysis))) return null;
   const split = blank >= 0 ? blank : headingLength(text);
   const heading = text.slice(0, split < 0 ? LONGEST_PLAIN_HEADING : split);
   const where = split < 0 ? "请在标题后换行" : `请在“${heading.slice(-4)}”后换行`;
-  return [
-    {
-      at: placeIn(paragraph, 0, heading.length),
-      severity: "error",
-      message: `标题“${heading}”与正文连写，${where}。`,
-      evidence: text.slice(0, GLUED),
-      fixes:
-        split < 0
-          ? []
-          : [
-              {
-                label: "在标题后换行",
-                certain: false,
-                plan: { steps: splitSteps(paragraph, split, analysis) },
-              },
-            ],
-    },
+  return {
+    at: placeIn(paragraph, 0, heading.length),
+    severity: "error",
+    message: `标题“${heading}”与正文连写，${where}。`,
+    evidence: text.slice(0, GLUED),
+    fixes: () =>
+      split < 0
+        ? []
+        : [
+            {
+              label: "在标题后换行",
+              certain: false,
+              plan: { steps: splitSteps(paragraph, split) },
+            },
+          ],
+  };
+}
+
+/** The members of the series next to one, without itself. */
+function neighbours({ items }: Series, index: number): () => readonly SeriesItem[] {
+  return () => [
+    ...items.slice(Math.max(0, index - SIBLINGS), index),
+    ...items.slice(index + 1, index + 1 + SIBLINGS),
   ];
+}
+
+function isHeading(item: SeriesItem, analysis: SpeechAnalysis): boolean {
+  const text = paragraphOf(item, analysis)?.text;
+  return text !== undefined && text.length <= GLUED && isOwnLine(text);
 }
 
 /** Where a heading glued to its text ends: behind a noun that headings end in; -1 where none shows. */
@@ -145,15 +155,11 @@ function headingLength(text: string): number {
   return -1;
 }
 
-function splitSteps(
-  paragraph: LogicalParagraph,
-  offset: number,
-  { document }: SpeechAnalysis,
-): readonly EditStep[] {
+function splitSteps(paragraph: LogicalParagraph, offset: number): readonly EditStep[] {
   const blanks = /^[ \u3000]*/.exec(paragraph.text.slice(offset))?.[0] ?? "";
   const [stretch] = physicalStretchesOf(paragraph, offset + blanks.length, 1);
   if (stretch === undefined) return [];
-  const at = anchorOf(document, stretch.paragraph);
+  const at = { index: stretch.paragraph, quote: stretch.whole };
   const split: EditStep = { kind: "splitParagraph", at, offset: stretch.offset };
   const before = stretch.offset - blanks.length;
   return blanks === ""
@@ -162,11 +168,12 @@ function splitSteps(
 }
 
 const FEWEST_PARALLEL = 3;
+const NONE: readonly RuleFinding[] = [];
 
 /** 一是要、二是、三是要: one of several paragraphs lacks the 要 of its siblings. */
 function unparallel({ family, items }: Series, analysis: SpeechAnalysis): readonly RuleFinding[] {
-  if (family !== "isNth" || items.length < FEWEST_PARALLEL) return [];
-  if (!items.every(({ marker }) => marker.atStart)) return [];
+  if (family !== "isNth" || items.length < FEWEST_PARALLEL) return NONE;
+  if (!items.every(({ marker }) => marker.atStart)) return NONE;
   const heads = items.map((item) => ({
     item,
     paragraph: analysis.paragraphs[item.at.paragraph],
@@ -178,9 +185,7 @@ function unparallel({ family, items }: Series, analysis: SpeechAnalysis): readon
   const [only] = odd;
   if (odd.length !== 1 || only?.paragraph === undefined) return [];
   const offset = only.item.marker.length;
-  const plan = replacementPlan(analysis.document, only.paragraph, [
-    { offset, length: 0, text: "要" },
-  ]);
+  const plan = replacementPlan(only.paragraph, [{ offset, length: 0, text: "要" }]);
   const head = only.paragraph.text.slice(0, 8);
   return [
     {

@@ -91,8 +91,8 @@ function isWithoutEnding(analysis: SpeechAnalysis, profile: GenreProfile): boole
 
 /** A hope in the last paragraph closes a speech as well as a wish. */
 function isHopeLast({ sections, paragraphs }: SpeechAnalysis): boolean {
-  const last = paragraphs.findLast(({ isResidue }) => !isResidue);
-  return sections.some(({ id, at }) => id === "hope" && at.paragraph === last?.index);
+  const last = paragraphs.findLastIndex(({ isResidue }) => !isResidue);
+  return sections.some(({ id, at }) => id === "hope" && at.paragraph === last);
 }
 
 function missingEnding(analysis: SpeechAnalysis): RuleFinding {

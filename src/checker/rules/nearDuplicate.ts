@@ -1,16 +1,14 @@
-import type { SpeechAnalysis } from "../../speech/analysis";
-import { gramComparison, gramOwners, gramSketchOf, type GramSketch } from "../gramSketch";
+import { gramSketchOf, type GramSketch } from "../gramSketch";
 import type { LogicalParagraph } from "../../speech/logicalParagraph";
 import type { Collected, CollectingRule, RuleFinding } from "../rule";
 import { deletionPlan, placeIn } from "../textPlace";
+import { twinSearch, type Twins } from "../twinSearch";
 
 /** Equal paragraphs shorter than this are salutations and stage directions. */
 const SHORTEST_EQUAL = 20;
 const SHORTEST_ALIKE = 30;
-const SAME = 0.8;
-const ALIKE = 0.5;
-/** Share of sampled grams from which the exact comparison is worth its time. */
-const WORTH_COMPARING = 0.4;
+/** Percent of the text from which it is a copy and no coincidence. */
+const SAME = 80;
 const HEADING = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])/;
 const LONGEST_HEADING = 120;
 /** A host says the salutation again and again. */
@@ -26,15 +24,8 @@ export const nearDuplicate: CollectingRule<GramSketch> = {
     text.length < SHORTEST_EQUAL || SALUTATION.test(text)
       ? null
       : gramSketchOf(text, text.length >= SHORTEST_ALIKE && !isHeading(text)),
-  check: (collected, analysis) => {
-    const finder = twinFinder(collected);
-    const twins: PlacedTwin[] = [];
-    collected.forEach((one, index) => {
-      const twin = finder(index);
-      if (twin !== null) twins.push({ one, twin });
-    });
-    return findingsOf(twins, analysis);
-  },
+  readsCollectedOnly: true,
+  check: (collected) => findingsOf(collected, search(collected.map(({ fact }) => fact))),
   examples: {
     speaking: [
       "各级工会要紧紧依靠党的领导，争取行政的大力支持，把这项工作抓紧抓好，抓出成效。\n中间还有别的内容，与前后都不相同。\n各级工会要紧紧依靠党的领导，争取行政的大力支持，把这项工作抓紧抓好，抓出成效。",
@@ -49,132 +40,66 @@ export const nearDuplicate: CollectingRule<GramSketch> = {
   },
 };
 
-interface Twin {
-  readonly earlier: Collected<GramSketch>;
-  readonly share: number;
-}
-
-const comparison = gramComparison();
-const owners = gramOwners();
-let searches = 0;
-
-/** Finds for each paragraph, asked in order, the earlier one that it repeats. */
-function twinFinder(collected: readonly Collected<GramSketch>[]): (index: number) => Twin | null {
-  owners.reset(collected.reduce((sum, { fact }) => sum + fact.samples.length, 0));
-  const ballot = gramBallot(collected.length);
-  const search = ++searches;
-  return (index) => {
-    const fact = collected[index]?.fact;
-    if (fact === undefined) return null;
-    const { memory } = fact;
-    // Equal texts share one sketch.
-    const equal = memory.search === search ? collected[memory.first] : undefined;
-    if (equal !== undefined) return { earlier: equal, share: 1 };
-    memory.search = search;
-    memory.first = index;
-    if (fact.samples.length === 0) return null;
-    return alike(fact, collected, ballot(fact, index));
-  };
-}
-
-interface Winner {
-  readonly index: number;
-  readonly votes: number;
-}
-
-/** Lets the grams of a text vote for the earlier texts that first had them, and claims the new ones for it. */
-function gramBallot(candidates: number): (sketch: GramSketch, index: number) => Winner {
-  const votes = new Uint16Array(candidates);
-  const voted: number[] = [];
-  return ({ samples }, own) => {
-    const winner = { index: -1, votes: 0 };
-    for (const gram of samples) {
-      const owner = owners.ownerOf(gram, own);
-      if (owner === own) continue;
-      const count = (votes[owner] ?? 0) + 1;
-      votes[owner] = count;
-      voted.push(owner);
-      if (count <= winner.votes) continue;
-      winner.index = owner;
-      winner.votes = count;
-    }
-    for (const owner of voted) votes[owner] = 0;
-    voted.length = 0;
-    return winner;
-  };
-}
+const search = twinSearch();
 
 function isHeading(text: string): boolean {
   return text.length <= LONGEST_HEADING && HEADING.test(text);
 }
 
-function alike(
-  fact: GramSketch,
-  collected: readonly Collected<GramSketch>[],
-  { index, votes }: Winner,
-): Twin | null {
-  const earlier = collected[index];
-  if (earlier === undefined) return null;
-  const fewer = Math.min(fact.coarse, earlier.fact.coarse);
-  if (votes < fewer * WORTH_COMPARING) return null;
-  const share = shareOf(earlier.fact, fact);
-  return share >= ALIKE ? { earlier, share } : null;
-}
-
-function shareOf(earlier: GramSketch, later: GramSketch): number {
-  const { memory } = later;
-  if (memory.other !== earlier) {
-    memory.other = earlier;
-    memory.share = comparison.containment(earlier.text, later.text);
-  }
-  return memory.share;
-}
-
 interface KnownFinding {
   readonly paragraph: LogicalParagraph;
   readonly earlier: LogicalParagraph;
+  readonly percent: number;
   readonly finding: RuleFinding;
 }
 
-/** Findings of the latest check, by paragraph. Paragraphs stay the same objects while nothing about them changes. */
-let latest: readonly (KnownFinding | undefined)[] = [];
+/** Findings of the latest check, by place. Paragraphs stay the same objects while nothing about them changes. */
+let latest: (KnownFinding | undefined)[] = [];
 
 function findingsOf(
-  twins: readonly PlacedTwin[],
-  analysis: SpeechAnalysis,
+  collected: readonly Collected<GramSketch>[],
+  { earlier, percent }: Twins,
 ): readonly RuleFinding[] {
-  const now: (KnownFinding | undefined)[] = [];
-  for (const { one, twin } of twins) {
-    const { paragraph } = one;
-    const known = latest[paragraph.index];
-    const isSame = known?.paragraph === paragraph && known.earlier === twin.earlier.paragraph;
-    now[paragraph.index] = isSame
-      ? known
-      : { paragraph, earlier: twin.earlier.paragraph, finding: findingOf(one, twin, analysis) };
+  const findings: RuleFinding[] = [];
+  const now: typeof latest = new Array<KnownFinding | undefined>(collected.length);
+  for (let index = 0; index < collected.length; index++) {
+    const paragraph = collected[index]?.paragraph;
+    const model = collected[earlier[index] ?? -1]?.paragraph;
+    if (paragraph === undefined || model === undefined) continue;
+    const known = latest[index];
+    const part = percent[index] ?? 0;
+    const isSame =
+      known?.paragraph === paragraph && known.earlier === model && known.percent === part;
+    const one = isSame ? known : knownFinding(paragraph, model, part);
+    now[index] = one;
+    findings.push(one.finding);
   }
   latest = now;
-  return twins.flatMap(({ one }) => now[one.paragraph.index]?.finding ?? []);
+  return findings;
 }
 
-interface PlacedTwin {
-  readonly one: Collected<GramSketch>;
-  readonly twin: Twin;
+function knownFinding(
+  paragraph: LogicalParagraph,
+  earlier: LogicalParagraph,
+  percent: number,
+): KnownFinding {
+  return { paragraph, earlier, percent, finding: findingOf(paragraph, earlier, percent) };
 }
 
 function findingOf(
-  { paragraph }: Collected<GramSketch>,
-  { earlier, share }: Twin,
-  { document }: SpeechAnalysis,
+  paragraph: LogicalParagraph,
+  earlier: LogicalParagraph,
+  percent: number,
 ): RuleFinding {
-  const percent = share === 1 ? "完全" : ` ${Math.floor(share * 100)}% `;
-  const number = earlier.paragraph.index + 1;
-  const head = earlier.paragraph.text.slice(0, 10);
+  const part = percent === 100 ? "完全" : ` ${percent}% `;
+  const number = (earlier.slices[0]?.paragraph ?? 0) + 1;
+  const head = earlier.text.slice(0, 10);
   return {
     at: placeIn(paragraph, 0, paragraph.text.length),
-    severity: share >= SAME ? "error" : "hint",
-    message: `本段与第 ${number} 段（“${head}…”）${percent}相同。请只留一处。`,
+    severity: percent >= SAME ? "error" : "hint",
+    message: `本段与第 ${number} 段（“${head}…”）${part}相同。请只留一处。`,
     evidence: paragraph.text.slice(0, 20),
-    related: [placeIn(earlier.paragraph, 0, earlier.paragraph.text.length)],
-    fixes: [{ label: "删去本段", certain: false, plan: deletionPlan(document, paragraph) }],
+    related: [placeIn(earlier, 0, earlier.text.length)],
+    fixes: () => [{ label: "删去本段", certain: false, plan: deletionPlan(paragraph) }],
   };
 }

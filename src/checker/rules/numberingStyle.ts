@@ -30,6 +30,7 @@ export const numberingStyle: SpeechRule = {
 };
 
 function wrongMarks(series: Series, analysis: SpeechAnalysis): readonly RuleFinding[] {
+  if (!MARKED.has(series.family)) return [];
   const wrong = series.items.filter(({ marker }) => rightMark(marker.family, marker.text) !== null);
   const first = wrong[0];
   if (first === undefined) return [];
@@ -37,23 +38,36 @@ function wrongMarks(series: Series, analysis: SpeechAnalysis): readonly RuleFind
   const { parent } = series;
   const skips = series.family === "arabic" && parent?.series.family === "chinese";
   const level = skips ? `；“${parent.marker.text}”的下一层应为“（一）”` : "";
-  const steps = wrong.flatMap(({ at, marker }) => {
-    const paragraph = analysis.paragraphs[at.paragraph];
-    if (paragraph === undefined) return [];
-    const text = rightMark(marker.family, marker.text) ?? marker.text;
-    const replacement = { offset: at.offset, length: marker.length, text };
-    return replacementPlan(analysis.document, paragraph, [replacement]).steps;
-  });
   return [
     {
       at: placeOf(first, analysis),
       message: `“${first.marker.text}”应写作“${right}”${level}。请改正。`,
       evidence: first.marker.text,
       related: wrong.slice(1).map((item) => placeOf(item, analysis)),
-      fixes: [{ label: `改作“${right}”一类`, certain: true, plan: { steps } }],
+      fixes: () => [
+        {
+          label: `改作“${right}”一类`,
+          certain: true,
+          plan: { steps: wrong.flatMap((item) => corrections(item, analysis)) },
+        },
+      ],
     },
   ];
 }
+
+function corrections({ at, marker }: SeriesItem, { paragraphs }: SpeechAnalysis) {
+  const paragraph = paragraphs[at.paragraph];
+  if (paragraph === undefined) return [];
+  const text = rightMark(marker.family, marker.text) ?? marker.text;
+  return replacementPlan(paragraph, [{ offset: at.offset, length: marker.length, text }]).steps;
+}
+
+/** Families whose marks the standard lays down. */
+const MARKED: ReadonlySet<OrdinalFamily> = new Set([
+  "arabic",
+  "chineseBracketed",
+  "arabicBracketed",
+]);
 
 /** The marker as the standard writes it; null where it already is. */
 function rightMark(family: OrdinalFamily, text: string): string | null {

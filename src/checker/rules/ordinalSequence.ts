@@ -134,7 +134,7 @@ function promiseNote({ item, values }: Fault<"missing">, promises: PromiseTexts)
 /** Gives the item and its later siblings the values that follow on; ones that say 最后 stay. */
 function renumbering(
   item: SeriesItem,
-  { document, paragraphs }: SpeechAnalysis,
+  { paragraphs }: SpeechAnalysis,
   label: string,
   first = 1,
 ): Fix {
@@ -145,7 +145,7 @@ function renumbering(
     const text = renumbered(marker, first + index);
     if (paragraph === undefined || text === marker.text) return [];
     const replacement = { offset: at.offset, length: marker.length, text };
-    return replacementPlan(document, paragraph, [replacement]).steps;
+    return replacementPlan(paragraph, [replacement]).steps;
   });
   return { label, certain: false, plan: { steps } };
 }
@@ -217,18 +217,13 @@ function mixed(fault: Fault<"mixed">, analysis: SpeechAnalysis): RuleFinding {
   return found(fault, message, analysis, fixes, "warning");
 }
 
-function replacement(
-  { item }: SequenceFault,
-  text: string,
-  { document, paragraphs }: SpeechAnalysis,
-): Fix {
+function replacement({ item }: SequenceFault, text: string, { paragraphs }: SpeechAnalysis): Fix {
   const paragraph = paragraphs[item.at.paragraph];
   const steps =
     paragraph === undefined
       ? []
-      : replacementPlan(document, paragraph, [
-          { offset: item.at.offset, length: item.marker.length, text },
-        ]).steps;
+      : replacementPlan(paragraph, [{ offset: item.at.offset, length: item.marker.length, text }])
+          .steps;
   return { label: `改作“${text.trim()}”`, certain: false, plan: { steps } };
 }
 

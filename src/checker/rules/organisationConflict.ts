@@ -1,34 +1,26 @@
 import { excerptAround } from "../excerpt";
 import { lexiconMatcher, type LexiconEntry } from "../lexicon/lexicon";
 import publicFigures from "../lexicon/publicFigures.json";
-import type { Collected, CollectingRule, RuleFinding } from "../rule";
-import type { SpeechAnalysis } from "../../speech/analysis";
-import type { LogicalParagraph } from "../../speech/logicalParagraph";
+import {
+  byCount,
+  namingsIn,
+  placesOf,
+  variantsOf,
+  type Mention,
+  type MentionKind,
+  type Mentions,
+  type Naming,
+  type NamingsByKind,
+  type PlacedMention,
+} from "../naming";
+import type { CollectingRule, RuleFinding } from "../rule";
 import { placeIn, replacementPlan } from "../textPlace";
-
-type Kind = "own" | "organ" | "order" | "figure" | "slogan" | "levels";
-
-/** A naming that may disagree with another one elsewhere. */
-interface Mention {
-  readonly kind: Kind;
-  readonly text: string;
-  /** Mentions with the same key ought to read the same. */
-  readonly key: string;
-  readonly offset: number;
-}
-
-interface PlacedMention {
-  readonly mention: Mention;
-  readonly paragraph: LogicalParagraph;
-}
-
-type MentionsByKind = Readonly<Record<Kind, readonly PlacedMention[]>>;
 
 const OWN = ["我省", "我市", "我县", "我区", "我镇", "我乡"];
 const ORGANS = ["县总工会", "区总工会", "县委", "区委"];
 
 interface Name extends LexiconEntry {
-  readonly kind: Kind;
+  readonly kind: MentionKind;
 }
 
 const SPEAKS = `(?:${publicFigures.posts})?(?:多次|曾|在[^。，；]{0,14})?(?:指出|强调|要求|说过?|提出)`;
@@ -80,35 +72,6 @@ function mentionsIn(text: string): readonly Mention[] {
   return [...names, ...slogans];
 }
 
-function mentionsByKind(collected: readonly Collected<readonly Mention[]>[]): MentionsByKind {
-  const byKind: Record<Kind, PlacedMention[]> = {
-    own: [],
-    organ: [],
-    order: [],
-    figure: [],
-    slogan: [],
-    levels: [],
-  };
-  for (const { paragraph, fact } of collected) {
-    for (const mention of fact) byKind[mention.kind].push({ mention, paragraph });
-  }
-  return byKind;
-}
-
-function grouped(mentions: readonly PlacedMention[], keyOf: (mention: Mention) => string) {
-  const groups = new Map<string, PlacedMention[]>();
-  for (const placed of mentions) {
-    const key = keyOf(placed.mention);
-    const group = groups.get(key);
-    if (group) group.push(placed);
-    else groups.set(key, [placed]);
-  }
-  return [...groups.values()];
-}
-
-const byText = ({ text }: Mention): string => text;
-const byKey = ({ key }: Mention): string => key;
-
 const placeOf = ({ mention, paragraph }: PlacedMention) =>
   placeIn(paragraph, mention.offset, mention.text.length);
 
@@ -118,20 +81,23 @@ const evidenceOf = ({ mention: { offset, text }, paragraph }: PlacedMention): st
 /** A finding that offers the usual wording in place of this one. */
 function disagreement(
   placed: PlacedMention,
-  usual: PlacedMention,
+  { first: usual, text }: Naming,
   message: string,
-  { document }: SpeechAnalysis,
 ): RuleFinding {
   const { mention, paragraph } = placed;
-  const text = usual.mention.text;
   const replacement = { offset: mention.offset, length: mention.text.length, text };
-  const plan = replacementPlan(document, paragraph, [replacement]);
   return {
     at: placeOf(placed),
     message,
     evidence: evidenceOf(placed),
     related: [placeOf(usual)],
-    fixes: [{ label: `改为“${text}”`, certain: false, plan }],
+    fixes: () => [
+      {
+        label: `改为“${text}”`,
+        certain: false,
+        plan: replacementPlan(paragraph, [replacement]),
+      },
+    ],
   };
 }
 
@@ -141,56 +107,51 @@ const RARE = 2;
 
 /** 我县 throughout and 我市 once: the speech was adapted from another place's. */
 function strayNames(
-  groups: readonly (readonly PlacedMention[])[],
+  namings: readonly Naming[],
   what: string,
-  analysis: SpeechAnalysis,
+  mentions: Mentions,
 ): readonly RuleFinding[] {
-  const [usual = [], ...others] = [...groups].sort((a, b) => b.length - a.length);
-  const [model] = usual;
-  if (model === undefined || usual.length < USUAL) return [];
+  const [usual, ...others] = byCount(namings);
+  if (usual === undefined || usual.count < USUAL) return [];
   return others
-    .filter((group) => group.length <= RARE && group.length * USUAL <= usual.length)
-    .flat()
+    .filter(({ count }) => count <= RARE && count * USUAL <= usual.count)
+    .flatMap((rare) => placesOf(rare, mentions))
     .map((stray) => {
-      const message = `${what}前后不一：全篇${usual.length}处称“${model.mention.text}”，此处称“${stray.mention.text}”，请核对。`;
-      return disagreement(stray, model, message, analysis);
+      const message = `${what}前后不一：全篇${usual.count}处称“${usual.text}”，此处称“${stray.mention.text}”，请核对。`;
+      return disagreement(stray, usual, message);
     });
 }
 
-function organConflicts(mentions: MentionsByKind, analysis: SpeechAnalysis) {
+function organConflicts({ organ, levels }: NamingsByKind, mentions: Mentions) {
   // A speech that talks of counties and districts in general names both of right.
-  if (mentions.levels.length > 0) return [];
-  const organs = grouped(mentions.organ, byText);
-  const named = (suffix: string) =>
-    organs.filter((group) => group[0]?.mention.text.slice(1) === suffix);
+  if (levels.length > 0) return [];
+  const named = (suffix: string) => organ.filter(({ text }) => text.slice(1) === suffix);
   return [
-    ...strayNames(named("总工会"), "机构名称", analysis),
-    ...strayNames(named("委"), "机构名称", analysis),
+    ...strayNames(named("总工会"), "机构名称", mentions),
+    ...strayNames(named("委"), "机构名称", mentions),
   ];
 }
 
 /** 镇乡 where the speech says 乡镇 elsewhere. */
-function wordOrders({ order }: MentionsByKind, analysis: SpeechAnalysis): readonly RuleFinding[] {
-  const usual = order.find(({ mention }) => mention.text === "乡镇");
-  if (usual === undefined) return [];
+function wordOrders({ order }: NamingsByKind, mentions: Mentions): readonly RuleFinding[] {
+  const usual = order.find(({ text }) => text === "乡镇");
+  const turned = order.find(({ text }) => text === "镇乡");
+  if (usual === undefined || turned === undefined) return [];
   const message = "“镇乡”与别处的“乡镇”不一致，请统一。";
-  return order
-    .filter(({ mention }) => mention.text === "镇乡")
-    .map((placed) => ({
-      ...disagreement(placed, usual, message, analysis),
-      severity: "hint",
-    }));
+  return placesOf(turned, mentions).map((placed) => ({
+    ...disagreement(placed, usual, message),
+    severity: "hint",
+  }));
 }
 
 const HAS_POST = new RegExp(`^(?:${publicFigures.posts})`);
 const POST_BEFORE = /(?:总书记|主席|总理|委员长|书记|常委|部长|同志)[、]?$/;
 
 /** A leader is first named with the post or 同志. */
-function figuresWithoutPost({ figure }: MentionsByKind): readonly RuleFinding[] {
-  return grouped(figure, byKey).flatMap(([first]) => {
-    if (first === undefined) return [];
+function figuresWithoutPost({ figure }: NamingsByKind): readonly RuleFinding[] {
+  return figure.flatMap(({ first, text: name }) => {
     const { text } = first.paragraph;
-    const { offset, text: name } = first.mention;
+    const { offset } = first.mention;
     const end = offset + name.length;
     if (HAS_POST.test(text.slice(end, end + 4))) return [];
     if (POST_BEFORE.test(text.slice(Math.max(0, offset - 6), offset))) return [];
@@ -205,16 +166,16 @@ function figuresWithoutPost({ figure }: MentionsByKind): readonly RuleFinding[] 
 }
 
 /** One slogan, one punctuation. */
-function sloganVariants({ slogan }: MentionsByKind, analysis: SpeechAnalysis) {
-  return grouped(slogan, byKey).flatMap((group): readonly RuleFinding[] => {
-    if (group.every(({ mention }) => mention.text === group[0]?.mention.text)) return [];
-    const [usual = [], ...others] = grouped(group, byText).sort((a, b) => b.length - a.length);
-    const [model] = usual;
-    if (model === undefined) return [];
-    return others.flat().map((placed) => {
-      const message = `同一口号标点不一：别处作“${model.mention.text}”，此处作“${placed.mention.text}”，请统一。`;
-      return { ...disagreement(placed, model, message, analysis), severity: "hint" };
-    });
+function sloganVariants({ slogan }: NamingsByKind, mentions: Mentions): readonly RuleFinding[] {
+  return variantsOf(slogan).flatMap((variants) => {
+    const [usual, ...others] = byCount(variants);
+    if (usual === undefined) return [];
+    return others
+      .flatMap((other) => placesOf(other, mentions))
+      .map((placed): RuleFinding => {
+        const message = `同一口号标点不一：别处作“${usual.text}”，此处作“${placed.mention.text}”，请统一。`;
+        return { ...disagreement(placed, usual, message), severity: "hint" };
+      });
   });
 }
 
@@ -224,18 +185,19 @@ export const organisationConflict: CollectingRule<readonly Mention[]> = {
   why: "一篇稿子里“我县”变成“我市”、同一口号两种写法，一听就是拼来的。",
   severity: "warning",
   kind: "collecting",
+  readsCollectedOnly: true,
   collect(text) {
     const mentions = mentionsIn(text);
     return mentions.length > 0 ? mentions : null;
   },
-  check(collected, analysis) {
-    const mentions = mentionsByKind(collected);
+  check(collected) {
+    const namings = namingsIn(collected);
     return [
-      ...strayNames(grouped(mentions.own, byText), "本地的称呼", analysis),
-      ...organConflicts(mentions, analysis),
-      ...wordOrders(mentions, analysis),
-      ...figuresWithoutPost(mentions),
-      ...sloganVariants(mentions, analysis),
+      ...strayNames(namings.own, "本地的称呼", collected),
+      ...organConflicts(namings, collected),
+      ...wordOrders(namings, collected),
+      ...figuresWithoutPost(namings),
+      ...sloganVariants(namings, collected),
     ];
   },
   examples: {

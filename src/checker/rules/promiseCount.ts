@@ -181,7 +181,7 @@ function otherNumber(promise: BrokenPromise, analysis: SpeechAnalysis): readonly
     {
       label: `把“${written}”改成“${text}”`,
       certain: false,
-      plan: replacementPlan(analysis.document, paragraph, [replacement]),
+      plan: replacementPlan(paragraph, [replacement]),
     },
   ];
 }

@@ -47,12 +47,12 @@ function finding(
 }
 
 /** Half-width colons are told by half-width-mark, so only other marks are told here. */
-function wrongMark(salutation: Salutation, { document }: SpeechAnalysis): readonly RuleFinding[] {
+function wrongMark(salutation: Salutation): readonly RuleFinding[] {
   const { paragraph, words, mark, rest } = salutation;
   if (mark === "：" || mark === ":" || rest !== "") return [];
   const offset = words.length;
   const replacement = { offset, length: mark.length, text: "：" };
-  const plan = replacementPlan(document, paragraph, [replacement]);
+  const plan = replacementPlan(paragraph, [replacement]);
   const message =
     mark === ""
       ? `称呼“${words}”后面缺冒号，请补全角冒号。`
@@ -103,7 +103,7 @@ export const salutationForm: SpeechRule = {
     if (salutation === null) return [];
     return [
       ...indented(salutation, analysis),
-      ...wrongMark(salutation, analysis),
+      ...wrongMark(salutation),
       ...runIn(salutation, analysis),
     ];
   },

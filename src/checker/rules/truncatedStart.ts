@@ -1,7 +1,7 @@
 import { chineseNumeral } from "../../speech/chineseNumber";
 import type { SpeechAnalysis } from "../../speech/analysis";
 import type { LogicalParagraph } from "../../speech/logicalParagraph";
-import { isBefore } from "../../speech/numbering";
+import { isBefore, type TextPoint } from "../../speech/numbering";
 import type { CollectingRule, Fix, RuleFinding } from "../rule";
 import { placeIn, replacementPlan } from "../textPlace";
 
@@ -28,10 +28,14 @@ export const truncatedStart: CollectingRule<LostStart> = {
     if (STRAY_MARK.test(text) || STRAY_WORD.test(text) || STRAY_HALF.test(text)) return "stray";
     return SCRAP.test(text) ? "scrap" : null;
   },
-  check: (collected, analysis) =>
-    collected
-      .filter(({ paragraph, fact }) => fact === "stray" || isTop(paragraph, analysis))
-      .map(({ paragraph }) => findingOf(paragraph, analysis)),
+  check: (collected, analysis) => {
+    const { paragraphs, opening } = analysis;
+    const top = opening.salutation === null ? paragraphs[opening.body?.paragraph ?? -1] : undefined;
+    const lostNumeral = numeralFinder(analysis);
+    return collected
+      .filter(({ paragraph, fact }) => fact === "stray" || paragraph === top)
+      .map(({ paragraph }) => findingOf(paragraph, lostNumeral));
+  },
   examples: {
     speaking: [
       "是要探索基层工会发挥作用的形式。",
@@ -50,24 +54,22 @@ export const truncatedStart: CollectingRule<LostStart> = {
   },
 };
 
-function isTop({ index }: LogicalParagraph, { opening }: SpeechAnalysis): boolean {
-  return opening.salutation === null && opening.body?.paragraph === index;
-}
+type NumeralFinder = (paragraph: LogicalParagraph) => string | null;
 
-function findingOf(paragraph: LogicalParagraph, analysis: SpeechAnalysis): RuleFinding {
+function findingOf(paragraph: LogicalParagraph, lostNumeral: NumeralFinder): RuleFinding {
   const head = paragraph.text.slice(0, QUOTED);
-  const lost = paragraph.text.startsWith("是要") ? lostNumeral(paragraph, analysis) : null;
+  const lost = paragraph.text.startsWith("是要") ? lostNumeral(paragraph) : null;
   const guess = lost === null ? "请对照原稿补回。" : `前面可能是“${lost}”，请补上。`;
   return {
     at: placeIn(paragraph, 0, Math.min(head.length, 2)),
     message: `段首似有缺失：“${head}…”，${guess}`,
     evidence: paragraph.text.slice(0, 20),
-    fixes: lost === null ? [] : [insertion(lost, paragraph, analysis)],
+    fixes: () => (lost === null ? [] : [insertion(lost, paragraph)]),
   };
 }
 
-function insertion(lost: string, paragraph: LogicalParagraph, { document }: SpeechAnalysis): Fix {
-  const plan = replacementPlan(document, paragraph, [{ offset: 0, length: 0, text: lost }]);
+function insertion(lost: string, paragraph: LogicalParagraph): Fix {
+  const plan = replacementPlan(paragraph, [{ offset: 0, length: 0, text: lost }]);
   return { label: `补“${lost}”`, certain: false, plan };
 }
 
@@ -75,19 +77,33 @@ function insertion(lost: string, paragraph: LogicalParagraph, { document }: Spee
  * The numeral lost before 是: the next one of the 一是, 二是 before it; where that list already has all the
  * members it was announced with, the last one of another list, as lists of one speech tend to be equally long.
  */
-function lostNumeral(
-  { index }: LogicalParagraph,
-  { numbering, promises }: SpeechAnalysis,
-): string | null {
-  const here = { paragraph: index, offset: 0 };
-  const before = numbering.series.findLast(
-    ({ family, items: [first] }) =>
-      family === "isNth" && first !== undefined && isBefore(first.at, here),
+function numeralFinder({ numbering, promises }: SpeechAnalysis): NumeralFinder {
+  const lists = numbering.series.filter(({ family }) => family === "isNth");
+  const kept = new Set(
+    promises.flatMap(({ series, promised, delivered }) => (promised === delivered ? [series] : [])),
   );
-  if (before === undefined) return null;
-  const earlier = before.items.filter(({ at }) => isBefore(at, here)).length;
-  const isFull = promises.some(
-    ({ series, promised, delivered }) => series === before && promised === delivered,
-  );
-  return chineseNumeral(isFull ? Math.max(2, earlier) : earlier + 1);
+  return ({ index }) => {
+    const here = { paragraph: index, offset: 0 };
+    const list = lists[countBefore(here, lists, ({ items: [first] }) => first?.at ?? here) - 1];
+    if (list === undefined) return null;
+    const earlier = countBefore(here, list.items, ({ at }) => at);
+    return chineseNumeral(kept.has(list) ? Math.max(2, earlier) : earlier + 1);
+  };
+}
+
+/** How many of the things, which are in reading order, begin before a place. */
+function countBefore<Thing>(
+  place: TextPoint,
+  things: readonly Thing[],
+  beginningOf: (thing: Thing) => TextPoint,
+): number {
+  let low = 0;
+  let high = things.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const thing = things[middle];
+    if (thing !== undefined && isBefore(beginningOf(thing), place)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

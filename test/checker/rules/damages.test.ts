@@ -46,7 +46,8 @@ function fixed(text: string, finding: Finding, fix = 0): string {
 
 function foundAt(text: string, rule: string, offset: number): Finding {
   const findings = checkedFindings(text, TEXT_RULES).filter((finding) => finding.rule === rule);
-  const found = findings.find(
+  // Of two findings that meet at the place, such as the brackets of (扩大)(含…), the one that begins there.
+  const found = findings.findLast(
     ({ at }) => at.kind === "text" && at.offset <= offset && offset <= at.offset + at.length,
   );
   assert.ok(found, `${rule} at ${offset}, found: ${findings.map((f) => f.message).join(" ")}`);
