@@ -1,4 +1,4 @@
-import { Button, Select } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { HistoryRegular } from "@fluentui/react-icons/svg/history";
 import { StarRegular } from "@fluentui/react-icons/svg/star";
 import { useMemo } from "react";
@@ -7,6 +7,7 @@ import { sections } from "../../library/sections";
 import { isFiltered, type PassageFilter, type PassageList } from "../state/paneState";
 import { usePane, usePaneDeps, useText } from "./paneContext";
 import { usePassagesViewStyles } from "./passagesViewStyles";
+import { SmallSelect } from "./SmallSelect";
 
 interface Props {
   /** Null while it is not known. */
@@ -36,14 +37,11 @@ export function PassageFilters({ count }: Props) {
   return (
     <>
       <div className={styles.filters}>
-        <Select
+        <SmallSelect
           className={styles.select}
-          size="small"
-          aria-label={text.genre}
+          label={text.genre}
           value={filter.genre ?? ""}
-          onChange={(_, { value }) =>
-            change({ genre: genres.find(({ id }) => id === value)?.id ?? null })
-          }
+          onChange={(value) => change({ genre: genres.find(({ id }) => id === value)?.id ?? null })}
         >
           <option value="">{text.allGenres}</option>
           {genres.map(({ id, name }) => (
@@ -51,13 +49,12 @@ export function PassageFilters({ count }: Props) {
               {name}
             </option>
           ))}
-        </Select>
-        <Select
+        </SmallSelect>
+        <SmallSelect
           className={styles.select}
-          size="small"
-          aria-label={text.section}
+          label={text.section}
           value={filter.section ?? ""}
-          onChange={(_, { value }) => change({ section: value === "" ? null : value })}
+          onChange={(value) => change({ section: value === "" ? null : value })}
         >
           <option value="">{text.allSections}</option>
           {usedSections.map(({ id, name }) => (
@@ -65,7 +62,7 @@ export function PassageFilters({ count }: Props) {
               {name}
             </option>
           ))}
-        </Select>
+        </SmallSelect>
         {LISTS.map(({ list, label, icon }) => (
           <Button
             key={list}

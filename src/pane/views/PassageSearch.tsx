@@ -1,7 +1,9 @@
-import { SearchBox } from "@fluentui/react-components";
-import type { KeyboardEvent } from "react";
+import { Button, mergeClasses } from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import { SearchRegular } from "@fluentui/react-icons/svg/search";
+import { useRef, type KeyboardEvent } from "react";
+import { useFieldStyles } from "./fieldStyles";
 import { usePane, usePaneDeps, useText } from "./paneContext";
-import { usePassagesViewStyles } from "./passagesViewStyles";
 
 interface Props {
   /** The person goes on to the list. */
@@ -9,7 +11,8 @@ interface Props {
 }
 
 export function PassageSearch({ onLeave }: Props) {
-  const styles = usePassagesViewStyles();
+  const styles = useFieldStyles();
+  const input = useRef<HTMLInputElement>(null);
   const { store } = usePaneDeps();
   const text = useText();
   const query = usePane((state) => state.filter.query);
@@ -28,15 +31,33 @@ export function PassageSearch({ onLeave }: Props) {
     }
   };
   return (
-    <SearchBox
-      className={styles.search}
-      value={query}
-      placeholder={text.searchPlaceholder}
-      aria-label={text.search}
-      dismiss={{ "aria-label": text.clearSearch }}
-      autoComplete="off"
-      onChange={(_, { value }) => change(value)}
-      onKeyDown={onKeyDown}
-    />
+    <div className={styles.frame}>
+      <SearchRegular className={styles.searchIcon} />
+      <input
+        ref={input}
+        type="search"
+        className={mergeClasses(styles.field, styles.search)}
+        value={query}
+        placeholder={text.searchPlaceholder}
+        aria-label={text.search}
+        autoComplete="off"
+        onChange={({ target }) => change(target.value)}
+        onKeyDown={onKeyDown}
+      />
+      {query !== "" && (
+        <Button
+          appearance="transparent"
+          size="small"
+          className={styles.clear}
+          icon={<DismissRegular />}
+          aria-label={text.clearSearch}
+          title={text.clearSearch}
+          onClick={() => {
+            change("");
+            input.current?.focus();
+          }}
+        />
+      )}
+    </div>
   );
 }

@@ -9,7 +9,6 @@ export const usePassagesViewStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  search: { width: "100%", maxWidth: "none" },
   filters: { display: "flex", gap: tokens.spacingHorizontalXS, alignItems: "center" },
   select: { flex: "1 1 0", minWidth: 0 },
   chosen: {
