@@ -120,7 +120,7 @@ export const enUS: PaneText = {
   },
   copyFailed: "Could not copy. Open the passage, select its text and copy it yourself.",
   takeBack: "Undo",
-  takeBackInsertion: (title) => `Take “${title}” out again`,
+  takeBackInsertion: (title) => `Undo inserting “${title}”`,
   takingBack: "Taking it out…",
   takenBack: (title) => `“${title}” is out of the document again`,
   takeBackStale:

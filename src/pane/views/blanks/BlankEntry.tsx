@@ -66,6 +66,7 @@ export function BlankEntry({ row }: Props) {
     ]),
   ];
   const isPartly = emptyCount > 0 && emptyCount < count;
+  const places = isPartly ? text.placesLeft(count, emptyCount) : text.places(count);
   return (
     <li className={styles.row}>
       <span className={styles.head}>
@@ -76,11 +77,11 @@ export function BlankEntry({ row }: Props) {
           appearance="transparent"
           size="small"
           className={styles.places}
-          aria-label={text.showNext(name)}
+          aria-label={`${places} ${text.showNext(name)}`}
           title={text.showNext(name)}
           onClick={() => void showNextBlank(deps, name)}
         >
-          {isPartly ? text.placesLeft(count, emptyCount) : text.places(count)}
+          {places}
         </Button>
       </span>
       <span id={`${id}hint`} className={styles.remark} lang="zh-CN">

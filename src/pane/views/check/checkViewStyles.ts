@@ -43,7 +43,7 @@ export const useCheckViewStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
   },
   summary: { margin: 0, fontWeight: tokens.fontWeightSemibold },
-  failure: { margin: 0, color: tokens.colorStatusDangerForeground1 },
+  failure: { margin: 0, color: tokens.colorStatusDangerForeground3 },
   remark: {
     margin: 0,
     color: tokens.colorNeutralForeground2,

@@ -30,7 +30,7 @@ export const useFindingListStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     lineHeight: tokens.lineHeightBase200,
   },
-  error: { color: tokens.colorStatusDangerForeground1 },
+  error: { color: tokens.colorStatusDangerForeground3 },
   warning: { color: tokens.colorStatusWarningForeground3 },
   hint: { color: tokens.colorNeutralForeground2 },
   count: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },

@@ -31,7 +31,7 @@ export const useRequiredSectionsStyles = makeStyles({
   named: { color: tokens.colorStatusSuccessForeground1 },
   thin: { color: tokens.colorStatusWarningForeground1 },
   outOfOrder: { color: tokens.colorStatusWarningForeground1 },
-  missing: { color: tokens.colorStatusDangerForeground1 },
+  missing: { color: tokens.colorStatusDangerForeground3 },
   unneeded: { color: tokens.colorNeutralForeground3 },
   words: {
     display: "flex",

@@ -118,7 +118,7 @@ export const useDraftStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  urgent: { color: tokens.colorStatusDangerForeground1 },
+  urgent: { color: tokens.colorStatusDangerForeground3 },
   drop: {
     position: "fixed",
     top: 0,

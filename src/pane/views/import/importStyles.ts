@@ -172,5 +172,5 @@ export const useImportStyles = makeStyles({
   },
   choice: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   action: { minWidth: "auto" },
-  trouble: { ...small, flexBasis: "100%", color: tokens.colorStatusDangerForeground1 },
+  trouble: { ...small, flexBasis: "100%", color: tokens.colorStatusDangerForeground3 },
 });

@@ -35,7 +35,7 @@ export const useOutlineStyles = makeStyles({
   outline: { flex: "1 1 96px", minWidth: 0 },
   label: { ...small, color: tokens.colorNeutralForeground2 },
   remark: { ...small, color: tokens.colorNeutralForeground2 },
-  failure: { ...small, color: tokens.colorStatusDangerForeground1 },
+  failure: { ...small, color: tokens.colorStatusDangerForeground3 },
   warning: {
     ...small,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,

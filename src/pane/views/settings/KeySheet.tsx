@@ -69,7 +69,8 @@ export function KeySheet() {
       <h2 id={`${id}title`} className={styles.title}>
         {text.keys}
       </h2>
-      <div className={styles.sheet}>
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- keys scroll only what has the focus */}
+      <div className={styles.sheet} role="group" aria-labelledby={`${id}title`} tabIndex={0}>
         <Rows
           title={text.keysInPane}
           rows={[
