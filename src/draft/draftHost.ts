@@ -12,8 +12,10 @@ import { blanksOf, filledDraft, settledDraft } from "./draftBlanks";
 import { formattedDraft, withoutChange } from "./draftChange";
 import {
   draftOf,
+  isCaret,
   rangeAfter,
   snapshotsOf,
+  textInRange,
   type DraftDocument,
   type DraftRange,
 } from "./draftDocument";
@@ -38,6 +40,11 @@ function applied(draft: OpenDraft, plan: EditPlan): ApplyOutcome {
   const change = textChangeBetween(snapshotsOf(document), snapshotsOf(next));
   write(draft, next);
   return { outcome: "applied", change };
+}
+
+function paragraphAt({ paragraphs }: DraftDocument, paragraph: number): DraftRange {
+  const end = paragraphs[paragraph]?.text.length ?? 0;
+  return { start: { paragraph, offset: 0 }, end: { paragraph, offset: end } };
 }
 
 function placeOf(
@@ -107,6 +114,20 @@ export function draftHost(draft: OpenDraft): DocumentHost {
       answer(() => {
         const { start, end } = draft.state().selection;
         return { first: start.paragraph, count: end.paragraph - start.paragraph + 1 };
+      }),
+    selectedText: () =>
+      answer(() => {
+        const { selection } = draft.state();
+        const range = isCaret(selection)
+          ? paragraphAt(document(), selection.start.paragraph)
+          : selection;
+        return {
+          document: { paragraphs: snapshotsOf(document()) },
+          first: range.start.paragraph,
+          offset: range.start.offset,
+          lines: textInRange(document(), range).split("\n"),
+          blanks: blanksOf(document()),
+        };
       }),
     applyFormat: (format, paragraphs) =>
       answer(() => {

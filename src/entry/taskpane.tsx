@@ -9,7 +9,6 @@ import { openFormats } from "../pane/commands/changeFormats";
 import { connectOffice } from "../pane/commands/connectOffice";
 import { madeFrom } from "../pane/commands/madeFrom";
 import { prepareSearch } from "../pane/commands/prepareSearch";
-import { readOwnPassages } from "../pane/commands/readOwnPassages";
 import type {
   FormatStorage,
   OwnStorage,
@@ -20,6 +19,7 @@ import { openBlankMemory } from "../pane/device/blankMemoryStorage";
 import { openCheckPreferences } from "../pane/device/checkPreferencesStorage";
 import { newId } from "../pane/device/newId";
 import { watchColorScheme } from "../pane/device/colorScheme";
+import { downloadFile } from "../pane/device/downloadFile";
 import { openShelfStorage } from "../pane/device/shelfStorage";
 import { tieToAddress } from "../pane/device/paneAddress";
 import { narrowStylePolicy } from "../pane/device/styleNonce";
@@ -115,6 +115,8 @@ const deps: PaneDeps = {
   },
   openUnitFolder: async () => (await import("../pane/device/unitFolder")).openUnitFolder(),
   loadPackReader: async () => (await import("../library/readPack")).readPack,
+  openOwnDrafts: async () => (await import("../pane/device/ownDraftStorage")).openOwnDraftStorage(),
+  downloadFile,
   clock: systemClock,
   loadSheetDevice: async () => (await import("../pane/device/sheetDevice")).sheetDevice,
   loadSpeechTexts: async () => (await import("../library/speechTexts")).speechTexts,
@@ -131,7 +133,10 @@ void connectOffice(deps, () => officeStarted, officeAnswered).then(() =>
   ),
 );
 // Office says under which name they are stored.
-void officeStarted.then(() => readOwnPassages(deps));
+void officeStarted.then(async () => {
+  const { followOwnPassages } = await import("../pane/commands/readOwnPassages");
+  await followOwnPassages(deps);
+});
 
 void answerFunctions(PANE_FUNCTIONS.keys(), async (name) => {
   const [{ runFunction }, { showDialog }, { noticeUrl }] = await Promise.all([

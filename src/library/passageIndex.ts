@@ -27,15 +27,24 @@ export interface IndexedPassage {
 /** Passages prepared for search, in the order given; shipped, own and imported ones alike. */
 export type PassageIndex = readonly IndexedPassage[];
 
+/** Passages that stay cost nothing when others come or go. */
+const indexed = new WeakMap<Passage, IndexedPassage>();
+
 export function createPassageIndex(passages: readonly Passage[]): PassageIndex {
   return passages.map((passage) => {
-    const fields = FIELDS.map((field) => `${foldedText(textOfField(passage, field))}\n`);
-    let end = 0;
-    const ends = fields.map((field) => (end += field.length));
-    const folded = fields.join("");
-    const hasLetters = /[a-z]/.test(folded);
-    return { passage, folded, ends, readingIds: readingIdsOf(folded), hasLetters };
+    const known = indexed.get(passage) ?? indexedPassage(passage);
+    indexed.set(passage, known);
+    return known;
   });
+}
+
+function indexedPassage(passage: Passage): IndexedPassage {
+  const fields = FIELDS.map((field) => `${foldedText(textOfField(passage, field))}\n`);
+  let end = 0;
+  const ends = fields.map((field) => (end += field.length));
+  const folded = fields.join("");
+  const hasLetters = /[a-z]/.test(folded);
+  return { passage, folded, ends, readingIds: readingIdsOf(folded), hasLetters };
 }
 
 /** Where a field lies in `folded`, without its line break. */

@@ -35,6 +35,19 @@ export interface SelectedParagraphs {
   readonly count: number;
 }
 
+/** What is selected, and the document around it, of one moment. */
+export interface SelectedText {
+  readonly document: SpeechDocument;
+  /** Index of the paragraph in which the selection begins; null outside of the body. */
+  readonly first: number | null;
+  /** Where it begins there, in UTF-16 units. */
+  readonly offset: number;
+  /** What is selected of each paragraph; where nothing is, the whole paragraph around the caret. */
+  readonly lines: readonly string[];
+  /** Of the document. */
+  readonly blanks: readonly DocumentBlank[];
+}
+
 /** A paragraph and what it is in the speech. */
 export interface RoledParagraph {
   readonly at: ParagraphAnchor;
@@ -113,6 +126,8 @@ export interface DocumentHost {
   applyPlanned(planOf: (document: SpeechDocument) => EditPlan | null): Promise<PlannedOutcome>;
   /** The paragraphs that the selection touches, as places in {@link read}; one round trip. */
   selectedParagraphs(): Promise<SelectedParagraphs>;
+  /** The words that are selected, in one round trip. */
+  selectedText(): Promise<SelectedText>;
   /**
    * Gives paragraphs the styles of a format, which it brings into the document where they are missing;
    * their text stays untouched. Four round trips at most: Word tells only afterwards which type set by

@@ -7,6 +7,7 @@ import { endWaitingFor, systemTimer, type Timer } from "./endlessWait";
 import { fillBlanks, readBlanks, revealBlank, settleBlanks } from "./documentBlanks";
 import { insertAtPlace } from "./insertAtPlace";
 import { readSelectedParagraphs } from "./readSelectedParagraphs";
+import { readSelectedText } from "./readSelectedText";
 import { readDraft } from "./readDraft";
 import { readSpeech } from "./readSpeech";
 import { revealParagraph } from "./revealParagraph";
@@ -45,6 +46,7 @@ export function openWordDocument(timer: Timer = systemTimer): DocumentHost {
     apply: (plan) => write((context) => applyPlan(context, plan)),
     applyPlanned: (planOf) => write((context) => applyPlanned(context, planOf)),
     selectedParagraphs: () => call(readSelectedParagraphs),
+    selectedText: () => call(readSelectedText),
     applyFormat: (format, paragraphs) =>
       write((context) => applyFormat(context, format, paragraphs)),
     takeBack: (change) => write((context) => takeBackChange(context, change)),

@@ -7,7 +7,7 @@ import { searchPassages, type TextMark } from "../../src/library/searchPassages"
 import { copyReport } from "../../src/pane/commands/copyReport";
 import {
   htmlOfPassage,
-  paragraphOfPassage,
+  paragraphsOfPassage,
   plainTextOfPassage,
 } from "../../src/pane/state/passageContent";
 import { textOfPieces } from "../../src/speech/blank";
@@ -105,9 +105,12 @@ const copies = fuzzProperty({
   check: async ([passage, name, value]) => {
     const known = new Map([[name, value]]);
     const tag = TAGS.get(passage.section) ?? "p";
-    assertOnlyText(htmlOfPassage(passage, known), tag);
-    const { pieces } = paragraphOfPassage(passage, known);
-    assert.equal(plainTextOfPassage(passage, known), textOfPieces(pieces));
+    const paragraphs = paragraphsOfPassage(passage, known);
+    const shown = paragraphs.map(({ pieces }) => textOfPieces(pieces)).join("\n");
+    assert.equal(plainTextOfPassage(passage, known), shown);
+    const elements = htmlOfPassage(passage, known).split(/(?<=<\/(?:p|h[12])>)/);
+    assert.equal(elements.length, paragraphs.length);
+    for (const [at, element] of elements.entries()) assertOnlyText(element, at === 0 ? tag : "p");
 
     let html = "";
     const write = (content: { html: string }) => {

@@ -7,7 +7,7 @@ import { packTextOf } from "../../src/library/packText";
 import { createPassageIndex } from "../../src/library/passageIndex";
 import { readPack, UnreadablePack } from "../../src/library/readPack";
 import { searchPassages } from "../../src/library/searchPassages";
-import { paragraphOfPassage } from "../../src/pane/state/passageContent";
+import { paragraphsOfPassage } from "../../src/pane/state/passageContent";
 import { PARAGRAPH_ROLES } from "../../src/speech/editPlan";
 import { fuzzProperty } from "./fuzzProperty";
 import { hostileJson, hostileName, hostileText } from "./hostileText";
@@ -34,7 +34,7 @@ function use(pack: Pack): void {
   const { passages } = materialOf([pack, pack]);
   const index = createPassageIndex(passages);
   for (const passage of passages) {
-    assert.ok(PARAGRAPH_ROLES.includes(paragraphOfPassage(passage).role));
+    for (const { role } of paragraphsOfPassage(passage)) assert.ok(PARAGRAPH_ROLES.includes(role));
     searchPassages(index, passage.title);
   }
 }
@@ -189,7 +189,7 @@ const storedPassages = fuzzProperty({
     const own = ownPassageIn(stored);
     assertNothingPolluted();
     if (own === null) return;
-    assert.ok(PARAGRAPH_ROLES.includes(paragraphOfPassage(own).role));
+    for (const { role } of paragraphsOfPassage(own)) assert.ok(PARAGRAPH_ROLES.includes(role));
     searchPassages(createPassageIndex([own]), own.title);
   },
 });

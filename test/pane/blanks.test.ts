@@ -8,7 +8,7 @@ import {
 } from "../../src/pane/state/blanksState";
 import { chineseDateOf, isoDateOf } from "../../src/pane/state/chineseDate";
 import { numberFormOf, numberInForm } from "../../src/pane/state/numberForm";
-import { paragraphOfPassage } from "../../src/pane/state/passageContent";
+import { paragraphsOfPassage } from "../../src/pane/state/passageContent";
 import { reduceBlanks } from "../../src/pane/state/reduceBlanks";
 import type { DocumentBlank } from "../../src/word/documentHost";
 import { passageOf } from "./paneFixture";
@@ -75,7 +75,8 @@ describe("what is known of blanks", () => {
   });
 
   it("fills the blanks of a passage that is about to be inserted", () => {
-    const { pieces } = paragraphOfPassage(passageOf("A"), new Map([["地点", "县委党校"]]));
+    const [only] = paragraphsOfPassage(passageOf("A"), new Map([["地点", "县委党校"]]));
+    const { pieces } = only!;
     assert.deepEqual(pieces[1], { kind: "blank", name: "地点", value: "县委党校" });
   });
 

@@ -98,6 +98,8 @@ export function depsWith(state: PaneState, part: Partial<PaneDeps> = {}) {
     newId: () => "1",
     openUnitFolder: unasked,
     loadPackReader: unasked,
+    openOwnDrafts: unasked,
+    downloadFile: () => undefined,
     installedFonts: () => Promise.resolve(null),
     openSettings: unasked,
     clock: { now: () => 0, after: () => () => undefined },

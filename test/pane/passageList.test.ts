@@ -17,7 +17,7 @@ const shelf: Shelf = { favourites: ["wish1", "title2"], recent: ["purpose1", "ti
 
 const shownWith = (part: Partial<PassageFilter>): ShownPassages => {
   const filter = { ...NO_FILTER, ...part };
-  const ids = filter.list === "all" ? null : shelf[filter.list];
+  const ids = filter.list === "all" || filter.list === "own" ? null : shelf[filter.list];
   const shown = shownPassagesOf(passages, searcher, filter, ids);
   assert.ok(shown);
   return shown;

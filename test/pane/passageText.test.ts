@@ -5,7 +5,7 @@ import { datedWordsOf } from "../../src/pane/state/datedWords";
 import { excerptOf, markedRunsOf } from "../../src/pane/state/markedRuns";
 import {
   htmlOfPassage,
-  paragraphOfPassage,
+  paragraphsOfPassage,
   plainTextOfPassage,
 } from "../../src/pane/state/passageContent";
 import { sourceExcerptOf } from "../../src/pane/state/sourceExcerpt";
@@ -24,12 +24,22 @@ describe("the paragraph of a passage", () => {
   ] as const;
   for (const [section, role] of roles)
     it(`is ${role} in ${section}`, () =>
-      assert.equal(paragraphOfPassage(passageOf("A", { section })).role, role));
+      assert.equal(paragraphsOfPassage(passageOf("A", { section }))[0]?.role, role));
 
   it("escapes what HTML would take for markup", () => {
     const passage = passageOf("A", { text: "2<3 & {甲}>1", section: "h1" });
     assert.equal(plainTextOfPassage(passage), "2<3 & 〔甲〕>1");
     assert.equal(htmlOfPassage(passage), "<h1>2&lt;3 &amp; 〔甲〕&gt;1</h1>");
+  });
+
+  it("is one of several where its text has lines, the first with the looks of its section", () => {
+    const passage = passageOf("A", { text: "一、提高认识\n在{地点}。", section: "h1" });
+    assert.deepEqual(
+      paragraphsOfPassage(passage).map(({ role }) => role),
+      ["heading1", "body"],
+    );
+    assert.equal(plainTextOfPassage(passage), "一、提高认识\n在〔地点〕。");
+    assert.equal(htmlOfPassage(passage), "<h1>一、提高认识</h1><p>在〔地点〕。</p>");
   });
 });
 

@@ -30,6 +30,7 @@ describe("viewAddressOf", () => {
     ["#/outline", { view: "outline" }],
     ["#/own", { view: "own", page: "list" }],
     ["#/import", { view: "own", page: "import" }],
+    ["#/own/new-from-selection", { view: "own", page: "list", wantsSelection: true }],
     ["", null],
     ["#/nowhere", null],
     ["#/constructor", null],

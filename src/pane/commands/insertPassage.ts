@@ -1,7 +1,7 @@
 import type { DocumentChange } from "../../speech/documentChange";
 import type { NewParagraph } from "../../speech/editPlan";
 import { HostFailure, type InsertionPlace } from "../../word/documentHost";
-import { paragraphOfPassage } from "../state/passageContent";
+import { paragraphsOfPassage } from "../state/passageContent";
 import type { PaneFailure, PaneState } from "../state/paneState";
 import { keepUse } from "./changeShelf";
 import type { PaneDeps } from "./paneDeps";
@@ -24,12 +24,12 @@ function failureOf(cause: unknown, place: InsertionPlace): PaneFailure {
 /** Nobody who follows the document needs the code of formats. */
 async function setInFormat(
   deps: Pick<PaneDeps, "store" | "installedFonts">,
-  paragraph: NewParagraph,
+  paragraphs: readonly NewParagraph[],
   change: DocumentChange | null,
 ): Promise<void> {
   try {
     const { formatNewParagraphs } = await import("./formatNewParagraphs");
-    await formatNewParagraphs(deps, [paragraph], change);
+    await formatNewParagraphs(deps, paragraphs, change);
   } catch {
     deps.store.dispatch({ kind: "remarkMade", remark: "notFormatted" });
   }
@@ -50,16 +50,16 @@ export async function insertPassage(
   const host = hostOf(state);
   if (passage === undefined || host === null || !canInsertPassage(state)) return;
   const request = { number: state.lastRequest + 1, passage: passageId, place };
-  const paragraph = paragraphOfPassage(passage, state.blanks.known);
+  const paragraphs = paragraphsOfPassage(passage, state.blanks.known);
   store.dispatch({ kind: "insertionStarted", request });
   try {
-    const answer = await host.insert([paragraph], place, state.settings.insertsTracked);
+    const answer = await host.insert(paragraphs, place, state.settings.insertsTracked);
     if (answer.outcome === "choose") {
       store.dispatch({ kind: "selectionFound", request, selectedText: answer.selectedText });
       return;
     }
     store.dispatch({ kind: "insertionFinished", request, change: answer.change });
-    if (state.format.chosen !== null) await setInFormat(deps, paragraph, answer.change);
+    if (state.format.chosen !== null) await setInFormat(deps, paragraphs, answer.change);
   } catch (cause) {
     store.dispatch({ kind: "insertionFailed", request, failure: failureOf(cause, place) });
     return;

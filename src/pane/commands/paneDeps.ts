@@ -11,6 +11,7 @@ import type { BlankValues } from "../state/blanksState";
 import type { CheckMemory, CheckPreferences } from "../state/checkState";
 import type { FormatChoices } from "../state/formatState";
 import type { ReadOutcome, SpeechFile } from "../state/importedSpeech";
+import type { OwnDraft } from "../state/ownDraft";
 import type { DraftReader } from "../state/draftReader";
 import type { PaneEvent } from "../state/paneEvent";
 import type { PassageSearcher } from "../state/passageSearcher";
@@ -100,6 +101,14 @@ export interface OwnStorage {
   ): Promise<"removed" | { readonly conflicts: readonly OwnPassage[] }>;
   /** Calls back when another pane has changed something. Returns the way to stop. */
   watch(onChange: () => void): () => void;
+}
+
+/** What is being written when the pane closes, kept for the next time. */
+export interface OwnDraftStorage {
+  read(): readonly OwnDraft[];
+  /** Throws where the store is full or gone. */
+  keep(draft: OwnDraft): void;
+  drop(id: string): void;
 }
 
 /** Reads and cuts speeches beside the pane, one file at a time. */
@@ -207,6 +216,9 @@ export interface PaneDeps {
   readonly openSettings: () => Promise<SettingsStorage>;
   readonly openUnitFolder: () => Promise<UnitFolder>;
   readonly loadPackReader: () => Promise<typeof readPack>;
+  readonly openOwnDrafts: () => Promise<OwnDraftStorage>;
+  /** Hands a text file to the person. */
+  readonly downloadFile: (name: string, text: string) => void;
   readonly clock: Clock;
   /** Fetches what a draft without Word takes, and gives the same afterwards. */
   readonly loadSheetDevice: () => Promise<SheetDevice>;

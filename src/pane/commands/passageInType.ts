@@ -1,7 +1,7 @@
 import { htmlOfSpeech } from "../../draft/htmlOfSpeech";
 import type { Passage } from "../../library/passage";
 import { chosenFormatOf } from "../state/chosenFormat";
-import { paragraphOfPassage } from "../state/passageContent";
+import { paragraphsOfPassage } from "../state/passageContent";
 import { formatForThisMachine } from "./formatForThisMachine";
 import type { PaneDeps } from "./paneDeps";
 
@@ -13,6 +13,7 @@ export async function passageInType(
   const { format, blanks } = deps.store.state();
   const chosen = chosenFormatOf(format);
   if (chosen === null) return null;
-  const { role, pieces } = paragraphOfPassage(passage, blanks.known);
-  return htmlOfSpeech([{ role, pieces, format: await formatForThisMachine(deps, chosen) }]);
+  const type = await formatForThisMachine(deps, chosen);
+  const paragraphs = paragraphsOfPassage(passage, blanks.known);
+  return htmlOfSpeech(paragraphs.map(({ role, pieces }) => ({ role, pieces, format: type })));
 }

@@ -3,7 +3,7 @@ import type { Passage } from "../../library/passage";
 import type { EditPlan } from "../../speech/editPlan";
 import type { GenreId } from "../../speech/genreProfile";
 import type { SpeechDocument } from "../../speech/paragraph";
-import { paragraphOfPassage, type KnownValues } from "./passageContent";
+import { paragraphsOfPassage, type KnownValues } from "./passageContent";
 
 /** Passages for a section: those for the genre, or where it has none, any; current ones first. */
 export function fittingPassages(
@@ -31,6 +31,6 @@ export function passagePlan(
   const before = at.after === null ? undefined : paragraphs[at.after];
   const after = before === undefined ? null : { index: before.index, quote: before.text };
   return {
-    steps: [{ kind: "insertParagraphs", after, paragraphs: [paragraphOfPassage(passage, known)] }],
+    steps: [{ kind: "insertParagraphs", after, paragraphs: paragraphsOfPassage(passage, known) }],
   };
 }

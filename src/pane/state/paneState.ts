@@ -32,7 +32,8 @@ export type OfficeAnswer =
   | { readonly kind: "blocked" }
   | { readonly kind: "tooOld" };
 
-export type PassageList = "all" | "favourites" | "recent";
+/** `own`: those of this person; the others as the shelf has them. */
+export type PassageList = "all" | "favourites" | "recent" | "own";
 
 export interface PassageFilter {
   readonly query: string;

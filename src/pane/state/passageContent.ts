@@ -6,18 +6,25 @@ import type { NewParagraph, ParagraphRole } from "../../speech/editPlan";
 /** Values of blanks by their names. */
 export type KnownValues = ReadonlyMap<string, string>;
 
-/** The paragraph that a passage becomes in the document, with the blanks filled whose values are known. */
-export function paragraphOfPassage(
+/**
+ * The paragraphs that a passage becomes in the document, with the blanks filled whose values are known.
+ * Shipped passages are one paragraph each; what stands under a heading of one's own is body text.
+ */
+export function paragraphsOfPassage(
   { section, text }: Passage,
   known: KnownValues = new Map(),
-): NewParagraph {
-  const pieces = piecesOf(text, (name) => known.get(name) ?? null);
-  return { role: roleOfSection(section), pieces };
+): readonly NewParagraph[] {
+  return text.split("\n").map((line, at) => ({
+    role: at === 0 ? roleOfSection(section) : "body",
+    pieces: piecesOf(line, (name) => known.get(name) ?? null),
+  }));
 }
 
 /** As it reads when pasted. */
 export function plainTextOfPassage(passage: Passage, known?: KnownValues): string {
-  return textOfPieces(paragraphOfPassage(passage, known).pieces);
+  return paragraphsOfPassage(passage, known)
+    .map(({ pieces }) => textOfPieces(pieces))
+    .join("\n");
 }
 
 const TAG_OF_ROLE: Partial<Record<ParagraphRole, string>> = { heading1: "h1", heading2: "h2" };
@@ -25,10 +32,11 @@ const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", 
 
 /** The same for programs that paste HTML. It names no font, so that the document's own applies. */
 export function htmlOfPassage(passage: Passage, known?: KnownValues): string {
-  const tag = TAG_OF_ROLE[paragraphOfPassage(passage).role] ?? "p";
-  const text = plainTextOfPassage(passage, known).replace(
-    /[&<>]/g,
-    (char) => ENTITIES[char] ?? char,
-  );
-  return `<${tag}>${text}</${tag}>`;
+  return paragraphsOfPassage(passage, known)
+    .map(({ role, pieces }) => {
+      const tag = TAG_OF_ROLE[role] ?? "p";
+      const text = textOfPieces(pieces).replace(/[&<>]/g, (char) => ENTITIES[char] ?? char);
+      return `<${tag}>${text}</${tag}>`;
+    })
+    .join("");
 }

@@ -15,6 +15,7 @@ import { reduceDraft } from "./draftState";
 import { withHostOf } from "./otherDocument";
 import { reduceImport } from "./reduceImport";
 import { reduceOutline } from "./reduceOutline";
+import { isOwnEvent } from "./ownState";
 import { reduceOwn } from "./reduceOwn";
 import { reduceSheet } from "./sheetState";
 import { reduceSettings } from "./settingsState";
@@ -166,8 +167,14 @@ function reduceSurroundings(state: PaneState, event: SurroundingsEvent): PaneSta
           address.extent === "selection" ? ({ kind: "selection" } as const) : WHOLE_SPEECH;
         return { ...state, view: "check", check: { ...state.check, scope } };
       }
-      if (address.view === "own")
-        return { ...state, view: "own", own: { ...state.own, page: address.page } };
+      if (address.view === "own") {
+        const isSelectionWanted = address.wantsSelection ?? state.own.isSelectionWanted;
+        return {
+          ...state,
+          view: "own",
+          own: { ...state.own, page: address.page, isSelectionWanted },
+        };
+      }
       if (address.view !== "passages") return { ...state, view: address.view };
       return { ...state, view: "passages", filter: { ...NO_FILTER, list: address.list } };
     }
@@ -200,6 +207,7 @@ function reduceSurroundings(state: PaneState, event: SurroundingsEvent): PaneSta
 
 /** The state after an event. Pure: time, storage and the document speak through events. */
 export function reducePane(state: PaneState, event: PaneEvent): PaneState {
+  if (isOwnEvent(event)) return reduceOwn(state, event);
   switch (event.kind) {
     case "filterChanged":
     case "filterCleared":
@@ -242,10 +250,6 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, outline: reduceOutline(state.outline, event) };
     case "formatChoicesChanged":
       return { ...state, format: { ...event.choices, isKept: event.isKept } };
-    case "ownPageOpened":
-    case "ownPassagesRead":
-    case "ownStorageTroubled":
-      return reduceOwn(state, event);
     case "importFilesAdded":
     case "importFileBegun":
     case "importFileEnded":

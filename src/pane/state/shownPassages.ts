@@ -25,11 +25,12 @@ export interface ShownPassages {
   readonly listed: number;
 }
 
-function isWantedBy({ genre, section }: PassageFilter, ids: readonly string[] | null) {
+function isWantedBy({ genre, section, list }: PassageFilter, ids: readonly string[] | null) {
   const listed = ids && new Set(ids);
   return (passage: Passage): boolean =>
     (genre === null || passage.genres.includes(genre)) &&
     (section === null || passage.section === section) &&
+    (list !== "own" || passage.layer === "own") &&
     (listed === null || listed.has(passage.id));
 }
 

@@ -5,7 +5,8 @@ import type { PassageList, ViewId } from "./paneState";
 export type ViewAddress =
   | { readonly view: "passages"; readonly list: PassageList }
   | { readonly view: "check"; readonly extent: "speech" | "selection" }
-  | { readonly view: "own"; readonly page: OwnPage }
+  /** `wantsSelection`: what is selected in the document is to become a passage. */
+  | { readonly view: "own"; readonly page: OwnPage; readonly wantsSelection?: true }
   | { readonly view: Exclude<ViewId, "passages" | "check" | "own"> };
 
 const ADDRESSES: readonly (readonly [hash: string, address: ViewAddress])[] = [
@@ -20,6 +21,7 @@ const ADDRESSES: readonly (readonly [hash: string, address: ViewAddress])[] = [
   ["#/format", { view: "format" }],
   ["#/own", { view: "own", page: "list" }],
   ["#/import", { view: "own", page: "import" }],
+  ["#/own/new-from-selection", { view: "own", page: "list", wantsSelection: true }],
 ];
 
 /** The fragments of the pane's address that ask for something. */

@@ -31,6 +31,7 @@ export const enUS: PaneText = {
   allSections: "All sections",
   onlyFavourites: "Favourites only",
   onlyRecent: "Recently used",
+  onlyOwn: "Only mine",
   passageCount: (total, listed) =>
     listed < total ? `${passages(total)}, the closest ${listed} listed` : passages(total),
   clearFilter: "Clear filter",
@@ -53,6 +54,8 @@ export const enUS: PaneText = {
   atDocumentEnd: "Insert at the end of the document",
   fitting: (names) => `Fits here: ${names.join(", ")}`,
   fittingAdvice: "Passages for the part of the speech the cursor is in; they follow the cursor.",
+  isOwn: "Mine",
+  editOwn: "Edit",
   isUsed: "In this speech",
   isDated: "Dated",
   wasRepaired: "Repaired",
@@ -74,6 +77,8 @@ export const enUS: PaneText = {
   nothingFilteredAdvice: "Choose another genre or section, or clear the filter.",
   noFavourites: "No favourites yet",
   noFavouritesAdvice: "Click the star beside a passage to keep it here.",
+  noOwn: "No passages of your own yet",
+  noOwnAdvice: "Under Mine, save what is selected in the document, or write a passage.",
   noRecent: "Nothing used yet",
   noRecentAdvice: "Passages you insert or copy are listed here.",
   shelfNotKept:
@@ -95,6 +100,7 @@ export const enUS: PaneText = {
   ofUnit: "Organisation",
   fromPack: (name) => `Standard of the organisation: ${name}`,
   editorial: "Written for this add-in, not from the model speeches",
+  ownOrigin: "Saved by you",
   showSurroundings: "Show the source text around it",
   hideSurroundings: "Hide the source text",
   sourcesRunning: "Fetching the source text…",

@@ -6,6 +6,7 @@ import { usePane, usePaneDeps, useText } from "./paneContext";
 import { usePassagesViewStyles } from "./passagesViewStyles";
 
 function explanationOf(filter: PassageFilter, isListEmpty: boolean, text: PaneText) {
+  if (filter.list === "own" && isListEmpty) return { title: text.noOwn, advice: text.noOwnAdvice };
   if (filter.list === "favourites" && isListEmpty)
     return { title: text.noFavourites, advice: text.noFavouritesAdvice };
   if (filter.list === "recent" && isListEmpty)
@@ -22,7 +23,9 @@ export function NothingShown({ filter }: { readonly filter: PassageFilter }) {
   const { store } = usePaneDeps();
   const text = useText();
   const shelf = usePane((state) => state.shelf);
-  const isListEmpty = filter.list !== "all" && shelf[filter.list].length === 0;
+  const hasOwn = usePane(({ passages }) => passages.some(({ layer }) => layer === "own"));
+  const { list } = filter;
+  const isListEmpty = list === "own" ? !hasOwn : list !== "all" && shelf[list].length === 0;
   const { title, advice } = explanationOf(filter, isListEmpty, text);
   return (
     <div className={styles.nothing}>

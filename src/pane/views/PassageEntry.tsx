@@ -82,6 +82,7 @@ export const PassageEntry = memo(function PassageEntry(props: Props) {
       {!row.isOpen && (
         <div role="gridcell" className={styles.excerpt} lang="zh-CN">
           {slot > 0 && <span className={styles.slot}>{text.favouriteSlot(slot)}</span>}
+          {passage.layer === "own" && <span className={styles.own}>{text.isOwn}</span>}
           {isUsed && <span className={styles.used}>{text.isUsed}</span>}
           {passage.pack !== undefined && <span className={styles.badge}>{text.ofUnit}</span>}
           {passage.status !== "ok" && (

@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { HistoryRegular } from "@fluentui/react-icons/svg/history";
+import { PersonRegular } from "@fluentui/react-icons/svg/person";
 import { StarRegular } from "@fluentui/react-icons/svg/star";
 import { useMemo } from "react";
 import { genres } from "../../library/genres";
@@ -17,6 +18,7 @@ interface Props {
 const LISTS = [
   { list: "favourites", label: "onlyFavourites", icon: <StarRegular /> },
   { list: "recent", label: "onlyRecent", icon: <HistoryRegular /> },
+  { list: "own", label: "onlyOwn", icon: <PersonRegular /> },
 ] as const;
 
 /** Genre, part of the speech, own lists; and how many passages are left. */
@@ -89,7 +91,7 @@ export function PassageFilters({ count }: Props) {
           </Button>
         )}
       </div>
-      {filter.list !== "all" && !isShelfKept && (
+      {(filter.list === "favourites" || filter.list === "recent") && !isShelfKept && (
         <p className={styles.remark}>{text.shelfNotKept}</p>
       )}
     </>

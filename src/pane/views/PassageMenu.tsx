@@ -3,13 +3,15 @@ import { copyPassage } from "../commands/copyPassage";
 import type { InsertionRequest } from "../state/paneState";
 import { insertPassage } from "../commands/insertPassage";
 import { usePaneDeps, useText } from "./paneContext";
-import { PopoverMenu } from "./PopoverMenu";
+import { PopoverMenu, type MenuItem } from "./PopoverMenu";
 import { useCanInsert } from "./primaryAction";
 
 interface Props {
   readonly passage: Passage;
   /** The button the menu belongs to; it gets the focus back. */
   readonly anchor: HTMLElement;
+  /** Listed behind the ways to use the passage. */
+  readonly more: readonly MenuItem[];
   readonly onClose: () => void;
 }
 
@@ -23,7 +25,7 @@ const PLACES = [
 }[];
 
 /** The other ways to use a passage. */
-export function PassageMenu({ passage, anchor, onClose }: Props) {
+export function PassageMenu({ passage, anchor, more, onClose }: Props) {
   const deps = usePaneDeps();
   const text = useText();
   const canInsert = useCanInsert();
@@ -35,7 +37,7 @@ export function PassageMenu({ passage, anchor, onClose }: Props) {
   return (
     <PopoverMenu
       label={text.moreFor(passage.title)}
-      items={canInsert ? [...insertions, copying] : [copying]}
+      items={[...(canInsert ? insertions : []), copying, ...more]}
       anchor={anchor}
       onClose={onClose}
     />

@@ -23,7 +23,10 @@ export function PassageOrigin({ passage, tabIndex }: Props) {
   const { origin } = passage;
   if (passage.pack !== undefined)
     return <p className={styles.origin}>{text.fromPack(passage.pack)}</p>;
-  if (origin === "editorial") return <p className={styles.origin}>{text.editorial}</p>;
+  if (origin === "editorial") {
+    const isOwn = passage.layer === "own";
+    return <p className={styles.origin}>{isOwn ? text.ownOrigin : text.editorial}</p>;
+  }
   const { speech, paragraphs } = origin;
   return (
     <div>

@@ -6,12 +6,14 @@ import { useText } from "./paneContext";
 import { PassageDetail } from "./PassageDetail";
 import { PassageEntry } from "./PassageEntry";
 import { PassageMenu } from "./PassageMenu";
+import type { MenuItem } from "./PopoverMenu";
 import { usePassageTreeStyles } from "./passageTreeStyles";
 import { SectionHeading } from "./SectionHeading";
 import { useTreeKeys } from "./treeKeys";
 
 /** Rows are drawn in portions as the list is scrolled, so that thousands cost no more than these. */
 const PORTION = 100;
+const NO_ITEMS: readonly MenuItem[] = [];
 
 interface OpenedMenu {
   readonly passage: Passage;
@@ -22,6 +24,8 @@ interface Props {
   readonly rows: readonly PassageRow[];
   /** A change of it begins the list anew. */
   readonly filter: PassageFilter;
+  /** What the list can do with a passage, beside the ways to use it. */
+  readonly menuItemsOf?: (passage: Passage) => readonly MenuItem[];
 }
 
 function useDrawnRows({ rows, filter }: Props) {
@@ -99,7 +103,13 @@ export function PassageTree(props: Props) {
         })}
         <div ref={end} />
       </div>
-      {menu && <PassageMenu {...menu} onClose={() => setMenu(null)} />}
+      {menu && (
+        <PassageMenu
+          {...menu}
+          more={props.menuItemsOf?.(menu.passage) ?? NO_ITEMS}
+          onClose={() => setMenu(null)}
+        />
+      )}
     </>
   );
 }

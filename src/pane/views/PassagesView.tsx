@@ -7,6 +7,7 @@ import {
   useRef,
   type KeyboardEvent,
 } from "react";
+import type { Passage } from "../../library/passage";
 import { keepDraftRead } from "../commands/readDraft";
 import { fittingPassagesAt } from "../state/fittingGroup";
 import { isFirstRun } from "../state/firstPassage";
@@ -18,6 +19,7 @@ import { NothingShown, OthersMissing, SearchPending } from "./NothingShown";
 import { PassageFilters } from "./PassageFilters";
 import { PassageSearch } from "./PassageSearch";
 import { PassageTree } from "./PassageTree";
+import type { MenuItem } from "./PopoverMenu";
 import { usePane, usePaneDeps, useText } from "./paneContext";
 import { usePassagesViewStyles } from "./passagesViewStyles";
 import { hostOf } from "../state/hostOf";
@@ -49,7 +51,7 @@ function useListedRows() {
   // The letters typed appear at once, the list follows when there is time.
   const filter = useDeferredValue(asked);
   const shelf = usePane((state) => state.shelf);
-  const ids = filter.list === "all" ? null : shelf[filter.list];
+  const ids = filter.list === "all" || filter.list === "own" ? null : shelf[filter.list];
   const closedSections = usePane((state) => state.closedSections);
   const openPassage = usePane((state) => state.openPassage);
   const search = usePane((state) => state.search);
@@ -71,6 +73,21 @@ function useListedRows() {
   return { rows, filter, count, isSettled: filter === asked };
 }
 
+/** What is one's own is looked after in its own view, which comes when it is asked for. */
+function useOwnMenu() {
+  const deps = usePaneDeps();
+  const text = useText();
+  return ({ id, layer }: Passage): readonly MenuItem[] => {
+    if (layer !== "own") return [];
+    const edit = async () => {
+      deps.store.dispatch({ kind: "viewOpened", view: "own" });
+      const { editOwnPassage } = await import("../commands/writeOwnPassage");
+      editOwnPassage(deps, id);
+    };
+    return [{ label: text.editOwn, choose: () => void edit() }];
+  };
+}
+
 /** Keys typed into these are text or mean something to the control. */
 const TAKES_KEYS = "input, select, textarea, [contenteditable], [role=menu]";
 
@@ -82,6 +99,7 @@ export function PassagesView() {
   const view = useRef<HTMLDivElement>(null);
   const isFirst = usePane(isFirstRun);
   const { rows, filter, count, isSettled } = useListedRows();
+  const menuItemsOf = useOwnMenu();
   const isLeavingSearch = useRef(false);
   useEffect(() => {
     // The row to go to is known only when the list has caught up with what was typed.
@@ -116,7 +134,7 @@ export function PassagesView() {
       ) : rows.length === 0 ? (
         <NothingShown filter={filter} />
       ) : (
-        <PassageTree rows={rows} filter={filter} />
+        <PassageTree rows={rows} filter={filter} menuItemsOf={menuItemsOf} />
       )}
       {rows !== null && <OthersMissing />}
     </div>

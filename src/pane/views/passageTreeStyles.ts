@@ -76,6 +76,13 @@ export const usePassageTreeStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  own: {
+    marginRight: tokens.spacingHorizontalXS,
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    borderRadius: tokens.borderRadiusSmall,
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorBrandForeground2,
+  },
   used: {
     marginRight: tokens.spacingHorizontalXS,
     padding: `0 ${tokens.spacingHorizontalXS}`,

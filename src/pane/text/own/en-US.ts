@@ -1,20 +1,125 @@
 import type { OwnText } from "./zh-CN";
 
+const passages = (count: number): string => (count === 1 ? "1 passage" : `${count} passages`);
+
 export const ownEnUS: OwnText = {
   ownPassages: "My passages",
   reading: "Reading…",
+  count: passages,
   nothing: "No passages of your own yet",
   nothingAdvice:
-    "Select something well put in the document and save it; next time it is one click.",
+    "Select something well put in the document and choose “Save selection”; next time it is one click.",
+  nothingTagged: "No passage has this tag.",
+  saveSelection: "Save selection",
+  write: "Write one",
+  tags: "Tags",
+  tag: (name) => `Only “${name}”`,
+  unfinished: "Unfinished",
+  untitled: "(no title)",
+  goOn: "Go on",
+  goOnWith: (title) => `Go on with “${title}”`,
+  drop: "Discard",
+  dropDraft: (title) => `Discard the unfinished “${title}”`,
+  edit: "Edit",
+  moveUp: "Move up",
+  moveDown: "Move down",
+  remove: "Delete",
+
   troubles: {
-    refused: "Nothing can be saved here: your passages are lost when the pane closes. Export them.",
-    full: "The browser's storage is full: the last changes are lost when the pane closes. Export them.",
+    refused:
+      "Nothing can be saved here: your passages are lost when the pane closes. Export them first.",
+    full: "The browser's storage is full. The last changes are lost when the pane closes: export them, free some space and try again.",
     wiped:
-      "The browser has deleted what was saved; the pane still has it. Save again or export it.",
+      "The browser has deleted what was saved; the pane still has it. Choose Save again, or export it.",
     newer:
-      "Another pane is a newer version, so nothing can be saved here. Close and reopen the pane.",
-    blocked: "Another pane is an older version and holds the storage. Close it, then try again.",
+      "Another pane is a newer version, so nothing can be saved here. Export first, then close and reopen the pane.",
+    blocked: "Another pane is an older version and holds the storage. Close it and try again.",
     unknown:
-      "Not saved, for an unknown reason; changes last until the pane closes. Export, then retry.",
+      "Not saved, for an unknown reason; changes are lost when the pane closes. Try again, or export them first.",
   },
+  keepAgain: "Save again",
+  damaged: (count) =>
+    `${count} damaged ${count === 1 ? "record" : "records"} cannot be read. Set aside, not deleted.`,
+  exportDamaged: "Export the damaged",
+
+  newTitle: "New passage",
+  editTitle: "Edit passage",
+  title: "Title",
+  titleAdvice: "Left empty, the first words of the text",
+  text: "Text",
+  textAdvice: "Write a blank as {name}; Enter begins a new paragraph.",
+  problems: {
+    noText: "There is no text yet.",
+    textTooLong: "A passage has 10,000 characters at most. Divide it.",
+  },
+  preview: "As inserted",
+  offers: "What becomes a blank",
+  offersAdvice: "What is ticked is filled anew with each insertion.",
+  offer: (name, value) => (value === "" ? name : `${name}: ${value}`),
+  section: "Section",
+  unknownSection: "(none yet)",
+  genres: "For which genres",
+  tagsAdvice: "Parted by commas or spaces",
+  guidance: "Guidance",
+  guidanceAdvice: "When to use it, what to change first",
+  save: "Save",
+  leave: "Back",
+  leaveAdvice: "What is not saved stays here to be finished.",
+
+  conflictTitle: "This passage was changed in two panes",
+  conflictAdvice: "Keep one of them, or both.",
+  mine: "From this pane",
+  theirs: "From the other pane",
+  keepMine: "Keep this pane's",
+  keepTheirs: "Keep the other's",
+  keepBoth: "Keep both",
+
+  done: {
+    saved: (title) => `“${title}” saved`,
+    removed: (title) => `“${title}” deleted`,
+    moved: (title) => `“${title}” moved`,
+    imported: (_title, count) => `${passages(count)} saved`,
+  },
+  takenBack: {
+    saved: (title) => `Undone: “${title}” is as it was`,
+    removed: (title) => `Undone: “${title}” is back`,
+    moved: (title) => `Undone: “${title}” is where it was`,
+    imported: (_title, count) => `Undone: ${passages(count)} as they were`,
+  },
+  takeBack: "Undo",
+  takeBackWork: (words) => `Undo: ${words}`,
+  changedElsewhere:
+    "Another pane has just changed this passage; nothing was done. Look, and try again.",
+  nothingSelected:
+    "The paragraph at the cursor is empty. Select the words in the document and try again.",
+  selectionUnread:
+    "The selection could not be read. Close any dialog that is open in Word and try again.",
+  keptNow: "Saved.",
+  exported: "Exported to the browser's download folder.",
+  draftNotKept:
+    "The unfinished text cannot be kept and is lost when the pane closes. Save or export it soon.",
+
+  exportTitle: "Export",
+  exportAdvice: "Your passages as one file, for another computer or a colleague.",
+  export: "Export",
+  packName: "My passages",
+  fileName: "My passages",
+  damagedFileName: "My passages (damaged)",
+  importTitle: "Import",
+  importAdvice:
+    "Choose an exported file or a pack, or drop it here. You see it before anything is saved.",
+  chooseFile: "Choose a file",
+  unreadFile: "The file could not be read. Check it and choose it again.",
+  mergeTitle: (name) => `In “${name}”:`,
+  kinds: { new: "New", same: "There already", conflict: "There with another text" },
+  kindCount: (kind, count) => `${kind}: ${count}`,
+  take: (title) => `Import “${title}”`,
+  choiceFor: (title) => `Which “${title}” to keep`,
+  choices: { both: "Keep both", mine: "Keep mine", theirs: "Take theirs" },
+  mineText: "Mine",
+  theirsText: "Imported",
+  rejected: (count) =>
+    `${count} ${count === 1 ? "entry" : "entries"} cannot be imported; the others are not affected:`,
+  store: (count) => `Save ${passages(count)}`,
+  cancel: "Cancel",
 };

@@ -11,7 +11,7 @@ export function ImportLink() {
     imports.stored === null ? chosenPassagesOf(imports).length : 0,
   );
   return (
-    <Button onClick={() => store.dispatch({ kind: "ownPageOpened", page: "import" })}>
+    <Button size="small" onClick={() => store.dispatch({ kind: "ownPageOpened", page: "import" })}>
       {waiting > 0 ? text.continueImport(waiting) : text.title}
     </Button>
   );

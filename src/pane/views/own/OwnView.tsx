@@ -1,24 +1,58 @@
-import { usePane } from "../paneContext";
+import { useEffect } from "react";
+import { recallOwnDrafts } from "../../commands/writeOwnPassage";
+import { saveSelection } from "../../commands/saveSelection";
+import { hostOf } from "../../state/hostOf";
 import { LateView, type LoadView } from "../LateView";
-import { ImportLink } from "../import/ImportLink";
+import { usePane, usePaneDeps } from "../paneContext";
 import { Settings } from "../settings/Settings";
+import { MergeReview } from "./MergeReview";
+import { OwnBackup } from "./OwnBackup";
+import { OwnConflictView } from "./OwnConflictView";
+import { OwnEditor } from "./OwnEditor";
+import { OwnNewsLine } from "./OwnNewsLine";
 import { OwnPassages } from "./OwnPassages";
-import { UnitPacks } from "./UnitPacks";
 import { useOwnStyles } from "./ownStyles";
+import { UnitPacks } from "./UnitPacks";
 
 const loadImport: LoadView = async () => (await import("../import/ImportView")).ImportView;
+
+/** The wish comes with the address of the pane, before there is a document. */
+function useWantedSelection(): void {
+  const deps = usePaneDeps();
+  const isWanted = usePane(({ own }) => own.isSelectionWanted);
+  const host = usePane(hostOf);
+  useEffect(() => {
+    if (isWanted && host !== null) void saveSelection(deps);
+  }, [deps, isWanted, host]);
+}
 
 /** What is this person's own: passages, the unit's packs, settings; one section for each. */
 export function OwnView() {
   const styles = useOwnStyles();
-  const page = usePane(({ own }) => own.page);
+  const deps = usePaneDeps();
+  const { page, drafts, openDraft, conflict, merge } = usePane(({ own }) => own);
+  const draft = drafts.find(({ id }) => id === openDraft);
+  useEffect(() => void recallOwnDrafts(deps), [deps]);
+  useWantedSelection();
+  if (conflict !== null) return <OwnConflictView conflict={conflict} />;
+  if (draft !== undefined) return <OwnEditor key={draft.id} draft={draft} />;
   if (page === "import") return <LateView load={loadImport} />;
+  if (merge !== null)
+    return (
+      <div className={styles.view}>
+        <MergeReview merge={merge} />
+        <OwnNewsLine />
+      </div>
+    );
   return (
     <div className={styles.view}>
-      <ImportLink />
-      <OwnPassages />
-      <UnitPacks />
-      <Settings />
+      <div className={styles.scroll}>
+        <OwnPassages />
+        <OwnBackup />
+        <UnitPacks />
+        <Settings />
+      </div>
+      <OwnNewsLine />
     </div>
   );
 }

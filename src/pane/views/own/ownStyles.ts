@@ -3,11 +3,34 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 const small = {
   margin: 0,
   fontSize: tokens.fontSizeBase200,
-  lineHeight: tokens.lineHeightBase300,
+  lineHeight: tokens.lineHeightBase200,
 } as const;
 
+const sides = `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`;
+
+const list = { margin: 0, padding: 0, listStyleType: "none" } as const;
+
 export const useOwnStyles = makeStyles({
-  view: {
+  view: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0, margin: 0 },
+  chosen: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    color: tokens.colorBrandForeground1,
+    "@media (forced-colors: active)": {
+      forcedColorAdjust: "none",
+      backgroundColor: "Highlight",
+      color: "HighlightText",
+    },
+  },
+  head: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  // Long lists scroll by themselves, so that what follows stays within reach.
+  list: {
+    display: "flex",
+    flexDirection: "column",
+    maxHeight: "60vh",
+    margin: `0 calc(-1 * ${tokens.spacingHorizontalM})`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+  },
+  scroll: {
     display: "flex",
     flexDirection: "column",
     flexGrow: 1,
@@ -18,6 +41,78 @@ export const useOwnStyles = makeStyles({
     // What does not fit is scrolled to, not squeezed.
     "& > *": { flexShrink: 0 },
   },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  tags: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   remark: { ...small, color: tokens.colorNeutralForeground2 },
-  nothing: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  term: { ...small, color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightSemibold },
+  nothing: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  nothingTitle: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    lineHeight: tokens.lineHeightBase400,
+  },
+  drafts: list,
+  draft: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  draftTitle: {
+    flexGrow: 1,
+    minWidth: 0,
+    overflow: "hidden",
+    fontSize: tokens.fontSizeBase200,
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+  },
+  group: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  groupTitle: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    lineHeight: tokens.lineHeightBase300,
+    outlineStyle: "none",
+  },
+  dropHere: { ...small, outline: `${tokens.strokeWidthThick} dashed ${tokens.colorBrandStroke1}` },
+  entries: list,
+  entry: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXXS,
+    padding: `${tokens.spacingVerticalXS} 0`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+  },
+  entryTitle: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "anywhere",
+  },
+  excerpt: {
+    ...small,
+    display: "-webkit-box",
+    overflow: "hidden",
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- line clamping works only with it
+    WebkitBoxOrient: "vertical",
+    WebkitLineClamp: "3",
+    color: tokens.colorNeutralForeground2,
+  },
+  wholeText: {
+    margin: 0,
+    padding: tokens.spacingHorizontalS,
+    backgroundColor: tokens.colorNeutralBackground2,
+    lineHeight: tokens.lineHeightBase400,
+    overflowWrap: "anywhere",
+    whiteSpace: "pre-line",
+  },
+  problems: { ...small, paddingLeft: tokens.spacingHorizontalL },
+  fieldset: { minWidth: 0, margin: 0, padding: 0, border: "none" },
+  choices: { display: "grid", gridTemplateColumns: "repeat(2, minmax(0, 1fr))" },
+  offer: { alignItems: "flex-start", "& label": { paddingTop: tokens.spacingVerticalXS } },
+  foot: {
+    display: "flex",
+    flexShrink: 0,
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    padding: sides,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
 });

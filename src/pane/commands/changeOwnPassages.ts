@@ -1,0 +1,130 @@
+import type { OwnPassage } from "../../library/ownPassage";
+import { movedPassage } from "../state/ownOrder";
+import { ownPassagesAmong, ownPassagesOfBoth, type OwnWork } from "../state/ownState";
+import type { PaneDeps } from "./paneDeps";
+import { showStored, troubleOf } from "./readOwnPassages";
+
+export type OwnDeps = Pick<PaneDeps, "store" | "openOwnStorage">;
+
+interface OwnChange {
+  readonly saved: readonly OwnPassage[];
+  readonly removed: readonly OwnPassage[];
+}
+
+type ChangeAnswer =
+  /** `unkept`: it is done, but lasts only as long as the pane. */
+  | { readonly outcome: "stored" | "unkept" }
+  /** Another pane has changed these since; nothing was done. */
+  | { readonly outcome: "conflict"; readonly theirs: readonly OwnPassage[] };
+
+/** Writes a change, and with it what could not be stored before. */
+async function write(deps: OwnDeps, { saved, removed }: OwnChange): Promise<ChangeAnswer> {
+  const { store, openOwnStorage } = deps;
+  const { unkept, unremoved } = store.state().own;
+  const has = (passages: readonly OwnPassage[], { id }: OwnPassage): boolean =>
+    passages.some((passage) => passage.id === id);
+  const allSaved = ownPassagesOfBoth(unkept, saved).filter((one) => !has(removed, one));
+  const allRemoved = ownPassagesOfBoth(unremoved, removed).filter((one) => !has(saved, one));
+  try {
+    const storage = await openOwnStorage();
+    const removal = allRemoved.length === 0 ? "removed" : await storage.remove(allRemoved);
+    const answer =
+      removal === "removed" && allSaved.length > 0 ? await storage.save(allSaved) : removal;
+    await showStored(deps, storage);
+    if (typeof answer === "object")
+      return conflictOf(deps, answer.conflicts, removal !== "removed");
+    store.dispatch({ kind: "ownPassagesKept" });
+    if (!storage.isKept) store.dispatch({ kind: "ownStorageTroubled", trouble: "refused" });
+    return { outcome: "stored" };
+  } catch (cause) {
+    const trouble = troubleOf(cause);
+    // What a wiped store held is all in the pane, and is to be stored with the rest.
+    if (trouble === "wiped") store.dispatch({ kind: "ownStorageTroubled", trouble });
+    store.dispatch({ kind: "ownPassagesUnkept", saved, removed, trouble });
+    return { outcome: "unkept" };
+  }
+}
+
+/** What could not be stored before would meet the same conflict with every change to come. */
+function conflictOf(
+  { store }: Pick<PaneDeps, "store">,
+  conflicts: readonly OwnPassage[],
+  isRemoval: boolean,
+): ChangeAnswer {
+  if (isRemoval) store.dispatch({ kind: "ownRemovalsDropped" });
+  const mine = store.state().own.unkept.find(({ id }) => conflicts.some((one) => one.id === id));
+  const theirs = conflicts.find(({ id }) => id === mine?.id);
+  if (!isRemoval && mine && theirs)
+    store.dispatch({ kind: "ownConflictFound", conflict: { mine, theirs } });
+  return { outcome: "conflict", theirs: conflicts };
+}
+
+async function change(deps: OwnDeps, wanted: OwnChange, work: OwnWork): Promise<ChangeAnswer> {
+  const { store } = deps;
+  const own = ownPassagesAmong(store.state().passages);
+  const touched = new Set([...wanted.saved, ...wanted.removed].map(({ id }) => id));
+  const before = own.filter(({ id }) => touched.has(id));
+  const known = new Set(before.map(({ id }) => id));
+  const added = [...touched].filter((id) => !known.has(id));
+  const answer = await write(deps, wanted);
+  if (answer.outcome === "conflict")
+    store.dispatch({ kind: "ownNewsMade", news: { kind: "changedElsewhere" } });
+  else
+    store.dispatch({
+      kind: "ownNewsMade",
+      news: { kind: "done", work, wayBack: { before, added } },
+    });
+  return answer;
+}
+
+function workOf(kind: OwnWork["kind"], passages: readonly OwnPassage[]): OwnWork {
+  return { kind, title: passages[0]?.title ?? "", count: passages.length };
+}
+
+/** Stores passages, all or none; one step to take back. Revisions are those of the state. */
+export function saveOwnPassages(
+  deps: OwnDeps,
+  passages: readonly OwnPassage[],
+  kind: "saved" | "imported",
+): Promise<ChangeAnswer> {
+  return change(deps, { saved: passages, removed: [] }, workOf(kind, passages));
+}
+
+export async function removeOwnPassage(deps: OwnDeps, passage: OwnPassage): Promise<void> {
+  await change(deps, { saved: [], removed: [passage] }, workOf("removed", [passage]));
+}
+
+/** Moves a passage up (-1) or down (1) in the person's own order. `listed`: those that are in sight. */
+export async function moveOwnPassage(
+  deps: OwnDeps,
+  listed: readonly OwnPassage[],
+  passage: OwnPassage,
+  by: -1 | 1,
+): Promise<void> {
+  const saved = movedPassage(listed, passage.id, by);
+  if (saved.length > 0) await change(deps, { saved, removed: [] }, workOf("moved", [passage]));
+}
+
+/** Takes the last change back, unless another pane has changed one of its passages since. */
+export async function takeBackOwnWork(deps: OwnDeps): Promise<void> {
+  const { store } = deps;
+  const { news } = store.state().own;
+  if (news?.kind !== "done") return;
+  const { work, wayBack } = news;
+  const own = new Map(ownPassagesAmong(store.state().passages).map((one) => [one.id, one]));
+  const saved = wayBack.before.map((passage) => ({
+    ...passage,
+    revision: own.get(passage.id)?.revision ?? passage.revision,
+  }));
+  const removed = wayBack.added.flatMap((id) => own.get(id) ?? []);
+  const answer = await write(deps, { saved, removed });
+  const news2 = answer.outcome === "conflict" ? ({ kind: "changedElsewhere" } as const) : null;
+  store.dispatch({ kind: "ownNewsMade", news: news2 ?? { kind: "takenBack", work } });
+}
+
+/** Tries again to store what could not be stored. */
+export async function keepOwnAgain(deps: OwnDeps): Promise<void> {
+  const answer = await write(deps, { saved: [], removed: [] });
+  if (answer.outcome === "stored" && deps.store.state().own.trouble === null)
+    deps.store.dispatch({ kind: "ownNewsMade", news: { kind: "keptNow" } });
+}

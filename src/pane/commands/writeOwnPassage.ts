@@ -1,0 +1,105 @@
+import { ownIdOf } from "./ownIdOf";
+import type { OwnDraft } from "../state/ownDraft";
+import {
+  draftOfPassage,
+  isDraftEmpty,
+  newDraft,
+  passageOfDraft,
+  problemOfDraft,
+} from "../state/ownDraftText";
+import { lastPosition } from "../state/ownOrder";
+import { ownPassagesAmong } from "../state/ownState";
+import { saveOwnPassages, type OwnDeps } from "./changeOwnPassages";
+import type { OwnDraftStorage, PaneDeps } from "./paneDeps";
+
+type DraftDeps = Pick<PaneDeps, "store" | "openOwnDrafts">;
+
+async function keep(
+  { store, openOwnDrafts }: DraftDeps,
+  change: (storage: OwnDraftStorage) => void,
+): Promise<void> {
+  try {
+    change(await openOwnDrafts());
+  } catch {
+    store.dispatch({ kind: "ownNewsMade", news: { kind: "draftNotKept" } });
+  }
+}
+
+/** What was being written when the pane was closed. Where it cannot be read, there is nothing to offer. */
+export async function recallOwnDrafts({ store, openOwnDrafts }: DraftDeps): Promise<void> {
+  try {
+    const drafts = (await openOwnDrafts()).read();
+    if (drafts.length > 0) store.dispatch({ kind: "ownDraftsRecalled", drafts });
+  } catch {
+    // Nothing is lost that was there.
+  }
+}
+
+/** Opens the editor; what was being written of the same passage goes on. */
+export function openOwnDraft({ store }: Pick<PaneDeps, "store">, draft: OwnDraft): void {
+  const begun = store.state().own.drafts.find(({ id }) => id === draft.id);
+  store.dispatch({ kind: "ownDraftOpened", draft: begun ?? draft });
+}
+
+export function editOwnPassage(deps: Pick<PaneDeps, "store">, id: string): void {
+  const own = ownPassagesAmong(deps.store.state().passages);
+  const passage = own.find((one) => one.id === id);
+  if (passage !== undefined) openOwnDraft(deps, draftOfPassage(passage));
+}
+
+export function writeNewPassage(deps: Pick<PaneDeps, "store" | "newId">): void {
+  openOwnDraft(deps, newDraft(ownIdOf(deps)));
+}
+
+/** Every letter is kept at once: the pane may be closed at any time. */
+export async function changeOwnDraft(deps: DraftDeps, draft: OwnDraft): Promise<void> {
+  deps.store.dispatch({ kind: "ownDraftChanged", draft });
+  await keep(deps, (storage) => storage.keep(draft));
+}
+
+export async function dropOwnDraft(deps: DraftDeps, id: string): Promise<void> {
+  deps.store.dispatch({ kind: "ownDraftDropped", id });
+  await keep(deps, (storage) => storage.drop(id));
+}
+
+/** Leaves the editor; what was written stays and is offered again, unless there is nothing. */
+export async function leaveOwnDraft(deps: DraftDeps, draft: OwnDraft): Promise<void> {
+  deps.store.dispatch({ kind: "ownDraftClosed" });
+  if (isDraftEmpty(draft)) await dropOwnDraft(deps, draft.id);
+}
+
+/** Stores what was written and leaves the editor; where another pane was faster, both are shown. */
+export async function saveOwnDraft(deps: DraftDeps & OwnDeps, draft: OwnDraft): Promise<void> {
+  const { store } = deps;
+  if (problemOfDraft(draft) !== null) return;
+  const own = ownPassagesAmong(store.state().passages);
+  const mine = passageOfDraft(draft, lastPosition(own));
+  const answer = await saveOwnPassages(deps, [mine], "saved");
+  const theirs =
+    answer.outcome === "conflict" ? answer.theirs.find(({ id }) => id === mine.id) : undefined;
+  if (theirs !== undefined)
+    store.dispatch({ kind: "ownConflictFound", conflict: { mine, theirs } });
+  // Until the next session only the draft outlives the pane.
+  else if (answer.outcome === "stored") await dropOwnDraft(deps, draft.id);
+  else if (answer.outcome === "unkept") store.dispatch({ kind: "ownDraftClosed" });
+}
+
+/** Which of two versions of a passage stays; `both`: mine becomes a passage of its own. */
+export async function settleOwnConflict(
+  deps: DraftDeps & OwnDeps & Pick<PaneDeps, "newId">,
+  choice: "mine" | "theirs" | "both",
+): Promise<void> {
+  const { store } = deps;
+  const { conflict } = store.state().own;
+  if (conflict === null) return;
+  const { mine, theirs } = conflict;
+  store.dispatch({ kind: "ownConflictSettled" });
+  if (choice === "mine")
+    await saveOwnPassages(deps, [{ ...mine, revision: theirs.revision }], "saved");
+  if (choice === "both") {
+    const id = ownIdOf(deps);
+    const position = lastPosition(ownPassagesAmong(store.state().passages));
+    await saveOwnPassages(deps, [{ ...mine, id, position, revision: 0 }], "saved");
+  }
+  await dropOwnDraft(deps, mine.id);
+}

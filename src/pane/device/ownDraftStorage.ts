@@ -1,0 +1,49 @@
+import type { GenreId } from "../../speech/genreProfile";
+import { genres } from "../../library/genres";
+import { ownPassageIn } from "../../library/ownPassageIn";
+import type { OwnDraftStorage } from "../commands/paneDeps";
+import type { OwnDraft } from "../state/ownDraft";
+import { openBrowserStorage } from "./browserStorage";
+
+const PREFIX = "draft:";
+const isText = (value: unknown): value is string => typeof value === "string";
+const isGenreId = (id: unknown): id is GenreId => genres.some((genre) => genre.id === id);
+
+/** Whoever shares the origin can write here, so nothing read is taken on trust. */
+function draftIn(stored: unknown): OwnDraft | null {
+  if (typeof stored !== "object" || stored === null) return null;
+  const { id, base, title, text, section, tags, guidance, blanks, ...rest } = stored as Partial<
+    Record<keyof OwnDraft, unknown>
+  >;
+  if (!isText(id) || !id.startsWith("own:") || !isText(text)) return null;
+  const values = typeof blanks === "object" && blanks !== null ? Object.entries(blanks) : [];
+  return {
+    id,
+    base: ownPassageIn(base),
+    title: isText(title) ? title : "",
+    text,
+    section: isText(section) ? section : "",
+    genres: Array.isArray(rest.genres) ? rest.genres.filter(isGenreId) : [],
+    tags: isText(tags) ? tags : "",
+    guidance: isText(guidance) ? guidance : "",
+    blanks: Object.fromEntries(
+      values.filter((entry): entry is [string, string] => isText(entry[1])),
+    ),
+  };
+}
+
+/** Drafts in the browser's local storage, which takes them at once, even as the pane is closed. */
+export async function openOwnDraftStorage(): Promise<OwnDraftStorage> {
+  const { storage } = await openBrowserStorage();
+  return {
+    read: () =>
+      storage
+        .keys()
+        .filter((key) => key.startsWith(PREFIX))
+        .flatMap((key) => draftIn(storage.get(key)) ?? []),
+    keep: (draft) => void storage.set(PREFIX + draft.id, draft),
+    drop: (id) => {
+      if (storage.has(PREFIX + id)) storage.delete(PREFIX + id);
+    },
+  };
+}

@@ -1,0 +1,89 @@
+import type { OwnPassage } from "../../library/ownPassage";
+import type { PackProblem } from "../../library/packProblem";
+import type { Passage } from "../../library/passage";
+
+/** `new`: nothing like it is there; `same`: it is there; `conflict`: it is there with another content. */
+export type MergeKind = "new" | "same" | "conflict";
+
+/** Which of two to keep. Of a new one, `theirs` takes it and `mine` leaves it out. */
+export type MergeChoice = "mine" | "theirs" | "both";
+
+export interface MergeEntry {
+  readonly kind: MergeKind;
+  readonly theirs: Passage;
+  /** Null where nothing like it is there. */
+  readonly mine: OwnPassage | null;
+  readonly choice: MergeChoice;
+}
+
+/** A pack beside what is there, before anything of it is stored. */
+export interface PackMerge {
+  readonly name: string;
+  readonly entries: readonly MergeEntry[];
+  /** Entries of the file that cannot be taken. */
+  readonly rejected: readonly PackProblem[];
+}
+
+const PARTS = ["title", "text", "section", "guidance"] as const;
+const LISTS = ["genres", "tags", "keywords"] as const;
+
+function isSame(one: Passage, other: Passage): boolean {
+  return (
+    PARTS.every((part) => one[part] === other[part]) &&
+    LISTS.every((list) => (one[list] ?? []).join("\n") === (other[list] ?? []).join("\n"))
+  );
+}
+
+/** The passage that an imported one meets: the same by id, else by its words, else by its name and place. */
+function matchOf(theirs: Passage, own: readonly OwnPassage[]): OwnPassage | null {
+  return (
+    own.find(({ id }) => id === theirs.id) ??
+    own.find(({ text }) => text === theirs.text) ??
+    own.find(({ title, section }) => title === theirs.title && section === theirs.section) ??
+    null
+  );
+}
+
+function kindOf(theirs: Passage, mine: OwnPassage | null): MergeKind {
+  if (mine === null) return "new";
+  return isSame(theirs, mine) ? "same" : "conflict";
+}
+
+/** Each passage of mine meets one of theirs at most. A conflict keeps both unless the person says otherwise. */
+export function mergeEntriesOf(
+  theirs: readonly Passage[],
+  own: readonly OwnPassage[],
+): readonly MergeEntry[] {
+  const free = new Set(own);
+  return theirs.map((passage) => {
+    const mine = matchOf(passage, [...free]);
+    if (mine !== null) free.delete(mine);
+    const kind = kindOf(passage, mine);
+    const choice = kind === "new" ? "theirs" : kind === "same" ? "mine" : "both";
+    return { kind, theirs: passage, mine, choice };
+  });
+}
+
+/** What of it is stored, as the person has chosen. New ones come behind those that are there. */
+export function passagesToStore(
+  entries: readonly MergeEntry[],
+  own: readonly OwnPassage[],
+  newId: () => string,
+): readonly OwnPassage[] {
+  const ids = new Set(own.map(({ id }) => id));
+  let last = own.reduce((most, { position }) => Math.max(most, position), 0);
+  return entries.flatMap(({ theirs, mine, choice }): readonly OwnPassage[] => {
+    if (choice === "mine") return [];
+    const part = { ...theirs, layer: "own", tags: theirs.tags ?? [] } as const;
+    const current = own.find(({ id }) => id === mine?.id);
+    if (choice === "theirs" && current !== undefined) {
+      const { id, position, revision, changed } = current;
+      return [{ ...part, id, position, revision, changed }];
+    }
+    const isFree = theirs.id.startsWith("own:") && !ids.has(theirs.id);
+    const id = isFree ? theirs.id : newId();
+    ids.add(id);
+    last += 1;
+    return [{ ...part, id, position: last, revision: 0, changed: 0 }];
+  });
+}

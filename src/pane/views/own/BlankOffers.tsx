@@ -1,0 +1,33 @@
+import { Checkbox } from "@fluentui/react-components";
+import type { OwnDraft } from "../../state/ownDraft";
+import { blankOffersOf, withBlanks, withoutBlank } from "../../state/ownDraftText";
+import { useOwnStyles } from "./ownStyles";
+import { useOwnText } from "./useOwnText";
+
+interface Props {
+  readonly draft: OwnDraft;
+  readonly onChange: (draft: OwnDraft) => void;
+}
+
+/** Names, dates and places of the text: what is ticked is a blank. */
+export function BlankOffers({ draft, onChange }: Props) {
+  const styles = useOwnStyles();
+  const text = useOwnText();
+  const offers = blankOffersOf(draft);
+  if (offers.length === 0) return null;
+  return (
+    <fieldset className={styles.fieldset}>
+      <legend className={styles.term}>{text.offers}</legend>
+      <p className={styles.remark}>{text.offersAdvice}</p>
+      {offers.map(({ name, value, isBlank }) => (
+        <Checkbox
+          key={name}
+          className={styles.offer}
+          label={text.offer(name, value)}
+          checked={isBlank}
+          onChange={() => onChange(isBlank ? withoutBlank(draft, name) : withBlanks(draft, [name]))}
+        />
+      ))}
+    </fieldset>
+  );
+}

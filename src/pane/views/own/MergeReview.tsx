@@ -1,0 +1,132 @@
+import { Button, Checkbox, Radio, RadioGroup } from "@fluentui/react-components";
+import { chooseMerge, storeMerge } from "../../commands/importPack";
+import type { MergeChoice, MergeEntry, MergeKind, PackMerge } from "../../state/packMerge";
+import { MarkedText } from "../MarkedText";
+import { usePaneDeps } from "../paneContext";
+import { useOwnStyles } from "./ownStyles";
+import { useOwnText } from "./useOwnText";
+
+const KINDS: readonly MergeKind[] = ["new", "conflict", "same"];
+const CHOICES: readonly MergeChoice[] = ["both", "mine", "theirs"];
+
+function NewEntry({ entry }: { readonly entry: MergeEntry }) {
+  const styles = useOwnStyles();
+  const deps = usePaneDeps();
+  const text = useOwnText();
+  const { title } = entry.theirs;
+  return (
+    <>
+      <Checkbox
+        className={styles.offer}
+        label={title}
+        aria-label={text.take(title)}
+        checked={entry.choice === "theirs"}
+        onChange={(_, { checked }) =>
+          chooseMerge(deps, entry, checked === true ? "theirs" : "mine")
+        }
+      />
+      <p className={styles.excerpt} lang="zh-CN">
+        <MarkedText text={entry.theirs.text} marks={[]} />
+      </p>
+    </>
+  );
+}
+
+function ConflictEntry({ entry }: { readonly entry: MergeEntry }) {
+  const styles = useOwnStyles();
+  const deps = usePaneDeps();
+  const text = useOwnText();
+  const { theirs, mine, choice } = entry;
+  return (
+    <>
+      <h3 className={styles.entryTitle}>{theirs.title}</h3>
+      <h4 className={styles.term}>{text.mineText}</h4>
+      <p className={styles.excerpt} lang="zh-CN">
+        <MarkedText text={mine?.text ?? ""} marks={[]} />
+      </p>
+      <h4 className={styles.term}>{text.theirsText}</h4>
+      <p className={styles.excerpt} lang="zh-CN">
+        <MarkedText text={theirs.text} marks={[]} />
+      </p>
+      <RadioGroup
+        layout="horizontal"
+        aria-label={text.choiceFor(theirs.title)}
+        value={choice}
+        onChange={(_, { value }) => {
+          const chosen = CHOICES.find((one) => one === value);
+          if (chosen !== undefined) chooseMerge(deps, entry, chosen);
+        }}
+      >
+        {CHOICES.map((one) => (
+          <Radio key={one} value={one} label={text.choices[one]} />
+        ))}
+      </RadioGroup>
+    </>
+  );
+}
+
+/** What a pack would bring, before anything of it is stored. */
+export function MergeReview({ merge }: { readonly merge: PackMerge }) {
+  const styles = useOwnStyles();
+  const deps = usePaneDeps();
+  const text = useOwnText();
+  const { name, entries, rejected } = merge;
+  const count = entries.filter(({ choice }) => choice !== "mine").length;
+  return (
+    <>
+      <div className={styles.scroll}>
+        <h2 className={styles.groupTitle}>{text.mergeTitle(name)}</h2>
+        {KINDS.map((kind) => {
+          const members = entries.filter((entry) => entry.kind === kind);
+          if (members.length === 0) return null;
+          return (
+            <section key={kind} aria-label={text.kinds[kind]} className={styles.group}>
+              <p className={styles.term}>{text.kindCount(text.kinds[kind], members.length)}</p>
+              {kind === "same" ? (
+                <p className={styles.remark}>
+                  {members.map(({ theirs }) => theirs.title).join(" · ")}
+                </p>
+              ) : (
+                <ul className={styles.entries}>
+                  {members.map((entry) => (
+                    <li key={entry.theirs.id} className={styles.entry}>
+                      {kind === "new" ? (
+                        <NewEntry entry={entry} />
+                      ) : (
+                        <ConflictEntry entry={entry} />
+                      )}
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </section>
+          );
+        })}
+        {rejected.length > 0 && (
+          <section className={styles.group}>
+            <p className={styles.term}>{text.rejected(rejected.length)}</p>
+            <ul className={styles.problems}>
+              {rejected.map(({ where, why }, at) => (
+                <li key={at}>
+                  {where} {why}
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+      </div>
+      <div className={styles.foot}>
+        <Button
+          appearance="primary"
+          disabledFocusable={count === 0}
+          onClick={() => void storeMerge(deps)}
+        >
+          {text.store(count)}
+        </Button>
+        <Button onClick={() => deps.store.dispatch({ kind: "ownMergeChanged", merge: null })}>
+          {text.cancel}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,123 @@
+import { Button, Field, Input, Select, Textarea } from "@fluentui/react-components";
+import { useEffect, useRef, useState, type FormEvent } from "react";
+import { sections } from "../../../library/sections";
+import { changeOwnDraft, leaveOwnDraft, saveOwnDraft } from "../../commands/writeOwnPassage";
+import type { OwnDraft } from "../../state/ownDraft";
+import {
+  cleanText,
+  LONGEST_GUIDANCE,
+  LONGEST_TITLE,
+  problemOfDraft,
+} from "../../state/ownDraftText";
+import { MarkedText } from "../MarkedText";
+import { usePaneDeps } from "../paneContext";
+import { BlankOffers } from "./BlankOffers";
+import { GenreChoice } from "./GenreChoice";
+import { useOwnStyles } from "./ownStyles";
+import { useOwnText } from "./useOwnText";
+
+const TEXT_ROWS = 7;
+
+/** A passage being written. Every letter is kept, so that it can be left at any time. */
+export function OwnEditor({ draft }: { readonly draft: OwnDraft }) {
+  const styles = useOwnStyles();
+  const deps = usePaneDeps();
+  const text = useOwnText();
+  const form = useRef<HTMLFormElement>(null);
+  const [isSaveTried, setSaveTried] = useState(false);
+  useEffect(() => form.current?.querySelector<HTMLElement>("input, textarea")?.focus(), []);
+  const problem = problemOfDraft(draft);
+  const shownProblem = problem === "textTooLong" || isSaveTried ? problem : null;
+  const change = (part: Partial<OwnDraft>) => void changeOwnDraft(deps, { ...draft, ...part });
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    setSaveTried(true);
+    void saveOwnDraft(deps, draft);
+  };
+  const isSectionKnown = sections.some(({ id }) => id === draft.section);
+  return (
+    <form
+      ref={form}
+      className={styles.view}
+      aria-label={draft.base === null ? text.newTitle : text.editTitle}
+      onSubmit={onSubmit}
+    >
+      <div className={styles.scroll}>
+        <Field size="small" label={text.title}>
+          <Input
+            size="small"
+            maxLength={LONGEST_TITLE}
+            placeholder={text.titleAdvice}
+            value={draft.title}
+            onChange={(_, { value }) => change({ title: value })}
+          />
+        </Field>
+        <Field
+          size="small"
+          label={text.text}
+          required
+          hint={text.textAdvice}
+          {...(shownProblem !== null && {
+            validationMessage: text.problems[shownProblem],
+            validationState: "error",
+          })}
+        >
+          <Textarea
+            rows={TEXT_ROWS}
+            resize="vertical"
+            lang="zh-CN"
+            value={draft.text}
+            onChange={(_, { value }) => change({ text: value })}
+          />
+        </Field>
+        <BlankOffers draft={draft} onChange={(changed) => void changeOwnDraft(deps, changed)} />
+        {draft.text.includes("{") && (
+          <section aria-label={text.preview}>
+            <p className={styles.term}>{text.preview}</p>
+            <p className={styles.wholeText} lang="zh-CN">
+              <MarkedText text={cleanText(draft.text)} marks={[]} />
+            </p>
+          </section>
+        )}
+        <Field size="small" label={text.section}>
+          <Select
+            size="small"
+            value={isSectionKnown ? draft.section : ""}
+            onChange={(_, { value }) => change({ section: value })}
+          >
+            {!isSectionKnown && <option value="">{text.unknownSection}</option>}
+            {sections.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <GenreChoice chosen={draft.genres} onChange={(chosen) => change({ genres: chosen })} />
+        <Field size="small" label={text.tags} hint={text.tagsAdvice}>
+          <Input
+            size="small"
+            value={draft.tags}
+            onChange={(_, { value }) => change({ tags: value })}
+          />
+        </Field>
+        <Field size="small" label={text.guidance} hint={text.guidanceAdvice}>
+          <Textarea
+            rows={2}
+            resize="vertical"
+            maxLength={LONGEST_GUIDANCE}
+            value={draft.guidance}
+            onChange={(_, { value }) => change({ guidance: value })}
+          />
+        </Field>
+      </div>
+      <div className={styles.foot}>
+        <Button type="submit" appearance="primary">
+          {text.save}
+        </Button>
+        <Button onClick={() => void leaveOwnDraft(deps, draft)}>{text.leave}</Button>
+        <span className={styles.remark}>{text.leaveAdvice}</span>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,12 @@
+import { exportDamaged, exportOwn } from "../../commands/exportOwn";
+import { usePaneDeps } from "../paneContext";
+import { useOwnText } from "./useOwnText";
+
+export function useOwnExport() {
+  const deps = usePaneDeps();
+  const text = useOwnText();
+  return {
+    exportAll: () => exportOwn(deps, text.fileName),
+    exportDamaged: () => exportDamaged(deps, text.damagedFileName),
+  };
+}
