@@ -5,7 +5,7 @@ import type { OwnDraftStorage } from "../commands/paneDeps";
 import type { OwnDraft } from "../state/ownDraft";
 import { openBrowserStorage } from "./browserStorage";
 
-const PREFIX = "draft:";
+const KEY = "ownDrafts";
 const isText = (value: unknown): value is string => typeof value === "string";
 const isGenreId = (id: unknown): id is GenreId => genres.some((genre) => genre.id === id);
 
@@ -35,15 +35,15 @@ function draftIn(stored: unknown): OwnDraft | null {
 /** Drafts in the browser's local storage, which takes them at once, even as the pane is closed. */
 export async function openOwnDraftStorage(): Promise<OwnDraftStorage> {
   const { storage } = await openBrowserStorage();
+  const read = (): readonly OwnDraft[] => {
+    const stored = storage.get(KEY);
+    return Array.isArray(stored) ? stored.flatMap((one: unknown) => draftIn(one) ?? []) : [];
+  };
+  // Another pane may have drafts of its own there.
+  const others = (id: string): readonly OwnDraft[] => read().filter((draft) => draft.id !== id);
   return {
-    read: () =>
-      storage
-        .keys()
-        .filter((key) => key.startsWith(PREFIX))
-        .flatMap((key) => draftIn(storage.get(key)) ?? []),
-    keep: (draft) => void storage.set(PREFIX + draft.id, draft),
-    drop: (id) => {
-      if (storage.has(PREFIX + id)) storage.delete(PREFIX + id);
-    },
+    read,
+    keep: (draft) => void storage.set(KEY, [draft, ...others(draft.id)]),
+    drop: (id) => void storage.set(KEY, others(id)),
   };
 }
