@@ -2,6 +2,7 @@ import { join } from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import { EsbuildPlugin } from "esbuild-loader";
 import HtmlPlugin from "html-webpack-plugin";
+import { LicenseWebpackPlugin } from "license-webpack-plugin";
 import MiniCssExtractPlugin from "mini-css-extract-plugin";
 import { passagesOfPortion } from "./src/library/passagePortions";
 import { ContentPolicy, contentPolicyFrom } from "./src/packaging/contentPolicy";
@@ -113,6 +114,12 @@ function paneConfig({ mode, url, office, server, outputFolder, zip }) {
         ],
       }),
       new ContentPolicy(office),
+      // What ships of others, and under which licence.
+      new LicenseWebpackPlugin({
+        outputFilename: "third-party-licences.txt",
+        perChunkOutput: false,
+        stats: { warnings: false, errors: true },
+      }),
       ...(zip === null ? [] : [new HandoverZip(zip)]),
     ],
     devServer: serverOn(Number(new URL(url).port), server, {
