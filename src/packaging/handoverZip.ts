@@ -22,8 +22,8 @@ export class HandoverZip {
 
   apply(compiler: Compiler): void {
     compiler.hooks.thisCompilation.tap("HandoverZip", (compilation) => {
-      // Last of all: the list of licences is put beside the rest at this stage too.
-      const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT + 1;
+      // Last of all: the list of licences is put beside the rest only then.
+      const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT + 100;
       compilation.hooks.processAssets.tap({ name: "HandoverZip", stage }, () => {
         if (compilation.errors.length > 0) return;
         mkdirSync(dirname(this.path), { recursive: true });
