@@ -24,10 +24,16 @@ function isExecutable(path: string): boolean {
   }
 }
 
-/** `CHROME_PATH`, else a browser found on the machine, else the one that comes inside an npm package. */
-async function browserPath(): Promise<string> {
+/** Names the browser to take. */
+export const BROWSER_VARIABLE = "CHROME_PATH";
+
+/**
+ * The browser that the environment names, else one found on the machine, else the one that comes packed
+ * inside an npm package. Unpacking writes one file for everybody, so two must not do it at once.
+ */
+export async function browserPath(): Promise<string> {
   return (
-    process.env["CHROME_PATH"] ??
+    process.env[BROWSER_VARIABLE] ??
     USUAL_PLACES.find(isExecutable) ??
     (await sparticuz.executablePath())
   );
