@@ -159,9 +159,7 @@ function previewConfig({ mode, url, server, open }) {
 export default async function configurations(env = {}, argv = {}) {
   const mode = argv.mode ?? "production";
   const office = officeSourceOf(env.preview ? "self" : (env.office ?? "cdn"));
-  const certificateCache = join(root, "node_modules", ".cache", "localhost-certificate");
-  const server =
-    env.WEBPACK_SERVE || env.preview ? await localCertificate(certificateCache) : undefined;
+  const server = env.WEBPACK_SERVE || env.preview ? await localCertificate() : undefined;
   const url = deployAddressOf(env.url ?? DEVELOPMENT_ADDRESS);
   const pane = paneConfig({
     mode,

@@ -8,6 +8,9 @@ export interface Certificate {
   readonly cert: Buffer;
 }
 
+/** Where a certificate is kept that was made here. */
+const CACHE = join(import.meta.dirname, "../../node_modules/.cache/localhost-certificate");
+
 const YEAR_MS = 365 * 24 * 3600 * 1000;
 
 const certificateIn = (folder: string): Certificate => ({
@@ -35,10 +38,10 @@ async function makeCertificate(folder: string): Promise<void> {
   writeFileSync(join(folder, "localhost.crt"), made.cert);
 }
 
-/** The certificate that Office trusts where it is installed, else one made once and kept in `cacheFolder`. */
-export async function localCertificate(cacheFolder: string): Promise<Certificate> {
+/** The certificate that Office trusts where it is installed, else one made once and kept. */
+export async function localCertificate(): Promise<Certificate> {
   const trusted = join(homedir(), ".office-addin-dev-certs");
   if (existsSync(join(trusted, "localhost.crt"))) return certificateIn(trusted);
-  if (!existsSync(join(cacheFolder, "localhost.crt"))) await makeCertificate(cacheFolder);
-  return certificateIn(cacheFolder);
+  if (!existsSync(join(CACHE, "localhost.crt"))) await makeCertificate(CACHE);
+  return certificateIn(CACHE);
 }

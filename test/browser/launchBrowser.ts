@@ -1,6 +1,8 @@
+import { createHash, X509Certificate } from "node:crypto";
 import { accessSync, constants } from "node:fs";
 import sparticuz from "@sparticuz/chromium";
 import { chromium, type Browser } from "playwright-core";
+import type { Certificate } from "../../src/packaging/localCertificate";
 
 /** Where the systems put a browser of Chromium's kind. */
 const USUAL_PLACES = [
@@ -39,10 +41,21 @@ export async function browserPath(): Promise<string> {
   );
 }
 
-export async function launchBrowser(): Promise<Browser> {
+/** By which the browser knows a certificate: SHA-256 of its public key. */
+function keyDigest(certificate: Buffer): string {
+  const key = new X509Certificate(certificate).publicKey.export({ type: "spki", format: "der" });
+  return createHash("sha256").update(key).digest("base64");
+}
+
+/**
+ * A browser that takes a certificate for trusted: of a page that it only puts up with it keeps nothing it
+ * has fetched or compiled.
+ */
+export async function launchBrowser({ cert }: Certificate): Promise<Browser> {
   return chromium.launch({
     executablePath: await browserPath(),
     args: [
+      `--ignore-certificate-errors-spki-list=${keyDigest(cert)}`,
       "--no-sandbox",
       "--disable-gpu",
       "--disable-quic",

@@ -1,10 +1,5 @@
 import type { Page } from "playwright-core";
-import {
-  driven,
-  type OpenedPreview,
-  type OpenPreviewOptions,
-  type PreviewSession,
-} from "./previewSession";
+import type { OpenedPreview, OpenPreviewOptions, PreviewSession } from "./previewSession";
 import { runningSession } from "./runningSession";
 import { watchPage } from "./watchedPages";
 
@@ -26,7 +21,7 @@ export const paneUrl = (): string => session.paneUrl;
 export const previewUrl = (): string => session.previewUrl;
 
 export async function openPreview(options: OpenPreviewOptions = {}): Promise<OpenedPreview> {
-  const page = await newPage(options);
-  await page.goto(session.previewUrl);
-  return driven(page, options.document);
+  const page = await session.warmPage(options);
+  await watchPage(page, session.putBack);
+  return session.openPreview({ ...options, page });
 }

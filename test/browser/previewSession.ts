@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import type { FrameLocator, Locator, Page } from "playwright-core";
+import { localCertificate } from "../../src/packaging/localCertificate";
 import type { PreviewDriver } from "../../src/preview/shell/previewDriver";
 import { openSaved, type SavedDocument } from "../savedDocument";
 import { launchBrowser } from "./launchBrowser";
+import { reusedPages } from "./reusedPages";
 import { servePreview } from "./servedPreview";
 
 export interface OpenPreviewOptions {
@@ -10,6 +12,8 @@ export interface OpenPreviewOptions {
   readonly height?: number;
   readonly colorScheme?: "light" | "dark";
   readonly document?: Uint8Array;
+  /** Where to open it; a new page unless given. */
+  readonly page?: Page;
 }
 
 /** The preview with the real pane in it, and what tests do with the two. */
@@ -40,14 +44,20 @@ export interface PreviewSession {
   /** A page of its own: nothing stored, nothing cached. */
   readonly newPage: (options?: OpenPreviewOptions) => Promise<Page>;
   readonly openPreview: (options?: OpenPreviewOptions) => Promise<OpenedPreview>;
+  /** A page with nothing stored that may have shown the preview before, and shows it sooner then. */
+  readonly warmPage: (options?: OpenPreviewOptions) => Promise<Page>;
+  /** Gives a page back for `warmPage`. */
+  readonly putBack: (page: Page) => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
 export async function startSession(): Promise<PreviewSession> {
-  const [served, browser] = await Promise.all([servePreview(), launchBrowser()]);
+  const certificate = await localCertificate();
+  const [served, browser] = await Promise.all([servePreview(), launchBrowser(certificate)]);
+  const { previewUrl, paneUrl } = served;
+  const pages = reusedPages([previewUrl, paneUrl].map((url) => new URL(url).origin));
   const newPage = async ({ width = 1360, height = 900, colorScheme }: OpenPreviewOptions = {}) => {
     const context = await browser.newContext({
-      ignoreHTTPSErrors: true,
       viewport: { width, height },
       locale: "zh-CN",
       reducedMotion: "reduce",
@@ -56,14 +66,23 @@ export async function startSession(): Promise<PreviewSession> {
     return context.newPage();
   };
   return {
-    previewUrl: served.previewUrl,
-    paneUrl: served.paneUrl,
+    previewUrl,
+    paneUrl,
     newPage,
     openPreview: async (options = {}) => {
-      const page = await newPage(options);
-      await page.goto(served.previewUrl);
+      const page = options.page ?? (await newPage(options));
+      await page.goto(previewUrl);
       return driven(page, options.document);
     },
+    warmPage: async (options = {}) => {
+      const page = pages.take();
+      if (page === undefined) return newPage(options);
+      const { width = 1360, height = 900, colorScheme = "light" } = options;
+      await page.setViewportSize({ width, height });
+      await page.emulateMedia({ colorScheme });
+      return page;
+    },
+    putBack: pages.putBack,
     stop: async () => {
       await browser.close();
       await served.stop();

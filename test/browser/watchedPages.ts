@@ -13,19 +13,29 @@ const OFFICE_FRAME = [
   /^style-src-attr inline by .*\/office\/[\w-]+\.js$/,
 ];
 
-interface WatchedPage {
-  readonly page: Page;
-  readonly faults: readonly string[];
-}
-
-const watchedPages: WatchedPage[] = [];
-
 /**
  * Faults that nobody expected: an error in either page, a request beyond localhost, or something that the
  * policy of a page refused.
  */
-export async function watchPage(page: Page): Promise<void> {
+const faultsOf = new WeakMap<Page, string[]>();
+
+interface OpenPage {
+  readonly page: Page;
+  readonly faults: string[];
+  readonly leave: (page: Page) => Promise<void>;
+}
+
+const openPages: OpenPage[] = [];
+
+/** Watches a page until the test is over; `leave` is what becomes of it then if all was well. */
+export async function watchPage(page: Page, leave: OpenPage["leave"] = close): Promise<void> {
+  const faults = faultsOf.get(page) ?? (await watched(page));
+  openPages.push({ page, faults, leave });
+}
+
+async function watched(page: Page): Promise<string[]> {
   const faults: string[] = [];
+  faultsOf.set(page, faults);
   await page.exposeFunction(REFUSAL, (refused: string) => {
     if (!OFFICE_FRAME.some((known) => known.test(refused))) faults.push(`refused: ${refused}`);
   });
@@ -38,15 +48,18 @@ export async function watchPage(page: Page): Promise<void> {
   page.on("pageerror", (error) => faults.push(error.stack ?? error.message));
   page.on("request", (request) => {
     const url = request.url();
-    if (!/^(?:https:\/\/localhost:|blob:|data:)/.test(url)) faults.push(`request to ${url}`);
+    if (!/^(?:https:\/\/localhost:|about:blank|blob:|data:)/.test(url))
+      faults.push(`request to ${url}`);
   });
-  watchedPages.push({ page, faults });
+  return faults;
 }
 
-/** Closes what a test opened; the test fails where a page met a fault. */
+const close = (page: Page): Promise<void> => page.context().close();
+
+/** Leaves what a test opened; the test fails where a page met a fault. */
 export async function closePages(): Promise<void> {
-  for (const { page, faults } of watchedPages.splice(0)) {
-    await page.context().close();
+  for (const { page, faults, leave } of openPages.splice(0)) {
+    await (faults.length === 0 ? leave(page) : close(page));
     assert.deepEqual(faults, []);
   }
 }
