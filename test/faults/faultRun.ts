@@ -5,10 +5,11 @@ import type { HostFailureKind } from "../../src/word/documentHost";
 import { snapshotOf } from "./documentSnapshot";
 import { TYPED, type FaultCase, type SentMessage } from "./faultCases";
 import type { FaultCommand } from "./faultCommands";
-import { openPane, startPane, type PaneOnWord } from "./paneOnWord";
+import { openPane, startPane, type FormerPane, type PaneOnWord } from "./paneOnWord";
 
 /** A command as it goes without a fault. */
 export interface CleanRun {
+  readonly start: Start;
   readonly before: readonly string[];
   readonly asked: readonly string[];
   /** What may stand there instead, where the pane says so. */
@@ -23,21 +24,41 @@ async function prepared({ document, prepare }: FaultCommand): Promise<PaneOnWord
   return pane;
 }
 
+/** The document and the pane of the moment before the command, to begin from again and again. */
+interface Start {
+  readonly document: Uint8Array;
+  readonly selection: PaneOnWord["word"]["selection"];
+  readonly former: FormerPane;
+}
+
+function startOf({ word, deps }: PaneOnWord): Start {
+  return { document: word.save(), selection: word.selection, former: deps.store.state() };
+}
+
+async function startedAt({ document, selection, former }: Start): Promise<PaneOnWord> {
+  const pane = await openPane(document, former);
+  pane.word.select(...selection);
+  return pane;
+}
+
 export async function cleanRunOf(command: FaultCommand): Promise<CleanRun> {
-  const pane = await prepared(command);
+  const start = startOf(await prepared(command));
+  const pane = await startedAt(start);
   const before = await snapshotOf(pane.word);
+  pane.word.forgetBatches();
   await pane.finish(command.run(pane.deps));
   assert.equal(failureIn(pane.deps.store.state()), null, "without a fault");
-  const asked = await snapshotOf(pane.word);
+  // The snapshot sends messages of its own.
   const messages = pane.word.batches.map(({ request, members }, index) => ({
     index,
     actions: request.Actions.length,
     isRelease: members.length === 0,
   }));
-  if (command.also === undefined) return { before, asked, also: null, messages };
-  const other = await prepared(command);
+  const asked = await snapshotOf(pane.word);
+  if (command.also === undefined) return { start, before, asked, also: null, messages };
+  const other = await startedAt(start);
   await other.finish(command.also.run(other.deps));
-  return { before, asked, also: await snapshotOf(other.word), messages };
+  return { start, before, asked, also: await snapshotOf(other.word), messages };
 }
 
 interface ShownFailure {
@@ -129,13 +150,12 @@ const isIdle = ({ insertion, check, outline }: PaneState): boolean =>
   check.check.status !== "running" &&
   outline.work.status !== "reading";
 
-/** A command that ends early may send fewer messages, and never meets the fault. */
 export async function runCase(
   command: FaultCommand,
   clean: CleanRun,
   fault: FaultCase,
 ): Promise<void> {
-  const pane = await prepared(command);
+  const pane = await startedAt(clean.start);
   const { word, deps } = pane;
   word.faults.add(fault.rule(word));
   if (fault.reloads) {
@@ -144,6 +164,7 @@ export async function runCase(
   }
   await pane.finish(command.run(deps));
   word.faults.clear();
+  assert.ok(word.faulted > 0, "the fault is met");
   const state = deps.store.state();
   assert.ok(isIdle(state), "the pane is idle again");
   if (isReading(clean)) assert.deepEqual(withoutTyped(await snapshotOf(word)), clean.before);
@@ -154,13 +175,13 @@ export async function runCase(
 
 /** The pane is gone in the middle of a command; another one opens over the same document. */
 async function runReloaded(
-  { word, deps }: PaneOnWord,
+  { word, deps, begin }: PaneOnWord,
   command: FaultCommand,
   clean: CleanRun,
 ): Promise<void> {
-  void command.run(deps);
-  await word.idle();
+  await begin(command.run(deps));
   word.faults.clear();
+  assert.ok(word.faulted > 0, "the fault is met");
   const now = await snapshotOf(word);
   const { before, asked, also } = clean;
   const expected = [before, asked, ...(also === null ? [] : [also])];

@@ -1,6 +1,6 @@
-import assert from "node:assert/strict";
 import { passages } from "../../src/library/passages";
 import type { PaneDeps } from "../../src/pane/commands/paneDeps";
+import type { PaneState } from "../../src/pane/state/paneState";
 import { createDraftReader } from "../../src/pane/state/draftReader";
 import { createSpeechAnalyser } from "../../src/pane/state/speechAnalyser";
 import { createSpeechChecker } from "../../src/pane/state/speechChecker";
@@ -13,22 +13,27 @@ import { depsWith, passageOf, stateOf } from "../pane/paneFixture";
 export interface PaneOnWord {
   readonly word: OpenDocument;
   readonly deps: PaneDeps;
-  /** Runs a command to its end; where Word has nothing more to say, the time to wait for it is over. */
+  /** Runs a command to its end; where an answer is lost, the time to wait for it is over. */
   readonly finish: (command: Promise<unknown>) => Promise<void>;
+  /** Runs a command to its end, or to the first answer that is lost. */
+  readonly begin: (command: Promise<unknown>) => Promise<void>;
 }
-
-/** A command sends a handful of messages, and is a little late where it loads code first. */
-const MOST_TURNS = 20_000;
 
 const checker = createSpeechChecker();
 const analyse = createSpeechAnalyser();
 const readDraft = createDraftReader(passages);
 
 /** Passages as short as their blanks allow: every piece is one more place to stop at. */
-const PASSAGES = [passageOf("A", { text: "在{地点}，{事由}。" }), passageOf("B")];
+const PASSAGES = [
+  passageOf("A", { text: "在{地点}，{事由}。" }),
+  passageOf("B", { text: "B 的正文。", blanks: {} }),
+];
+
+/** As it was before; in this document, with this document's host. */
+export type FormerPane = Omit<PaneState, "office">;
 
 /** Starts the pane; what one before it was doing is nobody's any more, as after a reload. */
-export function startPane(word: OpenDocument): PaneOnWord {
+export function startPane(word: OpenDocument, former?: FormerPane): PaneOnWord {
   const waits = new Set<() => void>();
   const timer: Timer = (run) => {
     waits.add(run);
@@ -37,32 +42,40 @@ export function startPane(word: OpenDocument): PaneOnWord {
     };
   };
   const office = { kind: "word", language: "zh-CN", host: openWordDocument(timer) } as const;
-  const { deps } = depsWith(stateOf({ office, passages: PASSAGES }), {
+  const { deps } = depsWith(stateOf({ passages: PASSAGES, ...former, office }), {
     loadChecker: () => Promise.resolve(checker),
     loadAnalyser: () => Promise.resolve(analyse),
     loadDraftReader: () => Promise.resolve(readDraft),
     openBlankMemory: () => Promise.resolve({ read: () => new Map(), change: () => undefined }),
   });
+  let lost = 0;
+  const isOver = async (command: Promise<unknown>): Promise<boolean> => {
+    const over = command.then(
+      () => true,
+      () => true,
+    );
+    const first = await Promise.race([over, word.lost(lost + 1).then(() => false)]);
+    await word.idle();
+    return first;
+  };
   const finish: PaneOnWord["finish"] = async (command) => {
-    const progress = { isDone: false };
-    const done = command.finally(() => {
-      progress.isDone = true;
-    });
-    done.catch(() => undefined);
-    for (let turn = 0; !progress.isDone; turn++) {
-      if (turn === MOST_TURNS) assert.fail("the command never ends");
-      await word.idle();
+    while (!(await isOver(command))) {
+      lost += 1;
       for (const run of [...waits]) {
         waits.delete(run);
         run();
       }
     }
-    await done;
-    await word.idle();
+    await command;
+    while (word.elapse()) await word.idle();
   };
-  return { word, deps, finish };
+  const begin: PaneOnWord["begin"] = async (command) => {
+    command.catch(() => undefined);
+    await isOver(command);
+  };
+  return { word, deps, finish, begin };
 }
 
-export async function openPane(document: Uint8Array): Promise<PaneOnWord> {
-  return startPane(await openWord(document, { losesAnswers: true }));
+export async function openPane(document: Uint8Array, former?: FormerPane): Promise<PaneOnWord> {
+  return startPane(await openWord(document, { losesAnswers: true }), former);
 }

@@ -7,6 +7,7 @@ import type {
   MessagePeer,
   MessageSource,
 } from "../../src/preview/protocol/messageChannel";
+import type { FrameClock } from "./frameClock";
 
 /** Both ends must have one host name and https, or office.js does not trust its host. */
 export const ADDIN_ORIGIN = "https://localhost:8444";
@@ -35,7 +36,7 @@ export interface OfficeWindow {
 }
 
 /** Loads the unmodified scripts; `frameName` says who their host is. */
-export function loadOfficeWindow(frameName: string): OfficeWindow {
+export function loadOfficeWindow(frameName: string, clock: FrameClock): OfficeWindow {
   const hostListeners = new Set<Listener>();
   const frameListeners = new Set<Listener>();
   const frame: MessagePeer = {
@@ -52,7 +53,7 @@ export function loadOfficeWindow(frameName: string): OfficeWindow {
       });
     },
   };
-  const window = frameWindow(frameName, host, frameListeners);
+  const window = frameWindow(frameName, host, frameListeners, clock);
   for (const name of [...NAMES, ...AMBIENT, ...MORE_AMBIENT]) window[name] = undefined;
   const text = SCRIPTS.map((file) => readFileSync(join(DIST, file), "utf8")).join("\n;\n");
   // The scripts assign window properties and read them as variables, as in a browser's top scope.
@@ -71,6 +72,7 @@ function frameWindow(
   name: string,
   parent: MessagePeer,
   listeners: Set<Listener>,
+  clock: FrameClock,
 ): Record<string, unknown> {
   const page = new URL(`${ADDIN_ORIGIN}/taskpane.html`);
   const window: Record<string, unknown> = {
@@ -108,9 +110,9 @@ function frameWindow(
     removeEventListener: (_type: string, listener: Listener) => listeners.delete(listener),
     focus: () => undefined,
     blur: () => undefined,
-    setTimeout: (run: () => void, delay: number) => setTimeout(run, delay).unref(),
+    setTimeout: clock.setTimeout,
+    clearTimeout: clock.clearTimeout,
     setInterval: (run: () => void, delay: number) => setInterval(run, delay).unref(),
-    clearTimeout,
     clearInterval,
   };
   window["window"] = window;

@@ -24,6 +24,7 @@ import { headlessSession, type HeadlessSession } from "../../src/preview/surface
 import { addressableText, textOf } from "../../src/preview/surface/paragraphText";
 import { storyIndex } from "../../src/preview/surface/textEdits";
 import { keyboardOf, type Keyboard } from "./keyboard";
+import { createFrameClock, type FrameClock } from "./frameClock";
 import { ADDIN_ORIGIN, HOST_ORIGIN, HOST_URL, loadOfficeWindow } from "./officeWindow";
 
 export interface OpenWordOptions {
@@ -65,6 +66,12 @@ export interface OpenDocument {
   forgetBatches(): void;
   /** Resolves when nothing is under way, the release of objects after `Word.run` included. */
   idle(): Promise<void>;
+  /** Lets all that office.js waits for happen; false where it waited for nothing. */
+  elapse(): boolean;
+  /** Messages that met a fault since the document was opened. */
+  readonly faulted: number;
+  /** Resolves once so many answers have been lost since the document was opened. */
+  lost(count: number): Promise<void>;
 }
 
 /** One start of office.js, which reads the kind of document only once. */
@@ -73,6 +80,7 @@ interface OfficeStart {
   readonly channel: MessageChannel;
   readonly log: RoundTripLog;
   readonly faults: FaultPlan;
+  readonly clock: FrameClock;
   document: OpenInOffice | null;
 }
 
@@ -130,6 +138,7 @@ export async function closeWord(): Promise<void> {
   current = null;
   start.document?.stop();
   start.document = null;
+  start.clock.forget();
   document.session.dispose();
   const broken = document.batches.find(({ cause }) => cause instanceof TypeError);
   if (broken !== undefined) throw broken.cause;
@@ -145,15 +154,15 @@ async function startOffice(isReadOnly: boolean, level: ApiLevel): Promise<Office
   const known = starts.get(key);
   if (known !== undefined) return known;
   const identity = newFrameIdentity();
-  const { globals, source } = loadOfficeWindow(
-    frameName({
-      identity,
-      hostUrl: HOST_URL,
-      displayLanguage: "zh-CN",
-      isDialog: false,
-      isSharedRuntime: false,
-    }),
-  );
+  const clock = createFrameClock();
+  const name = frameName({
+    identity,
+    hostUrl: HOST_URL,
+    displayLanguage: "zh-CN",
+    isDialog: false,
+    isSharedRuntime: false,
+  });
+  const { globals, source } = loadOfficeWindow(name, clock);
   const log = createRoundTripLog(() => performance.now());
   const faults = createFaultPlan();
   const answering: { start: OfficeStart | null } = { start: null };
@@ -186,11 +195,12 @@ async function startOffice(isReadOnly: boolean, level: ApiLevel): Promise<Office
     gate: createWritingGate(),
     common: commonCalls(isReadOnly),
   });
-  const start: OfficeStart = { globals, channel, log, faults, document: null };
+  const start: OfficeStart = { globals, channel, log, faults, clock, document: null };
   answering.start = start;
   starts.set(key, start);
   const office = globals["Office"] as typeof Office;
   await office.onReady();
+  clock.hold();
   return start;
 }
 
@@ -337,6 +347,11 @@ function openDocument({
       batches.length = 0;
     },
     idle: () => quiet(start.log),
+    elapse: () => start.clock.elapse(),
+    get faulted() {
+      return start.log.entries().filter(({ fault }) => fault !== null).length;
+    },
+    lost: (count) => lossOf(start.log, count),
   };
 
   function between(firstId: string, lastId: string) {
@@ -350,12 +365,24 @@ function isRelease(members: readonly string[], actions: readonly { Name?: string
   return members.length === 0 && actions.some(({ Name }) => Name === "_RemoveReference");
 }
 
-/** Nothing is under way when the log stands still for a few turns of the event loop. */
+/** Nothing but microtasks carries a message, so nothing is under way when a whole turn brings none. */
 async function quiet(log: RoundTripLog): Promise<void> {
-  let seen = -1;
-  for (let still = 0; still < 3; still++) {
+  let seen;
+  do {
+    seen = log.entries().at(-1);
     await new Promise((resolve) => setImmediate(resolve));
-    if (log.entries().length !== seen) still = 0;
-    seen = log.entries().length;
-  }
+  } while (log.entries().at(-1) !== seen);
+}
+
+function lossOf(log: RoundTripLog, count: number): Promise<void> {
+  const losses = () => log.entries().filter(({ fault }) => fault === "lostReply").length;
+  return new Promise((resolve) => {
+    const look = () => {
+      if (losses() < count) return;
+      stop();
+      resolve();
+    };
+    const stop = log.subscribe(look);
+    look();
+  });
 }
