@@ -41,9 +41,10 @@ function runOf(findings: Finding[]): Run {
 /** Whether the end of the run says the same of the same place. */
 function isSaid(finding: Finding, run: Run): boolean {
   for (let i = run.length - 1; i >= 0; i--) {
-    const said = run[i];
-    if (said === undefined || byPlace(said, finding) !== 0) return false;
-    if (said.rule === finding.rule && said.message === finding.message) return true;
+    const known = run[i];
+    if (known === undefined || byPlace(known, finding) !== 0) return false;
+    if (known.rule === finding.rule && known.message["zh-CN"] === finding.message["zh-CN"])
+      return true;
   }
   return false;
 }

@@ -1,3 +1,4 @@
+import { said, type Said } from "../speech/said";
 import { excerptAround } from "./excerpt";
 import { lexiconMatcher, type LexiconEntry, type LexiconMatch } from "./lexicon/lexicon";
 import { fromPack } from "./packSource";
@@ -28,8 +29,14 @@ const KINDS_OF_RULE: Readonly<Record<string, readonly PackWord["kind"][]>> = {
 };
 
 const USUAL_WORDS = {
-  dated: { says: "是过时的提法", advice: "改用现行提法" },
-  avoid: { says: "不是本单位的说法", advice: "换一种说法" },
+  dated: {
+    says: said("是过时的提法", "is dated wording"),
+    advice: said("改用现行提法", "Use today’s wording"),
+  },
+  avoid: {
+    says: said("不是本单位的说法", "is not used in this organisation"),
+    advice: said("换一种说法", "Use other words"),
+  },
 } as const;
 
 /** The rules with a unit's words among them; where both speak of one place, the unit's word stands. */
@@ -115,7 +122,7 @@ function findingOf({ entry, offset, length }: Match, text: string): TextFinding 
     ...(word.replacement !== undefined && {
       fixes: [
         {
-          label: `改为“${word.replacement}”`,
+          label: said(`改为“${word.replacement}”`, `Change to “${word.replacement}”`),
           certain: word.kind === "wrong",
           replacements: [{ offset, length, text: word.replacement }],
         },
@@ -124,12 +131,24 @@ function findingOf({ entry, offset, length }: Match, text: string): TextFinding 
   };
 }
 
-function messageOf({ find, kind, says = "", advice = "", replacement }: PackWord): string {
-  const change = replacement === undefined ? "" : `改为“${replacement}”`;
-  if (kind === "wrong") {
-    const fault = withoutEnd(says) || "用字有误";
-    return `“${find}”${fault}，请${withoutEnd(advice) || change}。`;
-  }
+const MISWRITTEN = said("用字有误", "is miswritten");
+
+/** What a pack says is in its own words, quoted where the sentence around it is English. */
+function messageOf({ find, kind, says = "", advice = "", replacement }: PackWord): Said {
   const usual = USUAL_WORDS[kind === "avoid" ? "avoid" : "dated"];
-  return `“${find}”${withoutEnd(says) || usual.says}，请${withoutEnd(advice) || change || usual.advice}。`;
+  const fault = kind === "wrong" ? MISWRITTEN : usual.says;
+  const change =
+    replacement === undefined
+      ? kind === "wrong"
+        ? said("", "")
+        : usual.advice
+      : said(`改为“${replacement}”`, `Change it to “${replacement}”`);
+  const [ownFault, ownAdvice] = [withoutEnd(says), withoutEnd(advice)];
+  return said(
+    `“${find}”${ownFault || fault["zh-CN"]}，请${ownAdvice || change["zh-CN"]}。`,
+    [
+      ownFault === "" ? `“${find}” ${fault["en-US"]}.` : `“${find}”: “${ownFault}”.`,
+      ownAdvice === "" ? `${change["en-US"]}.` : `“${ownAdvice}”.`,
+    ].join(" "),
+  );
 }

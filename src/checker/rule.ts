@@ -1,6 +1,7 @@
 import type { EditPlan } from "../speech/editPlan";
 import type { SpeechAnalysis } from "../speech/analysis";
 import type { LogicalParagraph } from "../speech/logicalParagraph";
+import type { Said } from "../speech/said";
 import type { PackSource } from "./packSource";
 
 export type Severity = "error" | "warning" | "hint";
@@ -20,7 +21,7 @@ export type FindingPlace =
 
 /** A repair as data. `certain` ones need no thought and take part in 全部修复. */
 export interface Fix {
-  readonly label: string;
+  readonly label: Said;
   readonly plan: EditPlan;
   readonly certain: boolean;
 }
@@ -29,7 +30,7 @@ export interface Fix {
 export interface RuleFinding extends PackSource {
   readonly at: FindingPlace;
   /** What is wrong, then what to do. */
-  readonly message: string;
+  readonly message: Said;
   /** What it is about where the place alone does not tell, such as the missing section's id. */
   readonly subject?: string;
   /** The words of the speech that prove it. */
@@ -56,17 +57,17 @@ export interface TextReplacement {
 /** A repair inside one paragraph; the runner turns it into an edit plan. */
 export type TextFix =
   | {
-      readonly label: string;
+      readonly label: Said;
       readonly certain: boolean;
       readonly replacements: readonly TextReplacement[];
     }
-  | { readonly label: string; readonly certain: boolean; readonly deleteParagraph: true };
+  | { readonly label: Said; readonly certain: boolean; readonly deleteParagraph: true };
 
 /** A finding inside one paragraph; offsets of the logical paragraph, in UTF-16 units. */
 export interface TextFinding extends PackSource {
   readonly offset: number;
   readonly length: number;
-  readonly message: string;
+  readonly message: Said;
   readonly evidence: string;
   readonly fixes?: readonly TextFix[];
   readonly severity?: Severity;
@@ -82,8 +83,8 @@ export interface RuleExamples {
 
 interface RuleHead {
   readonly id: string;
-  readonly title: string;
-  readonly why: string;
+  readonly title: Said;
+  readonly why: Said;
   readonly severity: Severity;
   readonly examples: RuleExamples;
 }

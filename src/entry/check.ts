@@ -23,6 +23,7 @@ import { strictDecode } from "../pane/device/strictDecode";
 import type { CheckReport } from "../checker/checkReport";
 import type { GenreId } from "../speech/genreProfile";
 import type { SpeechDocument } from "../speech/paragraph";
+import { said, type Said } from "../speech/said";
 
 const STANDARD_INPUT = 0;
 
@@ -68,7 +69,10 @@ function problemOf(error: unknown): string {
   return FILE_PROBLEMS[code] ?? code;
 }
 
-const genreName = (id: GenreId): string => genres.find((genre) => genre.id === id)?.name ?? id;
+function genreName(id: GenreId): Said {
+  const genre = genres.find((one) => one.id === id);
+  return genre === undefined ? said(id, id) : said(genre.name, genre.nameEn ?? genre.name);
+}
 
 function print(files: readonly CheckedFile[], asJson: boolean): void {
   if (asJson) {

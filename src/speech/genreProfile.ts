@@ -5,6 +5,8 @@ export type GenreId =
 export interface GenreProfile {
   readonly id: GenreId;
   readonly name: string;
+  /** In English; absent where a pack named the genre. */
+  readonly nameEn?: string;
   readonly required: readonly string[];
   readonly optional: readonly string[];
   /** Section ids in the usual order; ids that share an entry may come in any order. */

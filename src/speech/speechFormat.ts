@@ -31,9 +31,12 @@ export interface PageMargins {
 export interface SpeechFormat {
   readonly id: string;
   readonly name: string;
+  /** In English, as has what is built in; what a person or a pack named is shown as it is. */
+  readonly nameEn?: string;
   /** 1, and one more with every change that is stored. */
   readonly edition: number;
   readonly description: string;
+  readonly descriptionEn?: string;
   readonly margins: PageMargins;
   readonly typography: Readonly<Record<ParagraphRole, Typography>>;
 }

@@ -79,7 +79,7 @@ describe("what a unit asks of a genre", () => {
       const [missing] = missingAfter([talk]);
       assert.ok(missing?.fixes[0]);
       const { plan } = missing.fixes[0];
-      assert.match(missing.message, new RegExp(sectionNamed(section)?.name ?? "none"));
+      assert.match(missing.message["zh-CN"], new RegExp(sectionNamed(section)?.name ?? "none"));
       const mended = applyEditPlan(documentOfLines([talk]), plan) ?? assert.fail("stale");
       assert.deepEqual(missingAfter(mended.paragraphs.map(({ text }) => text)), []);
     });

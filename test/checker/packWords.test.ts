@@ -54,7 +54,7 @@ describe("words of a unit's list", () => {
     it(`speak of a wording ${what}, and name the pack`, () => {
       const [finding] = findingsIn(`要关心${text}的生活。`, wordOf(fields));
       assert.deepEqual(
-        [finding?.message, finding?.layer, finding?.pack],
+        [finding?.message["zh-CN"], finding?.layer, finding?.pack],
         [message, "unit", "县总工会"],
       );
     });
@@ -77,7 +77,10 @@ describe("words of a unit's list", () => {
     const text = "要贯彻“三个代表”重要思想。";
     assert.equal(findingsIn(text).length, 1);
     const [finding, ...others] = findingsIn(text, wordOf({ find: "三个代表", says: "要写全" }));
-    assert.deepEqual([finding?.message, others], ["“三个代表”要写全，请改用现行提法。", []]);
+    assert.deepEqual(
+      [finding?.message["zh-CN"], others],
+      ["“三个代表”要写全，请改用现行提法。", []],
+    );
   });
 
   it("silence the built-in lists where the unit allows a wording", () => {

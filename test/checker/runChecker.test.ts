@@ -8,9 +8,15 @@ import { createChecker, runChecker } from "../../src/checker/runChecker";
 import { genres } from "../../src/library/genres";
 import { documentOfLines } from "../../src/speech/paragraph";
 import { speechTexts } from "../library/sourceSpeeches";
+import { said } from "../../src/speech/said";
 
 const EXAMPLES = { speaking: [], silent: [], nearMiss: [] };
-const HEAD = { title: "", why: "", severity: "warning", examples: EXAMPLES } as const;
+const HEAD = {
+  title: said("", ""),
+  why: said("", ""),
+  severity: "warning",
+  examples: EXAMPLES,
+} as const;
 const options = { rules, profiles: genres, isResidue };
 
 /** Speaks of every 坏 in a text. */
@@ -23,10 +29,14 @@ const badRule: ParagraphRule = {
     [...text.matchAll(/坏/g)].map(({ index }) => ({
       offset: index,
       length: 1,
-      message: "坏。",
+      message: said("坏。", ""),
       evidence: "坏",
       fixes: [
-        { label: "好", certain: true, replacements: [{ offset: index, length: 1, text: "好" }] },
+        {
+          label: said("好", ""),
+          certain: true,
+          replacements: [{ offset: index, length: 1, text: "好" }],
+        },
       ],
     })),
 };
@@ -89,14 +99,18 @@ describe("runChecker", () => {
       id: "grave",
       severity: "error",
       check: () => [
-        { at: { kind: "gap", after: 1 }, message: "后。", evidence: "" },
-        { at: { kind: "text", paragraph: 1, offset: 0, length: 1 }, message: "中。", evidence: "" },
-        { at: { kind: "gap", after: null }, message: "前。", evidence: "" },
+        { at: { kind: "gap", after: 1 }, message: said("后。", ""), evidence: "" },
+        {
+          at: { kind: "text", paragraph: 1, offset: 0, length: 1 },
+          message: said("中。", ""),
+          evidence: "",
+        },
+        { at: { kind: "gap", after: null }, message: said("前。", ""), evidence: "" },
       ],
     };
     const { findings } = check("坏一\n坏二", badRule, grave);
     assert.deepEqual(
-      findings.map(({ message }) => message),
+      findings.map(({ message }) => message["zh-CN"]),
       ["前。", "中。", "后。", "坏。", "坏。"],
     );
   });

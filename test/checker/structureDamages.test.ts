@@ -50,8 +50,8 @@ function countsOf(text: Text): ReadonlyMap<string, number> {
 }
 
 function applied(text: Text, { message, fixes }: Finding, label?: RegExp): Text {
-  const fix = fixes.find((one) => label?.test(one.label) ?? true);
-  assert.ok(fix, `${message} has a fix`);
+  const fix = fixes.find((one) => label?.test(one.label["zh-CN"]) ?? true);
+  assert.ok(fix, `${message["zh-CN"]} has a fix`);
   const document = applyEditPlan(documentOfLines(text), fix.plan);
   assert.ok(document, "the fix can be applied");
   return document.paragraphs.map((paragraph) => paragraph.text);
@@ -64,7 +64,9 @@ function applied(text: Text, { message, fixes }: Finding, label?: RegExp): Text 
 function assertMended(sound: Text, damaged: Text, rule: string, label?: RegExp): Text {
   const before = told(sound, rule);
   const now = told(damaged, rule);
-  const finding = now.find(({ message }) => !before.some((one) => one.message === message));
+  const finding = now.find(
+    ({ message }) => !before.some((one) => one.message["zh-CN"] === message["zh-CN"]),
+  );
   assert.ok(finding, `${rule} is told of ${damaged.join("\n").slice(0, 60)}`);
   const mended = applied(damaged, finding, label);
   const [was, once, is] = [countsOf(damaged), countsOf(sound), countsOf(mended)];
@@ -73,7 +75,9 @@ function assertMended(sound: Text, damaged: Text, rule: string, label?: RegExp):
     const allowed = Math.max(was.get(key) ?? 0, once.get(key) ?? 0);
     assert.ok(count <= allowed, `${key} is new in ${mended.join("\n")}`);
   }
-  const left = told(mended, rule).filter(({ message }) => message === finding.message);
+  const left = told(mended, rule).filter(
+    ({ message }) => message["zh-CN"] === finding.message["zh-CN"],
+  );
   assert.deepEqual(left, [], "the finding is gone");
   return mended;
 }
@@ -110,7 +114,7 @@ describe("damages of structure", function () {
     for (const text of SPEECHES) {
       const messages = findingsOf(text)
         .filter(({ rule, severity }) => structural.includes(rule) && severity === "error")
-        .map(({ message }) => message);
+        .map(({ message }) => message["zh-CN"]);
       assert.deepEqual(messages, []);
     }
   });

@@ -32,6 +32,7 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   reportFinding: [1, "甲", "乙"],
   reportSection: ["甲", "乙", "丙"],
   fitting: [["甲"]],
+  crashed: [["甲"]],
   summary: ["甲", 1, 2],
   summaryWithMoves: [1, 2, 3],
   moved: ["甲", 1, 2],

@@ -1,3 +1,4 @@
+import type { Language } from "../../speech/said";
 import type { CheckReport } from "../checkReport";
 import type { Finding, FindingPlace } from "../rule";
 
@@ -21,19 +22,22 @@ function jsonPlace(at: FindingPlace): JsonPlace {
   }
 }
 
-const jsonFinding = ({ rule, severity, at, message, evidence, fixes, layer, pack }: Finding) => ({
+const jsonFinding = (
+  { rule, severity, at, message, evidence, fixes, layer, pack }: Finding,
+  language: Language,
+) => ({
   rule,
   severity,
   ...jsonPlace(at),
-  message,
+  message: message[language],
   evidence,
-  fixes: fixes.map(({ label }) => ({ label })),
+  fixes: fixes.map(({ label }) => ({ label: label[language] })),
   ...(layer !== undefined && { layer }),
   ...(pack !== undefined && { pack }),
 });
 
 /** One entry of `files` in the output of `npm run check -- --json`. */
-export function jsonFile(path: string, report: CheckReport) {
+export function jsonFile(path: string, report: CheckReport, language: Language = "zh-CN") {
   const { genre, sections, required, promises, findings, statistics, crashed } = report;
   return {
     path,
@@ -41,7 +45,7 @@ export function jsonFile(path: string, report: CheckReport) {
     sections,
     required: required.map(({ id, state, evidence }) => ({ id, state, evidence })),
     promises,
-    findings: findings.map(jsonFinding),
+    findings: findings.map((finding) => jsonFinding(finding, language)),
     statistics,
     crashed,
   };

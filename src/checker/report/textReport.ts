@@ -1,11 +1,12 @@
 import type { SpeechDocument } from "../../speech/paragraph";
+import { said, type Language, type Said } from "../../speech/said";
 import type { CheckReport } from "../checkReport";
 import type { Finding, Severity } from "../rule";
 
-const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
-  error: "错误",
-  warning: "提醒",
-  hint: "提示",
+const SEVERITY_NAMES: Readonly<Record<Severity, Said>> = {
+  error: said("错误", "error"),
+  warning: said("提醒", "warning"),
+  hint: said("提示", "suggestion"),
 };
 
 /** Columns to either side of the place that are shown with it. */
@@ -48,42 +49,64 @@ export function excerptWithCaret(text: string, offset: number, length: number): 
 }
 
 /** Line numbers are those of the physical paragraphs, from 1. */
-function locationOf(path: string, { at }: Finding): string {
+function locationOf(path: string, { at }: Finding): Said {
   switch (at.kind) {
     case "text":
-      return `${path}:${at.paragraph + 1}:${at.offset + 1}`;
+      return alike(`${path}:${at.paragraph + 1}:${at.offset + 1}`);
     case "gap":
-      return at.after === null ? `${path}:1 之前` : `${path}:${at.after + 1} 之后`;
+      return at.after === null
+        ? said(`${path}:1 之前`, `before ${path}:1`)
+        : said(`${path}:${at.after + 1} 之后`, `after ${path}:${at.after + 1}`);
     case "speech":
-      return path;
+      return alike(path);
   }
 }
 
-const packOf = ({ pack }: Finding): string =>
-  pack === undefined ? "" : `（单位标准：${shown(pack)}）`;
+const alike = (text: string): Said => said(text, text);
 
-function findingLines(path: string, document: SpeechDocument, finding: Finding): readonly string[] {
-  const { at, fixes } = finding;
-  const head = `${locationOf(path, finding)}  ${SEVERITY_NAMES[finding.severity]}  ${shown(finding.message)}${packOf(finding)}`;
+const packOf = ({ pack }: Finding): Said =>
+  pack === undefined
+    ? alike("")
+    : said(`（单位标准：${shown(pack)}）`, ` (standard of the organisation: ${shown(pack)})`);
+
+function findingLines(
+  path: string,
+  document: SpeechDocument,
+  finding: Finding,
+  language: Language,
+): readonly string[] {
+  const { at, fixes, message, severity } = finding;
+  const place = locationOf(path, finding)[language];
+  const head = `${place}  ${SEVERITY_NAMES[severity][language]}  ${shown(message[language])}${packOf(finding)[language]}`;
   const text = at.kind === "text" ? document.paragraphs[at.paragraph]?.text : undefined;
   const excerpt =
     at.kind === "text" && text !== undefined && text !== ""
       ? excerptWithCaret(text, at.offset, at.length).map((line) => `    ${line}`)
       : [];
-  const labels = fixes.map(({ label }) => shown(label)).join("；");
-  return [head, ...excerpt, ...(labels === "" ? [] : [`    可改：${labels}`])];
+  if (fixes.length === 0) return [head, ...excerpt];
+  const labels = fixes.map(({ label }) => shown(label[language]));
+  const line = said(`可改：${labels.join("；")}`, `Fixes: ${labels.join("; ")}`);
+  return [head, ...excerpt, `    ${line[language]}`];
 }
 
-function summaryLine(path: string, report: CheckReport, genreName: string): string {
+function summaryLine(path: string, report: CheckReport, genreName: Said): Said {
   const { genre, findings, statistics } = report;
+  const { characters, minutes } = statistics;
+  const sure = Math.round(genre.confidence * 100);
   const how =
-    genre.source === "given" ? "指定" : `判定，把握${Math.round(genre.confidence * 100)}%`;
-  const count = (severity: Severity) => findings.filter((f) => f.severity === severity).length;
-  const counts = (["error", "warning", "hint"] as const)
-    .map((severity) => `${SEVERITY_NAMES[severity]}${count(severity)}处`)
-    .join("，");
-  const length = `约${statistics.characters}字、${statistics.minutes}分钟`;
-  return `${path}：${genreName}（${how}），${length}；${counts}。`;
+    genre.source === "given"
+      ? said("指定", "given")
+      : said(`判定，把握${sure}%`, `detected, ${sure}% sure`);
+  const counts = (["error", "warning", "hint"] as const).map((severity) => {
+    const count = findings.filter((one) => one.severity === severity).length;
+    const name = SEVERITY_NAMES[severity];
+    return said(`${name["zh-CN"]}${count}处`, `${count} ${name["en-US"]}${count === 1 ? "" : "s"}`);
+  });
+  const told = (language: Language) => counts.map((count) => count[language]);
+  return said(
+    `${path}：${genreName["zh-CN"]}（${how["zh-CN"]}），约${characters}字、${minutes}分钟；${told("zh-CN").join("，")}。`,
+    `${path}: ${genreName["en-US"]} (${how["en-US"]}), about ${characters} characters, ${minutes} min; ${told("en-US").join(", ")}.`,
+  );
 }
 
 /** The report of one file as people read it in a terminal; the summary stands last. */
@@ -91,8 +114,11 @@ export function textReport(
   path: string,
   document: SpeechDocument,
   report: CheckReport,
-  genreName: string,
+  genreName: Said,
+  language: Language = "zh-CN",
 ): string {
-  const lines = report.findings.flatMap((finding) => findingLines(path, document, finding));
-  return [...lines, summaryLine(path, report, genreName)].join("\n");
+  const lines = report.findings.flatMap((finding) =>
+    findingLines(path, document, finding, language),
+  );
+  return [...lines, summaryLine(path, report, genreName)[language]].join("\n");
 }

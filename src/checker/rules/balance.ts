@@ -2,6 +2,7 @@ import { chineseNumeral } from "../../speech/chineseNumber";
 import type { SpeechAnalysis } from "../../speech/analysis";
 import { endOfItem, isBefore, type SeriesItem, type TextPoint } from "../../speech/numbering";
 import { spokenBetween } from "../../speech/spokenLength";
+import { said } from "../../speech/said";
 import type { SpeechRule } from "../rule";
 import { placeIn } from "../textPlace";
 
@@ -19,8 +20,11 @@ const ENDINGS: readonly string[] = ["conclusion", "wish", "thanks", "close_meeti
 export const balance: SpeechRule = {
   kind: "speech",
   id: "balance",
-  title: "比例均衡",
-  why: "几个部分轻重悬殊，会让人觉得前紧后松，或者重点不在重点上。",
+  title: said("比例均衡", "Balance"),
+  why: said(
+    "几个部分轻重悬殊，会让人觉得前紧后松，或者重点不在重点上。",
+    "When the parts differ too much in length, the speech seems to fade, or its weight lies in the wrong place.",
+  ),
   severity: "hint",
   check: (analysis) => {
     const { main, characters, genre } = analysis;
@@ -44,7 +48,10 @@ export const balance: SpeechRule = {
     return [
       {
         at: placeIn(paragraph, at.offset, marker.length),
-        message: `${told(largest)}，${told(smallest)}。请看看是否需要调整详略。`,
+        message: said(
+          `${told(largest)}，${told(smallest)}。请看看是否需要调整详略。`,
+          `${toldInEnglish(largest)}, ${toldInEnglish(smallest)}. See whether to shorten the one or extend the other.`,
+        ),
         evidence: parts.map(told).join("，"),
       },
     ];
@@ -62,8 +69,17 @@ export const balance: SpeechRule = {
   },
 };
 
-function told({ item, share }: { readonly item: SeriesItem; readonly share: number }): string {
+interface Part {
+  readonly item: SeriesItem;
+  readonly share: number;
+}
+
+function told({ item, share }: Part): string {
   return `第${chineseNumeral(item.marker.value)}部分占 ${Math.round(share * 100)}%`;
+}
+
+function toldInEnglish({ item, share }: Part): string {
+  return `Part ${item.marker.value} takes ${Math.round(share * 100)}%`;
 }
 
 /** Characters of a part; the ending of the speech belongs to none. */

@@ -1,6 +1,7 @@
 import type { EditStep } from "../../speech/editPlan";
 import type { LineBreak } from "../../speech/lineJoining";
 import type { SpeechDocument } from "../../speech/paragraph";
+import { said } from "../../speech/said";
 import type { RuleFinding, SpeechRule } from "../rule";
 import { anchorOf } from "../textPlace";
 
@@ -12,8 +13,11 @@ const QUOTED = 8;
 export const brokenLine: SpeechRule = {
   kind: "speech",
   id: "broken-line",
-  title: "句中断行",
-  why: "网页和 PDF 粘贴来的文字常在句子中间断行，念稿时容易断错句。",
+  title: said("句中断行", "Line broken in a sentence"),
+  why: said(
+    "网页和 PDF 粘贴来的文字常在句子中间断行，念稿时容易断错句。",
+    "Text pasted from web pages and PDF files often breaks lines inside a sentence, and the speaker pauses in the wrong place.",
+  ),
   severity: "error",
   check: ({ breaks, document, paragraphs }) => {
     const lines = paragraphs.reduce((sum, { slices }) => sum + slices.length, 0);
@@ -47,23 +51,31 @@ function findingOf(one: LineBreak, document: SpeechDocument): RuleFinding {
       offset: end - tail.length,
       length: tail.length,
     },
-    message: `此处疑为粘贴造成的断行：“…${tail}｜${head}…”。请合并。`,
+    message: said(
+      `此处疑为粘贴造成的断行：“…${tail}｜${head}…”。请合并。`,
+      `The line seems to have been broken by pasting: “…${tail}｜${head}…”. Join the two lines.`,
+    ),
     evidence: `${tail}｜${head}`,
     related: [
       { kind: "text", paragraph: second.paragraph, offset: second.offset, length: head.length },
     ],
-    fixes: [{ label: "合并", certain: true, plan: { steps: joinSteps(one, document) } }],
+    fixes: [
+      { label: said("合并", "Join"), certain: true, plan: { steps: joinSteps(one, document) } },
+    ],
   };
 }
 
 function allAtOnce(breaks: readonly LineBreak[], document: SpeechDocument): RuleFinding {
   return {
     at: { kind: "speech" },
-    message: `全文有 ${breaks.length} 处在句子中间断行，像是从 PDF 或网页粘贴的。请整篇合并断行。`,
+    message: said(
+      `全文有 ${breaks.length} 处在句子中间断行，像是从 PDF 或网页粘贴的。请整篇合并断行。`,
+      `Lines break inside a sentence in ${breaks.length} places, as in text pasted from a PDF file or a web page. Join all broken lines.`,
+    ),
     evidence: breaks[0] === undefined ? "" : breaks[0].first.text.slice(-QUOTED),
     fixes: [
       {
-        label: "整篇合并断行",
+        label: said("整篇合并断行", "Join all broken lines"),
         certain: true,
         plan: { steps: breaks.flatMap((one) => joinSteps(one, document)) },
       },

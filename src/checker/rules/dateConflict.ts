@@ -1,4 +1,5 @@
 import type { LogicalParagraph } from "../../speech/logicalParagraph";
+import { said, type Said } from "../../speech/said";
 import laws from "../lexicon/laws.json";
 import type { CollectingRule, RuleFinding, Severity } from "../rule";
 import { placeIn, replacementPlan } from "../textPlace";
@@ -19,11 +20,12 @@ const HOLIDAYS = new Set(["1-1", "3-5", "3-8", "5-1", "5-4", "6-1", "7-1", "8-1"
 /** 12月30日至1月2日 runs into the next year; 8月至7月 is a slip. */
 const HALF_YEAR = 6;
 const DAY = 86_400_000;
+const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 const YEAR_SHIFT: Readonly<Record<string, number>> = { 今年: 0, 去年: -1, 明年: 1, 前年: -2 };
 
 const finding = (
   mention: Placed<TimeMention>,
-  message: string,
+  message: Said,
   severity?: Severity,
 ): RuleFinding => ({
   at: placeIn(mention.paragraph, mention.offset, mention.length),
@@ -41,20 +43,54 @@ function dayNumber(year: number | null, month: number, day: number): number | nu
 
 function impossibleDate(date: Placed<DateMention>): readonly RuleFinding[] {
   const begin = dayNumber(date.year, date.month, date.day);
-  if (begin === null) return [finding(date, `没有“${date.text}”这一天，请核对日期。`)];
+  if (begin === null)
+    return [
+      finding(
+        date,
+        said(
+          `没有“${date.text}”这一天，请核对日期。`,
+          `There is no such day as “${date.text}”. Check the date.`,
+        ),
+      ),
+    ];
   if (date.end !== null) {
     const end = dayNumber(date.end.year ?? date.year, date.end.month, date.end.day);
-    if (end === null) return [finding(date, `没有“${date.text}”这样的日期，请核对。`)];
+    if (end === null)
+      return [
+        finding(
+          date,
+          said(
+            `没有“${date.text}”这样的日期，请核对。`,
+            `There are no such days as “${date.text}”. Check the dates.`,
+          ),
+        ),
+      ];
     const crossesYear = date.end.year === date.year && date.month > date.end.month + HALF_YEAR;
     if (end < begin && !crossesYear) {
-      return [finding(date, `“${date.text}”的结束早于开始，请核对日期。`)];
+      return [
+        finding(
+          date,
+          said(
+            `“${date.text}”的结束早于开始，请核对日期。`,
+            `“${date.text}” ends before it begins. Check the dates.`,
+          ),
+        ),
+      ];
     }
   }
   if (date.year === null || date.weekday === null || date.end !== null) return [];
   const weekday = (((begin + 4) % 7) + 7) % 7;
   if (weekday === date.weekday) return [];
   const right = "日一二三四五六"[weekday] ?? "";
-  return [finding(date, `“${date.text}”对不上：这一天是星期${right}，请核对。`)];
+  return [
+    finding(
+      date,
+      said(
+        `“${date.text}”对不上：这一天是星期${right}，请核对。`,
+        `“${date.text}” does not fit: that day is a ${WEEKDAYS[weekday] ?? ""}. Check it.`,
+      ),
+    ),
+  ];
 }
 
 /** Days of a range, both ends counted; null where it is no range within one year. */
@@ -77,7 +113,13 @@ function durationConflicts(
   const found = others
     .filter(({ days }) => days !== first.days)
     .map((other) => ({
-      ...finding(other, `培训天数前后不一：前面说“${first.text}”，此处说“${other.text}”，请核对。`),
+      ...finding(
+        other,
+        said(
+          `培训天数前后不一：前面说“${first.text}”，此处说“${other.text}”，请核对。`,
+          `The course does not last equally long: “${first.text}” before, “${other.text}” here. Check which is right.`,
+        ),
+      ),
       related: [placeIn(first.paragraph, first.offset, first.length)],
     }));
   const ranges = dates.filter((date) => rangeDays(date) !== null);
@@ -85,7 +127,10 @@ function durationConflicts(
   const days = range === undefined ? null : rangeDays(range);
   if (range === undefined || days === null || ranges.length > 1) return found;
   if (first.days <= days && first.days >= days - SPARE_DAYS) return found;
-  const message = `“${range.text}”共${days}天，与“${first.text}”不一致，请核对。`;
+  const message = said(
+    `“${range.text}”共${days}天，与“${first.text}”不一致，请核对。`,
+    `“${range.text}” is ${days === 1 ? "1 day" : `${days} days`}, which does not agree with “${first.text}”. Check which is right.`,
+  );
   const related = [placeIn(first.paragraph, first.offset, first.length)];
   return [...found, { ...finding(range, message), related }];
 }
@@ -109,7 +154,10 @@ function yearConflicts(
   return relative.flatMap((mention) => {
     const expected = year + (YEAR_SHIFT[mention.word] ?? 0);
     if (mention.year === expected) return [];
-    const message = `“${mention.text}”与讲话年份${year}年对不上，${mention.word}应为${expected}年，请核对。`;
+    const message = said(
+      `“${mention.text}”与讲话年份${year}年对不上，${mention.word}应为${expected}年，请核对。`,
+      `“${mention.text}” does not fit a speech of ${year}: “${mention.word}” is then ${expected}. Check it.`,
+    );
     return [finding(mention, message)];
   });
 }
@@ -128,8 +176,11 @@ function laterLaws(
     if (years === undefined || (year !== null && years.includes(year))) return [];
     const { offset, claim, law, paragraph } = mention;
     const removal = { offset, length: claim.length, text: "" };
-    const message = `《${law}》已施行多年（${years[0] ?? ""}年起），“${claim}”已不成立，请删去或改写。`;
-    const label = `删去“${claim}”`;
+    const message = said(
+      `《${law}》已施行多年（${years[0] ?? ""}年起），“${claim}”已不成立，请删去或改写。`,
+      `“《${law}》” has been in force since ${years[0] ?? ""}, so “${claim}” no longer holds. Delete or reword it.`,
+    );
+    const label = said(`删去“${claim}”`, `Delete “${claim}”`);
     const fixes = () => [{ label, certain: false, plan: replacementPlan(paragraph, [removal]) }];
     return [{ ...finding(mention, message), fixes }];
   });
@@ -145,13 +196,20 @@ function yearlessDate(
     ({ isAnchored, month, day }) => !isAnchored && !HOLIDAYS.has(`${month}-${day}`),
   );
   if (first === undefined) return [];
-  return [finding(first, `“${first.text}”没有年份，存档后无从查考，请补上年份。`, "hint")];
+  const message = said(
+    `“${first.text}”没有年份，存档后无从查考，请补上年份。`,
+    `“${first.text}” has no year, so nobody can place it later. Add the year.`,
+  );
+  return [finding(first, message, "hint")];
 }
 
 export const dateConflict: CollectingRule<readonly TimeMention[]> = {
   id: "date-conflict",
-  title: "日期与时效",
-  why: "日期、天数、年份对不上，或旧稿的“今年”没有改，会当场露馅。",
+  title: said("日期与时效", "Dates and currency"),
+  why: said(
+    "日期、天数、年份对不上，或旧稿的“今年”没有改，会当场露馅。",
+    "Dates, days and years that disagree, or the “今年” of an old draft, are noticed at once.",
+  ),
   severity: "warning",
   kind: "collecting",
   triggers: "年月天",

@@ -1,3 +1,4 @@
+import { said } from "../../speech/said";
 import { excerptAround } from "../excerpt";
 import datedReferences from "../lexicon/datedReferences.json";
 import { lexiconMatcher, type LexiconEntry, type LexiconMatch } from "../lexicon/lexicon";
@@ -7,8 +8,12 @@ import type { ParagraphRule, TextFinding } from "../rule";
 interface DatedReference extends LexiconEntry {
   /** What became of it, read after the word: “…是2007年的会议”. */
   readonly says: string;
+  /** The same in English: “is a congress of 2007”. */
+  readonly saysEn: string;
   /** What to do, read after “请”. */
   readonly advice: string;
+  /** The same as an English sentence without its stop: “Check that it still applies”. */
+  readonly adviceEn: string;
 }
 
 function findingOf(
@@ -20,7 +25,10 @@ function findingOf(
   return {
     offset,
     length,
-    message: `${name}${entry.says}，请${entry.advice}。`,
+    message: said(
+      `${name}${entry.says}，请${entry.advice}。`,
+      `${name} ${entry.saysEn}. ${entry.adviceEn}.`,
+    ),
     evidence: excerptAround(text, offset, offset + length, 8),
   };
 }
@@ -51,8 +59,11 @@ export function datedReferenceRule(
   ]);
   return {
     id: "dated-reference",
-    title: "过时提法",
-    why: "旧稿里的会议、人名、提法和机构名称会变，照搬会让听的人出戏。",
+    title: said("过时提法", "Dated wording"),
+    why: said(
+      "旧稿里的会议、人名、提法和机构名称会变，照搬会让听的人出戏。",
+      "Meetings, names, slogans and offices change; wording copied from an old draft puts listeners off.",
+    ),
     severity: "warning",
     kind: "paragraph",
     check: (text) =>

@@ -1,11 +1,15 @@
+import { said } from "../../speech/said";
 import type { RuleFinding, SpeechRule } from "../rule";
 import { joinSteps } from "./brokenLine";
 
 export const doubledAtBreak: SpeechRule = {
   kind: "speech",
   id: "doubled-at-break",
-  title: "断行处重字",
-  why: "断行前后各留了一份同样的字，合并以后会多出来。",
+  title: said("断行处重字", "Doubled at a line break"),
+  why: said(
+    "断行前后各留了一份同样的字，合并以后会多出来。",
+    "Both sides of the line break keep the same characters, so they stand twice once the lines are joined.",
+  ),
   severity: "error",
   check: ({ breaks, document }) =>
     breaks
@@ -16,12 +20,15 @@ export const doubledAtBreak: SpeechRule = {
         const around = `${first.text.slice(-6)}｜${second.text.slice(0, 6)}`;
         return {
           at: { kind: "text", paragraph: second.paragraph, offset: second.offset, length: drop },
-          message: `断行处“${doubled}”重复：“…${around}…”。请合并并删去一个“${doubled}”。`,
+          message: said(
+            `断行处“${doubled}”重复：“…${around}…”。请合并并删去一个“${doubled}”。`,
+            `“${doubled}” stands twice at the line break: “…${around}…”. Join the lines and delete one “${doubled}”.`,
+          ),
           evidence: around,
           // 合并 of the broken line does the same and is the certain one; both at once would collide.
           fixes: [
             {
-              label: `合并并删去“${doubled}”`,
+              label: said(`合并并删去“${doubled}”`, `Join and delete “${doubled}”`),
               certain: false,
               plan: { steps: joinSteps(one, document) },
             },

@@ -2,6 +2,7 @@ import type { SpeechAnalysis } from "../../speech/analysis";
 import type { ParagraphRole } from "../../speech/editPlan";
 import type { ParagraphFormat, SpeechParagraph } from "../../speech/paragraph";
 import type { SpeechFormat, Typography } from "../../speech/speechFormat";
+import { said, type Said } from "../../speech/said";
 import type { RuleFinding, SpeechRule } from "../rule";
 
 /** Points within which two measures count as equal: Word rounds to a twentieth, people to a half. */
@@ -24,10 +25,18 @@ const SIZE_NAMES: ReadonlyMap<number, string> = new Map([
   [9, "小五"],
 ]);
 
-const sizeName = (points: number): string => {
+const sizeName = (points: number): Said => {
   const name = SIZE_NAMES.get(points);
-  return name === undefined ? `${points}磅` : `${name}（${points}磅）`;
+  const chinese = name === undefined ? `${points}磅` : `${name}（${points}磅）`;
+  return said(chinese, `${points} pt`);
 };
+
+/** Fonts and sizes: 仿宋三号（16磅）, “仿宋” 16 pt. Empty where neither is to be named. */
+function fontAndSize(font: string | null, size: number | null): Said {
+  const sized = size === null ? said("", "") : sizeName(size);
+  const english = [font === null ? "" : `“${font}”`, sized["en-US"]];
+  return said((font ?? "") + sized["zh-CN"], english.filter((part) => part !== "").join(" "));
+}
 
 /** Fonts that serve for one another where the named one is not installed. */
 const SAME_FONT: readonly RegExp[] = [
@@ -45,14 +54,14 @@ const TITLE_END = /(?:讲话|讲话稿|发言|发言稿|致辞|动员|主持词|
 const SALUTATION = /^[^。！？；]{2,40}[：:]$/;
 const TITLE_LINES = 3;
 
-const ROLE_NAMES: Readonly<Record<ParagraphRole, string>> = {
-  title: "标题",
-  byline: "题注",
-  salutation: "称呼",
-  heading1: "一级标题",
-  heading2: "二级标题",
-  body: "正文",
-  signature: "落款",
+const ROLE_NAMES: Readonly<Record<ParagraphRole, Said>> = {
+  title: said("标题", "Title"),
+  byline: said("题注", "Byline"),
+  salutation: said("称呼", "Salutation"),
+  heading1: said("一级标题", "First-level heading"),
+  heading2: said("二级标题", "Second-level heading"),
+  body: said("正文", "Body text"),
+  signature: said("落款", "Signature"),
 };
 
 /** What a paragraph is for, by its text; null where the text does not tell. */
@@ -90,65 +99,91 @@ function formattedParagraphs({ document }: SpeechAnalysis): readonly Formatted[]
   return found;
 }
 
-const findingAt = ({ paragraph, text }: Formatted, message: string): RuleFinding => ({
+const findingAt = ({ paragraph, text }: Formatted, message: Said): RuleFinding => ({
   at: { kind: "text", paragraph: paragraph.index, offset: 0, length: paragraph.text.length },
   message,
   evidence: text.length > 20 ? `${text.slice(0, 20)}…` : text,
 });
 
-function fontFault({ format }: Formatted, wanted: Typography): string | null {
+function fontFault({ format }: Formatted, wanted: Typography): Said | null {
   const { fontName, fontSize } = format;
   const wrongFont = fontName !== "" && !isSameFont(fontName, wanted.farEastFont) ? fontName : null;
   const wrongSize = fontSize !== null && Math.abs(fontSize - wanted.size) > 0.1 ? fontSize : null;
   if (wrongFont === null && wrongSize === null) return null;
-  const right =
-    (wrongFont === null ? "" : wanted.farEastFont) +
-    (wrongSize === null ? "" : sizeName(wanted.size));
-  const now = (wrongFont ?? "") + (wrongSize === null ? "" : sizeName(wrongSize));
-  return `应为${right}，现为${now}`;
+  const right = fontAndSize(
+    wrongFont === null ? null : wanted.farEastFont,
+    wrongSize === null ? null : wanted.size,
+  );
+  const now = fontAndSize(wrongFont, wrongSize);
+  return said(
+    `应为${right["zh-CN"]}，现为${now["zh-CN"]}`,
+    `should be ${right["en-US"]}, is ${now["en-US"]}`,
+  );
 }
 
 const ALIGNMENT_NAMES = {
-  left: "左对齐",
-  centered: "居中",
-  right: "右对齐",
-  justified: "两端对齐",
+  left: said("左对齐", "aligned left"),
+  centered: said("居中", "centred"),
+  right: said("右对齐", "aligned right"),
+  justified: said("两端对齐", "justified"),
 };
 
-function layoutFault({ format, role }: Formatted, wanted: Typography): string | null {
+function layoutFault({ format, role }: Formatted, wanted: Typography): Said | null {
   const { alignment } = format;
   const flush = alignment === "left" || alignment === "justified";
   const wantsFlush = wanted.alignment === "left" || wanted.alignment === "justified";
   if (alignment !== "unknown" && alignment !== wanted.alignment && !(flush && wantsFlush)) {
-    return `应${ALIGNMENT_NAMES[wanted.alignment]}，现为${ALIGNMENT_NAMES[alignment]}`;
+    const [right, now] = [ALIGNMENT_NAMES[wanted.alignment], ALIGNMENT_NAMES[alignment]];
+    return said(
+      `应${right["zh-CN"]}，现为${now["zh-CN"]}`,
+      `should be ${right["en-US"]}, is ${now["en-US"]}`,
+    );
   }
   const indent = wanted.firstLineChars * wanted.size;
   if (wantsFlush && Math.abs(format.firstLineIndent - indent) > INDENT_TOLERANCE) {
     return wanted.firstLineChars === 0
-      ? "应顶格，现有首行缩进"
-      : `首行应缩进${wanted.firstLineChars}字符（${indent}磅），现为${format.firstLineIndent}磅`;
+      ? said("应顶格，现有首行缩进", "should be flush left, has a first-line indent")
+      : said(
+          `首行应缩进${wanted.firstLineChars}字符（${indent}磅），现为${format.firstLineIndent}磅`,
+          `should have its first line indented by ${wanted.firstLineChars} characters (${indent} pt), has ${format.firstLineIndent} pt`,
+        );
   }
   const { linePitch } = wanted;
   const wrongPitch =
     role === "body" &&
     linePitch.rule === "exact" &&
     Math.abs(format.lineSpacing - linePitch.points) > TOLERANCE;
-  return wrongPitch ? `行距应为固定值${linePitch.points}磅，现为${format.lineSpacing}磅` : null;
+  if (!wrongPitch) return null;
+  return said(
+    `行距应为固定值${linePitch.points}磅，现为${format.lineSpacing}磅`,
+    `should have a line pitch of exactly ${linePitch.points} pt, has ${format.lineSpacing} pt`,
+  );
 }
 
 /** Faults of one kind in a row are told once, at the first paragraph. */
 function merged(findings: readonly RuleFinding[]): readonly RuleFinding[] {
   const first = new Map<string, RuleFinding & { related: RuleFinding["at"][] }>();
   for (const finding of findings) {
-    const known = first.get(finding.message);
+    const key = finding.message["zh-CN"];
+    const known = first.get(key);
     if (known) known.related.push(finding.at);
-    else first.set(finding.message, { ...finding, related: [] });
+    else first.set(key, { ...finding, related: [] });
   }
   return [...first.values()];
 }
 
-const why = "字体、字号、缩进合乎通例，印出来整齐，念起来不花眼。";
-const title = "格式";
+function faultMessage(role: Said, fault: Said, { name, nameEn }: SpeechFormat): Said {
+  return said(
+    `${role["zh-CN"]}${fault["zh-CN"]}，请套用“${name}”格式。`,
+    `${role["en-US"]} ${fault["en-US"]}. Apply the format “${nameEn ?? name}”.`,
+  );
+}
+
+const why = said(
+  "字体、字号、缩进合乎通例，印出来整齐，念起来不花眼。",
+  "With the usual fonts, sizes and indents the print is neat and easy to read from.",
+);
+const title = said("格式", "Format");
 
 /**
  * Compares the looks of a document with a format such as 公文参照 (GB/T 9704—2012, 7.3). Silent
@@ -164,10 +199,9 @@ export function formatRule(wanted: SpeechFormat): SpeechRule {
     check(analysis) {
       const findings = formattedParagraphs(analysis).flatMap((one) => {
         const typography = wanted.typography[one.role];
-        const name = ROLE_NAMES[one.role];
         return [fontFault(one, typography), layoutFault(one, typography)]
           .filter((fault) => fault !== null)
-          .map((fault) => findingAt(one, `${name}${fault}，请套用“${wanted.name}”格式。`));
+          .map((fault) => findingAt(one, faultMessage(ROLE_NAMES[one.role], fault, wanted)));
       });
       return merged(findings);
     },
@@ -178,6 +212,18 @@ export function formatRule(wanted: SpeechFormat): SpeechRule {
 /** Share of the body that must look alike before the rest looks wrong. */
 const USUAL_SHARE = 0.8;
 const FEWEST = 5;
+
+function looksOf({ format: { fontName, fontSize } }: Formatted): Said {
+  const size = sizeName(fontSize ?? 0);
+  return said(`${fontName} ${size["zh-CN"]}`, `“${fontName}” ${size["en-US"]}`);
+}
+
+function unlikeMessage(usual: Said, looks: Said): Said {
+  return said(
+    `正文多为${usual["zh-CN"]}，此段为${looks["zh-CN"]}，请统一。`,
+    `Most of the body text is ${usual["en-US"]}, this paragraph is ${looks["en-US"]}. Use one.`,
+  );
+}
 
 /** Without a wanted format, only running text that differs from the rest of the running text is told. */
 export const format: SpeechRule = {
@@ -192,15 +238,19 @@ export const format: SpeechRule = {
         role === "body" && fontName !== "" && fontSize !== null,
     );
     if (body.length < FEWEST) return [];
-    const looks = ({ format: { fontName, fontSize } }: Formatted) =>
-      `${fontName} ${sizeName(fontSize ?? 0)}`;
-    const counts = new Map<string, number>();
-    for (const one of body) counts.set(looks(one), (counts.get(looks(one)) ?? 0) + 1);
-    const [usual, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ["", 0];
-    if (count < USUAL_SHARE * body.length) return [];
+    const counts = new Map<string, { readonly looks: Said; count: number }>();
+    for (const one of body) {
+      const looks = looksOf(one);
+      const known = counts.get(looks["zh-CN"]);
+      if (known === undefined) counts.set(looks["zh-CN"], { looks, count: 1 });
+      else known.count++;
+    }
+    const usual = [...counts.values()].sort((one, other) => other.count - one.count)[0];
+    if (usual === undefined || usual.count < USUAL_SHARE * body.length) return [];
     const findings = body
-      .filter((one) => looks(one) !== usual)
-      .map((one) => findingAt(one, `正文多为${usual}，此段为${looks(one)}，请统一。`));
+      .map((one) => ({ one, looks: looksOf(one) }))
+      .filter(({ looks }) => looks["zh-CN"] !== usual.looks["zh-CN"])
+      .map(({ one, looks }) => findingAt(one, unlikeMessage(usual.looks, looks)));
     return merged(findings);
   },
   examples: { speaking: [], silent: ["正文一段。"], nearMiss: [] },

@@ -1,3 +1,4 @@
+import { said } from "../../speech/said";
 import { excerptAround } from "../excerpt";
 import type { ParagraphRule, TextFinding, TextReplacement } from "../rule";
 
@@ -62,9 +63,12 @@ function findingOf(
   return {
     offset: from,
     length: to - from,
-    message: `“${evidence}”用了半角标点，请改为全角“${written}”。`,
+    message: said(
+      `“${evidence}”用了半角标点，请改为全角“${written}”。`,
+      `“${evidence}” has half-width punctuation. Change it to the full-width “${written}”.`,
+    ),
     evidence,
-    fixes: [{ label: "改为全角", certain: true, replacements }],
+    fixes: [{ label: said("改为全角", "Change to full width"), certain: true, replacements }],
   };
 }
 
@@ -72,11 +76,14 @@ function findingOf(
 function stopOrDot(text: string, offset: number): TextFinding {
   const evidence = excerptAround(text, offset, offset + 1, 4);
   const fixes = ["。", "·"].map((write) => ({
-    label: `改为“${write}”`,
+    label: said(`改为“${write}”`, `Change to “${write}”`),
     certain: false,
     replacements: [{ offset, length: 1, text: write }],
   }));
-  const message = `“${evidence}”用了半角标点，请改为句号“。”，人名则用间隔号“·”。`;
+  const message = said(
+    `“${evidence}”用了半角标点，请改为句号“。”，人名则用间隔号“·”。`,
+    `“${evidence}” has a half-width full stop. Change it to “。”, or to “·” inside a foreign name.`,
+  );
   return { offset, length: 1, message, evidence, fixes };
 }
 
@@ -139,8 +146,11 @@ function closeAlone(
 
 export const halfWidthMark: ParagraphRule = {
   id: "half-width-mark",
-  title: "半角标点",
-  why: "中文里的标点应为全角，半角标点印出来挤成一团。",
+  title: said("半角标点", "Half-width punctuation"),
+  why: said(
+    "中文里的标点应为全角，半角标点印出来挤成一团。",
+    "Chinese text takes full-width punctuation; half-width marks look cramped in print.",
+  ),
   severity: "warning",
   kind: "paragraph",
   triggers: ',:;!?().-"',

@@ -2,6 +2,7 @@ import type { EditStep } from "../../speech/editPlan";
 import type { SpeechAnalysis } from "../../speech/analysis";
 import { physicalStretchesOf, type LogicalParagraph } from "../../speech/logicalParagraph";
 import type { Series, SeriesItem } from "../../speech/numbering";
+import { said } from "../../speech/said";
 import type { RuleFinding, SpeechRule } from "../rule";
 import { placeIn, replacementPlan } from "../textPlace";
 
@@ -20,8 +21,11 @@ const HEADING_END =
 export const headingForm: SpeechRule = {
   kind: "speech",
   id: "heading-form",
-  title: "标题规范",
-  why: "单独成行的标题末尾不用句号；标题与正文连成一段，听众和读者都找不到要点。",
+  title: said("标题规范", "Form of headings"),
+  why: said(
+    "单独成行的标题末尾不用句号；标题与正文连成一段，听众和读者都找不到要点。",
+    "A heading on its own line takes no full stop; where heading and text run together, nobody finds the point.",
+  ),
   severity: "warning",
   check: (analysis) => {
     const findings: RuleFinding[] = [];
@@ -85,11 +89,14 @@ function endMark(item: SeriesItem, analysis: SpeechAnalysis): RuleFinding | null
   const replacement = { offset, length: 1, text: "" };
   return {
     at: placeIn(paragraph, offset, 1),
-    message: `标题“${text}”单独成行，末尾不用“${mark}”。请删去。`,
+    message: said(
+      `标题“${text}”单独成行，末尾不用“${mark}”。请删去。`,
+      `The heading “${text}” stands on its own line and takes no “${mark}” at the end. Delete it.`,
+    ),
     evidence: text,
     fixes: () => [
       {
-        label: `删去“${mark}”`,
+        label: said(`删去“${mark}”`, `Delete “${mark}”`),
         certain: true,
         plan: replacementPlan(paragraph, [replacement]),
       },
@@ -112,18 +119,24 @@ function glued(
   if (blank < 0 && !siblingsOf().some((one) => isHeading(one, analysis))) return null;
   const split = blank >= 0 ? blank : headingLength(text);
   const heading = text.slice(0, split < 0 ? LONGEST_PLAIN_HEADING : split);
-  const where = split < 0 ? "请在标题后换行" : `请在“${heading.slice(-4)}”后换行`;
+  const where =
+    split < 0
+      ? said("请在标题后换行", "Begin a new line after the heading")
+      : said(`请在“${heading.slice(-4)}”后换行`, `Begin a new line after “${heading.slice(-4)}”`);
   return {
     at: placeIn(paragraph, 0, heading.length),
     severity: "error",
-    message: `标题“${heading}”与正文连写，${where}。`,
+    message: said(
+      `标题“${heading}”与正文连写，${where["zh-CN"]}。`,
+      `The heading “${heading}” runs into the text. ${where["en-US"]}.`,
+    ),
     evidence: text.slice(0, GLUED),
     fixes: () =>
       split < 0
         ? []
         : [
             {
-              label: "在标题后换行",
+              label: said("在标题后换行", "New line after the heading"),
               certain: false,
               plan: { steps: splitSteps(paragraph, split) },
             },
@@ -191,12 +204,15 @@ function unparallel({ family, items }: Series, analysis: SpeechAnalysis): readon
     {
       at: placeIn(only.paragraph, 0, Math.min(8, head.length)),
       severity: "hint",
-      message: `“${head}…”与前后的“…是要”句式不对仗。可加“要”字。`,
+      message: said(
+        `“${head}…”与前后的“…是要”句式不对仗。可加“要”字。`,
+        `“${head}…” is not parallel to the “…是要” around it. “要” could be added.`,
+      ),
       evidence: only.paragraph.text.slice(0, 20),
       related: heads.flatMap(({ paragraph, hasMust }) =>
         hasMust && paragraph !== undefined ? [placeIn(paragraph, 0, 3)] : [],
       ),
-      fixes: [{ label: "加“要”", certain: false, plan }],
+      fixes: [{ label: said("加“要”", "Add “要”"), certain: false, plan }],
     },
   ];
 }

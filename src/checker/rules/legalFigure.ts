@@ -1,10 +1,11 @@
+import { said } from "../../speech/said";
 import { excerptAround } from "../excerpt";
 import { lexiconMatcher, sentenceAround } from "../lexicon/lexicon";
 import laws from "../lexicon/laws.json";
 import type { ParagraphRule, TextFinding, TextFix } from "../rule";
 
 const replacing = (offset: number, length: number, text: string, certain: boolean): TextFix => ({
-  label: `改为“${text}”`,
+  label: said(`改为“${text}”`, `Change to “${text}”`),
   certain,
   replacements: [{ offset, length, text }],
 });
@@ -24,7 +25,10 @@ function fundsRates(text: string): readonly TextFinding[] {
     found.push({
       offset,
       length: rate.length,
-      message: `工会经费按工资总额的“${rate}”拨缴与《工会法》第四十三条规定的2%不符，请核对。`,
+      message: said(
+        `工会经费按工资总额的“${rate}”拨缴与《工会法》第四十三条规定的2%不符，请核对。`,
+        `A union contribution of “${rate}” of total wages is not the 2% of the Trade Union Law, Article 43. Check it.`,
+      ),
       evidence: excerptAround(text, index, offset + rate.length),
       fixes: [replacing(offset, rate.length, rate.startsWith("百") ? "百分之二" : "2%", false)],
       severity: "error",
@@ -45,8 +49,10 @@ function basicDuties(text: string): readonly TextFinding[] {
     .map(({ index, 0: words }) => ({
       offset: index,
       length: words.length,
-      message:
+      message: said(
         "工会基本职责的表述与现行法律不符：《工会法》（2021年修正）第六条为“维护职工合法权益、竭诚服务职工群众”，请更新。",
+        "The basic duties of the union are not worded as in the law in force: the Trade Union Law (amended 2021), Article 6, has “维护职工合法权益、竭诚服务职工群众”. Bring it up to date.",
+      ),
       evidence: excerptAround(text, index, index + words.length, 16),
     }));
 }
@@ -64,7 +70,10 @@ function oldArticles(text: string): readonly TextFinding[] {
       return {
         offset,
         length: "第四十二条".length,
-        message: "经费条款的条号已变：现行《工会法》（2021年修正）为第四十三条，请更新。",
+        message: said(
+          "经费条款的条号已变：现行《工会法》（2021年修正）为第四十三条，请更新。",
+          "The article on union funds has another number now: in the Trade Union Law (amended 2021) it is Article 43. Bring it up to date.",
+        ),
         evidence: words,
         fixes: [replacing(offset, "第四十二条".length, "第四十三条", false)],
       };
@@ -81,7 +90,10 @@ function oldLeaves(text: string): readonly TextFinding[] {
     return {
       offset,
       length: days.length,
-      message: "产假天数与现行规定不符：《女职工劳动保护特别规定》第七条为98天，请更新。",
+      message: said(
+        "产假天数与现行规定不符：《女职工劳动保护特别规定》第七条为98天，请更新。",
+        "The days of maternity leave are not those in force: “《女职工劳动保护特别规定》”, Article 7, has 98 days. Bring it up to date.",
+      ),
       evidence: words,
       fixes: [replacing(offset, days.length, write, false)],
     };
@@ -102,7 +114,10 @@ function bareLawNames(text: string): readonly TextFinding[] {
   return bareNames(text).map(({ entry, offset, length }) => ({
     offset,
     length,
-    message: `法律名称“${entry.find}”未加书名号，请改为“《${entry.find}》”。`,
+    message: said(
+      `法律名称“${entry.find}”未加书名号，请改为“《${entry.find}》”。`,
+      `The name of the law “${entry.find}” has no title marks. Change it to “《${entry.find}》”.`,
+    ),
     evidence: excerptAround(text, offset, offset + length),
     fixes: [replacing(offset, length, `《${entry.find}》`, true)],
     severity: "hint",
@@ -111,8 +126,11 @@ function bareLawNames(text: string): readonly TextFinding[] {
 
 export const legalFigure: ParagraphRule = {
   id: "legal-figure",
-  title: "法律与数字",
-  why: "讲错法律条文和比例，会被懂行的人当场听出来。",
+  title: said("法律与数字", "Law and figures"),
+  why: said(
+    "讲错法律条文和比例，会被懂行的人当场听出来。",
+    "A wrong article or rate is noticed at once by anyone who knows the law.",
+  ),
   severity: "warning",
   kind: "paragraph",
   triggers: "法典例规额责条假",

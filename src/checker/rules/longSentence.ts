@@ -1,3 +1,4 @@
+import { said } from "../../speech/said";
 import type { ParagraphRule, TextFinding } from "../rule";
 
 /** Characters of a sentence that can still be spoken in one breath or two (checks on the five sources). */
@@ -21,15 +22,21 @@ function findingOf(text: string, from: number, to: number): TextFinding {
   return {
     offset: from,
     length,
-    message: `这一句有${length}字，一口气念不完，口头表达建议拆成两三句。`,
+    message: said(
+      `这一句有${length}字，一口气念不完，口头表达建议拆成两三句。`,
+      `This sentence has ${length} characters, too many for one breath. Divide it into two or three.`,
+    ),
     evidence: `${text.slice(from, from + 12)}…`,
   };
 }
 
 export const longSentence: ParagraphRule = {
   id: "long-sentence",
-  title: "长句",
-  why: "超过一百字的句子，讲的人换不过气，听的人记不住开头。",
+  title: said("长句", "Long sentence"),
+  why: said(
+    "超过一百字的句子，讲的人换不过气，听的人记不住开头。",
+    "In a sentence of more than a hundred characters the speaker runs out of breath and listeners forget how it began.",
+  ),
   severity: "hint",
   kind: "paragraph",
   check(text) {

@@ -1,3 +1,4 @@
+import { said } from "../../speech/said";
 import { excerptAround } from "../excerpt";
 import { sentenceAround } from "../lexicon/lexicon";
 import type { ParagraphRule, TextFinding, TextFix } from "../rule";
@@ -27,23 +28,33 @@ function fixesAt(text: string, offset: number): readonly TextFix[] {
     UNION_FUNDS.test(head) && /工会经费|拨缴|计提/.test(sentenceAround(text, offset, offset));
   if (!isFunds) return [];
   const replacements = [{ offset, length: 0, text: "2" }];
-  return [{ label: "补“2”", certain: false, replacements }];
+  return [{ label: said("补“2”", "Add “2”"), certain: false, replacements }];
 }
+
+const USUAL_ADVICE = said("请补上数字。", "Fill it in.");
+const FUNDS_ADVICE = said(
+  "工会经费按工资总额的2%拨缴（《工会法》第四十三条），请补“2”。",
+  "Union funds are 2% of total wages (Trade Union Law, Article 43): add “2”.",
+);
 
 function findingAt(text: string, offset: number, length: number): TextFinding {
   const fixes = text[offset] === "%" || text[offset] === "％" ? fixesAt(text, offset) : [];
   const evidence = excerptAround(text, offset, offset + length);
-  const advice =
-    fixes.length > 0
-      ? "工会经费按工资总额的2%拨缴（《工会法》第四十三条），请补“2”。"
-      : "请补上数字。";
-  return { offset, length, message: `“${evidence}”缺少数字：${advice}`, evidence, fixes };
+  const advice = fixes.length > 0 ? FUNDS_ADVICE : USUAL_ADVICE;
+  const message = said(
+    `“${evidence}”缺少数字：${advice["zh-CN"]}`,
+    `“${evidence}” lacks a figure. ${advice["en-US"]}`,
+  );
+  return { offset, length, message, evidence, fixes };
 }
 
 export const missingNumber: ParagraphRule = {
   id: "missing-number",
-  title: "丢数字",
-  why: "网页转载常丢掉阿拉伯数字，“按工资总额的%计提”念出来就是错的。",
+  title: said("丢数字", "Lost figure"),
+  why: said(
+    "网页转载常丢掉阿拉伯数字，“按工资总额的%计提”念出来就是错的。",
+    "Web copies often lose digits; “按工资总额的%计提” is wrong when read aloud.",
+  ),
   severity: "error",
   kind: "paragraph",
   triggers: "%％‰第共个次月",

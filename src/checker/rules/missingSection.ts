@@ -2,6 +2,7 @@ import { piecesOf } from "../../speech/blank";
 import type { NewParagraph } from "../../speech/editPlan";
 import type { SpeechAnalysis } from "../../speech/analysis";
 import type { GenreProfile } from "../../speech/genreProfile";
+import { said, type Said } from "../../speech/said";
 import type { RequiredSection } from "../checkReport";
 import { gapFor, lastPhysical, requiredSectionsOf } from "../requiredSections";
 import { fromPack } from "../packSource";
@@ -34,8 +35,11 @@ const SEVERITIES: Readonly<Record<string, Severity>> = {
 export const missingSection: SpeechRule = {
   kind: "speech",
   id: "missing-section",
-  title: "必备部分",
-  why: "每种讲稿都有听众等着的部分，缺了就显得没头没尾。",
+  title: said("必备部分", "Required sections"),
+  why: said(
+    "每种讲稿都有听众等着的部分，缺了就显得没头没尾。",
+    "Listeners wait for certain parts in each kind of speech; without them it has no beginning or no end.",
+  ),
   severity: "error",
   check(analysis) {
     const { profile, characters } = analysis;
@@ -66,19 +70,30 @@ export const missingSection: SpeechRule = {
   },
 };
 
+function lacking(name: Said, advice: Said): Said {
+  return said(
+    `缺“${name["zh-CN"]}”。${advice["zh-CN"]}`,
+    `${name["en-US"]} is missing. ${advice["en-US"]}`,
+  );
+}
+
+function inserting(name: Said): Said {
+  return said(`插入“${name["zh-CN"]}”`, `Insert: ${name["en-US"]}`);
+}
+
 function missingOne(section: RequiredSection, analysis: SpeechAnalysis): RuleFinding {
   const { id, at } = section;
   const advice = SECTION_ADVICE[id];
-  const name = advice?.name ?? id;
+  const name = advice?.name ?? said(id, id);
   const pack = analysis.profile?.requiredBy?.[id];
   return {
     at,
     subject: id,
     severity: pack === undefined ? (SEVERITIES[id] ?? "error") : "warning",
     ...fromPack(pack),
-    message: `缺“${name}”。${advice?.advice ?? "请补上。"}`,
+    message: lacking(name, advice?.advice ?? said("请补上。", "Add it.")),
     evidence: evidenceAt(at, analysis),
-    fixes: [insertion(`插入“${name}”`, [id], at, analysis)],
+    fixes: [insertion(inserting(name), [id], at, analysis)],
   };
 }
 
@@ -104,9 +119,12 @@ function missingEnding(analysis: SpeechAnalysis): RuleFinding {
   return {
     at,
     subject: "conclusion",
-    message: `缺“结语”：全文停在“${words}”，没有收束、祝愿和致谢。请补上结尾。`,
+    message: said(
+      `缺“结语”：全文停在“${words}”，没有收束、祝愿和致谢。请补上结尾。`,
+      `The ending is missing: the speech stops at “${words}”, without a conclusion, a wish or thanks. Add an ending.`,
+    ),
     evidence: words,
-    fixes: [insertion("插入结语", expected, at, analysis)],
+    fixes: [insertion(said("插入结语", "Insert an ending"), expected, at, analysis)],
   };
 }
 
@@ -121,9 +139,12 @@ function halfEnding(analysis: SpeechAnalysis, profile: GenreProfile): readonly R
       at,
       subject: "thanks",
       severity: "hint",
-      message: "有祝愿，无致谢。可加“谢谢大家！”。",
+      message: said(
+        "有祝愿，无致谢。可加“谢谢大家！”。",
+        "There is a wish but no thanks. “谢谢大家！” could be added.",
+      ),
       evidence: evidenceAt(at, analysis),
-      fixes: [insertion("插入“谢谢大家！”", ["thanks"], at, analysis)],
+      fixes: [insertion(said("插入“谢谢大家！”", "Insert “谢谢大家！”"), ["thanks"], at, analysis)],
     },
   ];
 }
@@ -137,14 +158,15 @@ function missingByline(analysis: SpeechAnalysis, profile: GenreProfile): readonl
     return [];
   const at = gapFor("byline", analysis, profile);
   const advice = SECTION_ADVICE["byline"];
+  if (advice === undefined) return [];
   return [
     {
       at,
       subject: "byline",
       severity: "hint",
-      message: `缺“题注”。${advice?.advice ?? ""}`,
+      message: lacking(advice.name, advice.advice),
       evidence: evidenceAt(at, analysis),
-      fixes: [insertion("插入题注", ["byline"], at, analysis)],
+      fixes: [insertion(said("插入题注", "Insert the byline"), ["byline"], at, analysis)],
     },
   ];
 }
@@ -157,7 +179,7 @@ function isSigned({ paragraphs }: SpeechAnalysis): boolean {
 }
 
 function insertion(
-  label: string,
+  label: Said,
   ids: readonly string[],
   at: FindingPlace,
   analysis: SpeechAnalysis,

@@ -1,3 +1,4 @@
+import { said } from "../../speech/said";
 import { excerptAround } from "../excerpt";
 import { lexiconMatcher, type LexiconEntry, type LexiconMatch } from "../lexicon/lexicon";
 import lostWords from "../lexicon/lostWords.json";
@@ -16,14 +17,21 @@ function findingOf(text: string, { entry, offset, length }: LexiconMatch<LostWor
   const evidence = excerptAround(text, offset, offset + length);
   const place = offset + entry.at;
   if (entry.insert === null) {
-    return { offset, length, evidence, message: `“${evidence}”似丢了词，请对照原稿补上。` };
+    const message = said(
+      `“${evidence}”似丢了词，请对照原稿补上。`,
+      `“${evidence}” seems to have lost a word. Compare the original and add it.`,
+    );
+    return { offset, length, evidence, message };
   }
   const fix: TextFix = {
-    label: `补“${entry.insert}”`,
+    label: said(`补“${entry.insert}”`, `Add “${entry.insert}”`),
     certain: entry.certain === true,
     replacements: [{ offset: place, length: 0, text: entry.insert }],
   };
-  const message = `“${evidence}”似丢了“${entry.insert}”，请补上。`;
+  const message = said(
+    `“${evidence}”似丢了“${entry.insert}”，请补上。`,
+    `“${evidence}” seems to have lost “${entry.insert}”. Add it.`,
+  );
   return { offset, length, evidence, message, fixes: [fix] };
 }
 
@@ -32,8 +40,11 @@ export function missingWordRule(entries: readonly LostWord[]): ParagraphRule {
   const matchesIn = lexiconMatcher(entries);
   return {
     id: "missing-word",
-    title: "丢词",
-    why: "转载时丢掉的词会让句子不通，照念就会卡住。",
+    title: said("丢词", "Lost word"),
+    why: said(
+      "转载时丢掉的词会让句子不通，照念就会卡住。",
+      "A word lost in copying breaks the sentence, and the speaker stumbles over it.",
+    ),
     severity: "error",
     kind: "paragraph",
     check: (text) => matchesIn(text).map((match) => findingOf(text, match)),

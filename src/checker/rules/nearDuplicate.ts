@@ -1,5 +1,6 @@
 import { gramSketchOf, type GramSketch } from "../gramSketch";
 import type { LogicalParagraph } from "../../speech/logicalParagraph";
+import { said } from "../../speech/said";
 import type { Collected, CollectingRule, RuleFinding } from "../rule";
 import { deletionPlan, placeIn } from "../textPlace";
 import { twinSearch, type Twins } from "../twinSearch";
@@ -17,8 +18,11 @@ const SALUTATION = /^[^。！？；]{1,60}[：:]$/;
 export const nearDuplicate: CollectingRule<GramSketch> = {
   kind: "collecting",
   id: "near-duplicate",
-  title: "段落重复",
-  why: "拼稿时同一段常常粘进来两次，或留下改前改后两个版本。",
+  title: said("段落重复", "Repeated paragraph"),
+  why: said(
+    "拼稿时同一段常常粘进来两次，或留下改前改后两个版本。",
+    "When drafts are put together, one paragraph often gets in twice, or in two versions.",
+  ),
   severity: "error",
   collect: (text) =>
     text.length < SHORTEST_EQUAL || SALUTATION.test(text)
@@ -86,20 +90,26 @@ function knownFinding(
   return { paragraph, earlier, percent, finding: findingOf(paragraph, earlier, percent) };
 }
 
+const DELETE = said("删去本段", "Delete this paragraph");
+
 function findingOf(
   paragraph: LogicalParagraph,
   earlier: LogicalParagraph,
   percent: number,
 ): RuleFinding {
   const part = percent === 100 ? "完全" : ` ${percent}% `;
+  const likeness = percent === 100 ? "is the same as" : `is ${percent}% the same as`;
   const number = (earlier.slices[0]?.paragraph ?? 0) + 1;
   const head = earlier.text.slice(0, 10);
   return {
     at: placeIn(paragraph, 0, paragraph.text.length),
     severity: percent >= SAME ? "error" : "hint",
-    message: `本段与第 ${number} 段（“${head}…”）${part}相同。请只留一处。`,
+    message: said(
+      `本段与第 ${number} 段（“${head}…”）${part}相同。请只留一处。`,
+      `This paragraph ${likeness} paragraph ${number} (“${head}…”). Keep only one.`,
+    ),
     evidence: paragraph.text.slice(0, 20),
     related: [placeIn(earlier, 0, earlier.text.length)],
-    fixes: () => [{ label: "删去本段", certain: false, plan: deletionPlan(paragraph) }],
+    fixes: () => [{ label: DELETE, certain: false, plan: deletionPlan(paragraph) }],
   };
 }

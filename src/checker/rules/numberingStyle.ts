@@ -1,6 +1,7 @@
 import type { SpeechAnalysis } from "../../speech/analysis";
 import type { Series, SeriesItem } from "../../speech/numbering";
 import type { OrdinalFamily } from "../../speech/ordinalMarker";
+import { quotedInEnglish, said } from "../../speech/said";
 import type { FindingPlace, RuleFinding, SpeechRule } from "../rule";
 import { placeIn, replacementPlan } from "../textPlace";
 
@@ -8,8 +9,11 @@ import { placeIn, replacementPlan } from "../textPlace";
 export const numberingStyle: SpeechRule = {
   kind: "speech",
   id: "numbering-style",
-  title: "层次序数",
-  why: "公文和讲话稿的层次依次用“一、”“（一）”“1.”“（1）”，混用会让人分不清层次。",
+  title: said("层次序数", "Style of numbering"),
+  why: said(
+    "公文和讲话稿的层次依次用“一、”“（一）”“1.”“（1）”，混用会让人分不清层次。",
+    "Levels are numbered “一、”, “（一）”, “1.”, “（1）” in this order; mixed styles hide the structure.",
+  ),
   severity: "warning",
   check: (analysis) => [
     ...analysis.numbering.series.flatMap((series) => wrongMarks(series, analysis)),
@@ -38,15 +42,19 @@ function wrongMarks(series: Series, analysis: SpeechAnalysis): readonly RuleFind
   const { parent } = series;
   const skips = series.family === "arabic" && parent?.series.family === "chinese";
   const level = skips ? `；“${parent.marker.text}”的下一层应为“（一）”` : "";
+  const levelInEnglish = skips ? `; below “${parent.marker.text}” comes “（一）”` : "";
   return [
     {
       at: placeOf(first, analysis),
-      message: `“${first.marker.text}”应写作“${right}”${level}。请改正。`,
+      message: said(
+        `“${first.marker.text}”应写作“${right}”${level}。请改正。`,
+        `“${first.marker.text}” is written “${right}”${levelInEnglish}. Change it.`,
+      ),
       evidence: first.marker.text,
       related: wrong.slice(1).map((item) => placeOf(item, analysis)),
       fixes: () => [
         {
-          label: `改作“${right}”一类`,
+          label: said(`改作“${right}”一类`, `Change all to “${right}” and so on`),
           certain: true,
           plan: { steps: wrong.flatMap((item) => corrections(item, analysis)) },
         },
@@ -111,12 +119,16 @@ function mixedLevels(analysis: SpeechAnalysis): readonly RuleFinding[] {
   }
   const [first, ...others] = [...firsts.values()];
   if (first === undefined || firsts.size < MUDDLE) return [];
-  const names = [...firsts.keys()].map((family) => `“${STYLE_NAMES[family] ?? ""}”`).join("");
+  const styles = [...firsts.keys()].map((family) => STYLE_NAMES[family] ?? "");
+  const names = styles.map((style) => `“${style}”`).join("");
   return [
     {
       at: placeOf(first, analysis),
       severity: "hint",
-      message: `各部分的第二层用了${names}${firsts.size}种序号。请统一成一种。`,
+      message: said(
+        `各部分的第二层用了${names}${firsts.size}种序号。请统一成一种。`,
+        `The second level is numbered in ${firsts.size} styles: ${quotedInEnglish(styles)}. Use one.`,
+      ),
       evidence: first.marker.text,
       related: others.map((item) => placeOf(item, analysis)),
     },

@@ -5,6 +5,7 @@ import type { Series, SeriesItem } from "../../speech/numbering";
 import type { SpeechPromise } from "../../speech/promise";
 import { renumbered, type OrdinalMarker } from "../../speech/ordinalMarker";
 import type { SequenceFault } from "../../speech/sequenceFault";
+import { quotedInEnglish, said, type Said } from "../../speech/said";
 import type { Fix, RuleFinding, SpeechRule } from "../rule";
 import { anchorOf, placeIn, replacementPlan } from "../textPlace";
 
@@ -13,8 +14,11 @@ type Fault<Kind extends SequenceFault["kind"]> = Extract<SequenceFault, { readon
 export const ordinalSequence: SpeechRule = {
   kind: "speech",
   id: "ordinal-sequence",
-  title: "序号断档、重号",
-  why: "序号跳了或重了，听众会以为漏讲，多半也真是漏了一段。",
+  title: said("序号断档、重号", "Gap or repeat in numbering"),
+  why: said(
+    "序号跳了或重了，听众会以为漏讲，多半也真是漏了一段。",
+    "When a number is skipped or repeated, listeners think a point was left out, and often it was.",
+  ),
   severity: "error",
   check: (analysis) => [
     ...faultFindings(analysis),
@@ -64,9 +68,12 @@ function findingOf(
     case "backwards":
       return found(
         fault,
-        `“${name(fault.item)}”排在后面的序号之前，次序颠倒。请调整先后或重新编号。`,
+        said(
+          `“${name(fault.item)}”排在后面的序号之前，次序颠倒。请调整先后或重新编号。`,
+          `“${name(fault.item)}” stands before a lower number. Reorder or renumber.`,
+        ),
         analysis,
-        () => [renumbering(fault.item, analysis, "按先后重新编号")],
+        () => [renumbering(fault.item, analysis, said("按先后重新编号", "Renumber in this order"))],
       );
     case "style":
       return styled(fault, analysis);
@@ -81,7 +88,7 @@ function name({ marker }: SeriesItem): string {
 
 function found(
   { item }: SequenceFault,
-  message: string,
+  message: Said,
   { paragraphs }: SpeechAnalysis,
   fixes: () => readonly Fix[],
   severity: "error" | "warning" = "error",
@@ -105,37 +112,52 @@ function missing(
   promises: PromiseTexts,
 ): RuleFinding {
   const { item, before, values } = fault;
-  const lost = values.map((value) => `“${renumbered(item.marker, value).trim()}”`).join("");
-  const parent = item.series.parent;
-  const where =
-    before !== null
-      ? `“${name(before)}”之后直接是“${name(item)}”`
-      : parent === null
-        ? `序号从“${name(item)}”开始`
-        : `“${name(parent)}”下面从“${name(item)}”开始`;
-  return found(
-    fault,
-    `${where}，缺${lost}。${promiseNote(fault, promises)}请补上或重新编号。`,
-    analysis,
-    () => [
-      ...emptyItems(fault, analysis),
-      renumbering(item, analysis, "重新编号", before === null ? 1 : before.marker.value + 1),
-    ],
+  const lost = values.map((value) => renumbered(item.marker, value).trim());
+  const where = whereMissing(fault);
+  const promise = promiseOf(fault, promises);
+  const are = lost.length === 1 ? "is" : "are";
+  const message = said(
+    `${where["zh-CN"]}，缺${lost.map((one) => `“${one}”`).join("")}。${promise === null ? "" : `前面说的是“${promise.text}”。`}请补上或重新编号。`,
+    `${where["en-US"]}: ${quotedInEnglish(lost)} ${are} missing. ${promise === null ? "" : `“${promise.text}” was announced. `}Add ${lost.length === 1 ? "it" : "them"} or renumber.`,
   );
+  return found(fault, message, analysis, () => [
+    ...emptyItems(fault, analysis),
+    renumbering(item, analysis, RENUMBER, before === null ? 1 : before.marker.value + 1),
+  ]);
+}
+
+const RENUMBER = said("重新编号", "Renumber");
+
+function whereMissing({ item, before }: Fault<"missing">): Said {
+  const { parent } = item.series;
+  if (before !== null)
+    return said(
+      `“${name(before)}”之后直接是“${name(item)}”`,
+      `“${name(before)}” is followed by “${name(item)}”`,
+    );
+  return parent === null
+    ? said(`序号从“${name(item)}”开始`, `The numbering begins with “${name(item)}”`)
+    : said(
+        `“${name(parent)}”下面从“${name(item)}”开始`,
+        `Below “${name(parent)}” the numbering begins with “${name(item)}”`,
+      );
 }
 
 /** An announcement whose count the lost ordinals explain is told here, not by itself. */
-function promiseNote({ item, values }: Fault<"missing">, promises: PromiseTexts): string {
+function promiseOf(
+  { item, values }: Fault<"missing">,
+  promises: PromiseTexts,
+): SpeechPromise | null {
   const promise = promises.get(item.series);
   const lost = (promise?.promised ?? 0) - (promise?.delivered ?? 0);
-  return promise === undefined || lost !== values.length ? "" : `前面说的是“${promise.text}”。`;
+  return promise === undefined || lost !== values.length ? null : promise;
 }
 
 /** Gives the item and its later siblings the values that follow on; ones that say 最后 stay. */
 function renumbering(
   item: SeriesItem,
   { paragraphs }: SpeechAnalysis,
-  label: string,
+  label: Said,
   first = 1,
 ): Fix {
   const { items } = item.series;
@@ -165,9 +187,13 @@ function emptyItems(
     pieces: piecesOf(`${renumbered(item.marker, value)}{${blankName(item.marker, value)}}`),
   }));
   const after = physical === 0 ? null : anchorOf(document, physical - 1);
+  const lost = values.map((value) => renumbered(item.marker, value).trim());
   return [
     {
-      label: `插入${values.map((value) => `“${renumbered(item.marker, value).trim()}”`).join("")}`,
+      label: said(
+        `插入${lost.map((one) => `“${one}”`).join("")}`,
+        `Insert ${quotedInEnglish(lost)}`,
+      ),
       certain: false,
       plan: { steps: [{ kind: "insertParagraphs", after, paragraphs: inserted }] },
     },
@@ -185,15 +211,15 @@ function repeated(fault: Fault<"repeated">, analysis: SpeechAnalysis): RuleFindi
   const { items } = item.series;
   const rest = items.slice(items.indexOf(item));
   const expected = rest
-    .map((_, index) => `“${renumbered(item.marker, before.marker.value + index + 1).trim()}”`)
-    .slice(0, 4)
-    .join("");
-  return found(
-    fault,
-    `“${name(item)}”出现两次，从这里起应为${expected}。请重新编号。`,
-    analysis,
-    () => [renumbering(item, analysis, "重新编号", before.marker.value + 1)],
+    .map((_, index) => renumbered(item.marker, before.marker.value + index + 1).trim())
+    .slice(0, 4);
+  const message = said(
+    `“${name(item)}”出现两次，从这里起应为${expected.map((one) => `“${one}”`).join("")}。请重新编号。`,
+    `“${name(item)}” stands twice; from here on it should be ${quotedInEnglish(expected)}. Renumber.`,
   );
+  return found(fault, message, analysis, () => [
+    renumbering(item, analysis, RENUMBER, before.marker.value + 1),
+  ]);
 }
 
 function styled(fault: Fault<"style">, analysis: SpeechAnalysis): RuleFinding {
@@ -201,7 +227,10 @@ function styled(fault: Fault<"style">, analysis: SpeechAnalysis): RuleFinding {
   const text = renumbered(before.marker, item.marker.value);
   return found(
     fault,
-    `“${name(before)}”之后是“${name(item)}”，序号样式变了。请改作“${text}”。`,
+    said(
+      `“${name(before)}”之后是“${name(item)}”，序号样式变了。请改作“${text}”。`,
+      `“${name(before)}” is followed by “${name(item)}”, in another style. Change it to “${text}”.`,
+    ),
     analysis,
     () => [replacement(fault, text, analysis)],
   );
@@ -210,10 +239,17 @@ function styled(fault: Fault<"style">, analysis: SpeechAnalysis): RuleFinding {
 function mixed(fault: Fault<"mixed">, analysis: SpeechAnalysis): RuleFinding {
   const { item, before } = fault;
   const isThird = item.marker.value === 3;
-  const advice = isThird ? "建议改用“再次”" : "建议前后统一";
+  const advice = isThird
+    ? said("建议改用“再次”", "“再次” would fit")
+    : said("建议前后统一", "Use one style");
   const text = item.marker.text.replace(/第[三3](?:点|个方面|个问题)?/, "再次");
   const fixes = () => (isThird ? [replacement(fault, text, analysis)] : []);
-  const message = `“${before.marker.text.trim().replace(/[，,、]$/, "")}”之后用了“${name(item).replace(/[，,、]$/, "")}”，序词不统一，${advice}。`;
+  const first = before.marker.text.trim().replace(/[，,、]$/, "");
+  const second = name(item).replace(/[，,、]$/, "");
+  const message = said(
+    `“${first}”之后用了“${second}”，序词不统一，${advice["zh-CN"]}。`,
+    `“${first}” is followed by “${second}”, in another style. ${advice["en-US"]}.`,
+  );
   return found(fault, message, analysis, fixes, "warning");
 }
 
@@ -224,7 +260,8 @@ function replacement({ item }: SequenceFault, text: string, { paragraphs }: Spee
       ? []
       : replacementPlan(paragraph, [{ offset: item.at.offset, length: item.marker.length, text }])
           .steps;
-  return { label: `改作“${text.trim()}”`, certain: false, plan: { steps } };
+  const label = said(`改作“${text.trim()}”`, `Change to “${text.trim()}”`);
+  return { label, certain: false, plan: { steps } };
 }
 
 /** 是要… at the head of a paragraph inside a gap: a member whose own numeral is lost with those before it. */
@@ -237,7 +274,10 @@ function headlessItems({ faults, paragraphs }: SpeechAnalysis): readonly RuleFin
       .filter(({ text }) => /^是要/.test(text))
       .map((paragraph) => ({
         at: placeIn(paragraph, 0, 2),
-        message: `“${paragraph.text.slice(0, 8)}…”前没有序号，它前面的“一是”“二是”也不在。请对照原稿补回。`,
+        message: said(
+          `“${paragraph.text.slice(0, 8)}…”前没有序号，它前面的“一是”“二是”也不在。请对照原稿补回。`,
+          `“${paragraph.text.slice(0, 8)}…” has no number, and the “一是” and “二是” before it are missing too. Restore them from the original.`,
+        ),
         evidence: paragraph.text.slice(0, 20),
       }));
   });
@@ -253,7 +293,10 @@ function topLevelDigits({ main, paragraphs, genre }: SpeechAnalysis): readonly R
     {
       at: placeIn(paragraph, first.at.offset, first.marker.length),
       severity: "hint",
-      message: `最高一层直接用“${name(first)}”，没有“一、”。请从“一、”编起。`,
+      message: said(
+        `最高一层直接用“${name(first)}”，没有“一、”。请从“一、”编起。`,
+        `The top level is numbered “${name(first)}” instead of “一、”. Begin with “一、”.`,
+      ),
       evidence: paragraph.text.slice(0, 20),
     },
   ];

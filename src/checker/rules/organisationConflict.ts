@@ -1,3 +1,4 @@
+import { said, type Said } from "../../speech/said";
 import { excerptAround } from "../excerpt";
 import { lexiconMatcher, type LexiconEntry } from "../lexicon/lexicon";
 import publicFigures from "../lexicon/publicFigures.json";
@@ -82,7 +83,7 @@ const evidenceOf = ({ mention: { offset, text }, paragraph }: PlacedMention): st
 function disagreement(
   placed: PlacedMention,
   { first: usual, text }: Naming,
-  message: string,
+  message: Said,
 ): RuleFinding {
   const { mention, paragraph } = placed;
   const replacement = { offset: mention.offset, length: mention.text.length, text };
@@ -93,7 +94,7 @@ function disagreement(
     related: [placeOf(usual)],
     fixes: () => [
       {
-        label: `改为“${text}”`,
+        label: said(`改为“${text}”`, `Change to “${text}”`),
         certain: false,
         plan: replacementPlan(paragraph, [replacement]),
       },
@@ -108,7 +109,7 @@ const RARE = 2;
 /** 我县 throughout and 我市 once: the speech was adapted from another place's. */
 function strayNames(
   namings: readonly Naming[],
-  what: string,
+  what: Said,
   mentions: Mentions,
 ): readonly RuleFinding[] {
   const [usual, ...others] = byCount(namings);
@@ -117,18 +118,24 @@ function strayNames(
     .filter(({ count }) => count <= RARE && count * USUAL <= usual.count)
     .flatMap((rare) => placesOf(rare, mentions))
     .map((stray) => {
-      const message = `${what}前后不一：全篇${usual.count}处称“${usual.text}”，此处称“${stray.mention.text}”，请核对。`;
+      const message = said(
+        `${what["zh-CN"]}前后不一：全篇${usual.count}处称“${usual.text}”，此处称“${stray.mention.text}”，请核对。`,
+        `${what["en-US"]} differs: “${usual.text}” in ${usual.count} places, “${stray.mention.text}” here. Check it.`,
+      );
       return disagreement(stray, usual, message);
     });
 }
+
+const OWN_PLACE = said("本地的称呼", "The name of one’s own area");
+const ORGAN = said("机构名称", "The name of the organisation");
 
 function organConflicts({ organ, levels }: NamingsByKind, mentions: Mentions) {
   // A speech that talks of counties and districts in general names both of right.
   if (levels.length > 0) return [];
   const named = (suffix: string) => organ.filter(({ text }) => text.slice(1) === suffix);
   return [
-    ...strayNames(named("总工会"), "机构名称", mentions),
-    ...strayNames(named("委"), "机构名称", mentions),
+    ...strayNames(named("总工会"), ORGAN, mentions),
+    ...strayNames(named("委"), ORGAN, mentions),
   ];
 }
 
@@ -137,7 +144,10 @@ function wordOrders({ order }: NamingsByKind, mentions: Mentions): readonly Rule
   const usual = order.find(({ text }) => text === "乡镇");
   const turned = order.find(({ text }) => text === "镇乡");
   if (usual === undefined || turned === undefined) return [];
-  const message = "“镇乡”与别处的“乡镇”不一致，请统一。";
+  const message = said(
+    "“镇乡”与别处的“乡镇”不一致，请统一。",
+    "“镇乡” here differs from “乡镇” elsewhere. Use one.",
+  );
   return placesOf(turned, mentions).map((placed) => ({
     ...disagreement(placed, usual, message),
     severity: "hint",
@@ -158,7 +168,10 @@ function figuresWithoutPost({ figure }: NamingsByKind): readonly RuleFinding[] {
     return [
       {
         at: placeOf(first),
-        message: `“${name}”第一次出现缺职务或“同志”，请补上并全篇统一。`,
+        message: said(
+          `“${name}”第一次出现缺职务或“同志”，请补上并全篇统一。`,
+          `“${name}” is first named without a post or “同志”. Add it and keep to it throughout.`,
+        ),
         evidence: evidenceOf(first),
       },
     ];
@@ -173,7 +186,10 @@ function sloganVariants({ slogan }: NamingsByKind, mentions: Mentions): readonly
     return others
       .flatMap((other) => placesOf(other, mentions))
       .map((placed): RuleFinding => {
-        const message = `同一口号标点不一：别处作“${usual.text}”，此处作“${placed.mention.text}”，请统一。`;
+        const message = said(
+          `同一口号标点不一：别处作“${usual.text}”，此处作“${placed.mention.text}”，请统一。`,
+          `One slogan has two punctuations: “${usual.text}” elsewhere, “${placed.mention.text}” here. Use one.`,
+        );
         return { ...disagreement(placed, usual, message), severity: "hint" };
       });
   });
@@ -181,8 +197,11 @@ function sloganVariants({ slogan }: NamingsByKind, mentions: Mentions): readonly
 
 export const organisationConflict: CollectingRule<readonly Mention[]> = {
   id: "organisation-conflict",
-  title: "称谓与机构一致",
-  why: "一篇稿子里“我县”变成“我市”、同一口号两种写法，一听就是拼来的。",
+  title: said("称谓与机构一致", "Consistent names"),
+  why: said(
+    "一篇稿子里“我县”变成“我市”、同一口号两种写法，一听就是拼来的。",
+    "“我县” that becomes “我市”, or one slogan written in two ways, shows that the speech was pieced together.",
+  ),
   severity: "warning",
   kind: "collecting",
   readsCollectedOnly: true,
@@ -193,7 +212,7 @@ export const organisationConflict: CollectingRule<readonly Mention[]> = {
   check(collected) {
     const namings = namingsIn(collected);
     return [
-      ...strayNames(namings.own, "本地的称呼", collected),
+      ...strayNames(namings.own, OWN_PLACE, collected),
       ...organConflicts(namings, collected),
       ...wordOrders(namings, collected),
       ...figuresWithoutPost(namings),

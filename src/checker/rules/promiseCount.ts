@@ -6,14 +6,18 @@ import { endOfItem, isBefore, type Series, type SeriesItem } from "../../speech/
 import { renumbered } from "../../speech/ordinalMarker";
 import type { SpeechPromise } from "../../speech/promise";
 import type { SequenceFault } from "../../speech/sequenceFault";
+import { quotedInEnglish, said } from "../../speech/said";
 import type { Fix, RuleFinding, SpeechRule } from "../rule";
 import { anchorOf, placeIn, replacementPlan } from "../textPlace";
 
 export const promiseCount: SpeechRule = {
   kind: "speech",
   id: "promise-count",
-  title: "说了几点与实有几点",
-  why: "开头说讲三点，正文只有两点，听众会一直等那一点。",
+  title: said("说了几点与实有几点", "Points announced and given"),
+  why: said(
+    "开头说讲三点，正文只有两点，听众会一直等那一点。",
+    "When three points are announced and two are given, listeners wait for the third.",
+  ),
   severity: "error",
   check: (analysis) => {
     const faults = new Map<Series, SequenceFault[]>();
@@ -85,11 +89,17 @@ function findingOf(promise: BrokenPromise, analysis: SpeechAnalysis): RuleFindin
   const lost = lostOrdinals(promise);
   const tail =
     lost.length > 0
-      ? `，缺${lost.map((one) => `“${one}”`).join("")}。请补上或改数。`
-      : "。请核对数目。";
+      ? said(
+          `，缺${lost.map((one) => `“${one}”`).join("")}。请补上或改数。`,
+          `: ${quotedInEnglish(lost)} ${lost.length === 1 ? "is" : "are"} missing. Add ${lost.length === 1 ? "it" : "them"} or change the number.`,
+        )
+      : said("。请核对数目。", ". Check the number.");
   return {
     at: paragraph === undefined ? { kind: "speech" } : placeIn(paragraph, at.offset, text.length),
-    message: `这里说“${text}”，后面有“${members}”${countOf(delivered)}${unit}${tail}`,
+    message: said(
+      `这里说“${text}”，后面有“${members}”${countOf(delivered)}${unit}${tail["zh-CN"]}`,
+      `“${text}” is announced here, but ${delivered} ${delivered === 1 ? "follows" : "follow"} (“${members}”)${tail["en-US"]}`,
+    ),
     evidence: text,
     related: relatedPlaces(series.items, analysis),
     fixes: () => [
@@ -148,7 +158,10 @@ function missingItems(
   const anchor = anchorOf(analysis.document, after);
   return [
     {
-      label: `插入${lost.map((one) => `“${one}”`).join("")}`,
+      label: said(
+        `插入${lost.map((one) => `“${one}”`).join("")}`,
+        `Insert ${quotedInEnglish(lost)}`,
+      ),
       certain: false,
       plan: { steps: [{ kind: "insertParagraphs", after: anchor, paragraphs }] },
     },
@@ -179,7 +192,7 @@ function otherNumber(promise: BrokenPromise, analysis: SpeechAnalysis): readonly
   const replacement = { offset: number.offset, length: number.length, text };
   return [
     {
-      label: `把“${written}”改成“${text}”`,
+      label: said(`把“${written}”改成“${text}”`, `Change “${written}” to “${text}”`),
       certain: false,
       plan: replacementPlan(paragraph, [replacement]),
     },

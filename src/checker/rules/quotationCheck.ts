@@ -1,3 +1,4 @@
+import { said } from "../../speech/said";
 import knownQuotations from "../lexicon/knownQuotations.json";
 import type { ParagraphRule, TextFinding } from "../rule";
 
@@ -57,11 +58,14 @@ export function quotationCheckRule(known: readonly KnownQuotation[]): ParagraphR
       return [
         {
           ...place,
-          message: `引文与原文不符：${meant.title}作“${meant.wording}”，请核对后改正。`,
+          message: said(
+            `引文与原文不符：${meant.title}作“${meant.wording}”，请核对后改正。`,
+            `The quotation differs from its source: “${meant.title}” has “${meant.wording}”. Check and correct it.`,
+          ),
           evidence: clause,
           fixes: [
             {
-              label: `改为“${meant.wording}”`,
+              label: said(`改为“${meant.wording}”`, `Change to “${meant.wording}”`),
               certain: false,
               replacements: [{ ...place, text: meant.wording }],
             },
@@ -73,8 +77,11 @@ export function quotationCheckRule(known: readonly KnownQuotation[]): ParagraphR
 
   return {
     id: "quotation-check",
-    title: "引文核对",
-    why: "引用领导讲话和文件，一字不能错，念之前应对照原文。",
+    title: said("引文核对", "Check of quotations"),
+    why: said(
+      "引用领导讲话和文件，一字不能错，念之前应对照原文。",
+      "Quotations of leaders and documents must be exact; compare them with the original before speaking.",
+    ),
     severity: "hint",
     kind: "paragraph",
     triggers: "“",
@@ -115,7 +122,10 @@ function isWhatWasSaid(text: string, end: number, quotation: string): boolean {
 
 function unchecked(quotation: string, offset: number): TextFinding {
   const evidence = quotation.length > 20 ? `${quotation.slice(0, 20)}…` : quotation;
-  const message = `引文“${evidence}”未经核对，请对照原文。`;
+  const message = said(
+    `引文“${evidence}”未经核对，请对照原文。`,
+    `The quotation “${evidence}” has not been checked. Compare it with the original.`,
+  );
   return { offset, length: quotation.length, message, evidence };
 }
 

@@ -1,3 +1,4 @@
+import { said } from "../../speech/said";
 import { excerptAround } from "../excerpt";
 import reduplications from "../lexicon/reduplications.json";
 import type { ParagraphRule, TextFinding } from "../rule";
@@ -104,11 +105,14 @@ function findingOf(text: string, { offset, length }: Repeat): TextFinding {
   return {
     offset,
     length: 2 * length,
-    message: `“${evidence}”里“${word}”重了，请删去一个。`,
+    message: said(
+      `“${evidence}”里“${word}”重了，请删去一个。`,
+      `“${word}” stands twice in “${evidence}”. Delete one.`,
+    ),
     evidence,
     fixes: [
       {
-        label: `删去一个“${word}”`,
+        label: said(`删去一个“${word}”`, `Delete one “${word}”`),
         certain: length > 2,
         replacements: [{ offset: offset + length, length, text: "" }],
       },
@@ -118,8 +122,11 @@ function findingOf(text: string, { offset, length }: Repeat): TextFinding {
 
 export const repeatedWord: ParagraphRule = {
   id: "repeated-word",
-  title: "重字重词",
-  why: "复制、改稿时容易多出一个词，照念就会打结。",
+  title: said("重字重词", "Repeated word"),
+  why: said(
+    "复制、改稿时容易多出一个词，照念就会打结。",
+    "Copying and editing often leave a word twice, and the speaker stumbles over it.",
+  ),
   severity: "warning",
   kind: "paragraph",
   check(text) {

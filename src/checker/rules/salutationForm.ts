@@ -1,5 +1,6 @@
 import type { SpeechAnalysis } from "../../speech/analysis";
 import type { LogicalParagraph } from "../../speech/logicalParagraph";
+import { said, type Said } from "../../speech/said";
 import type { Fix, RuleFinding, SpeechRule } from "../rule";
 import { anchorOf, placeIn, replacementPlan } from "../textPlace";
 
@@ -35,7 +36,7 @@ function salutationOf({ paragraphs, opening }: SpeechAnalysis): Salutation | nul
 
 function finding(
   { paragraph, words, mark }: Salutation,
-  message: string,
+  message: Said,
   fixes: readonly Fix[],
 ): RuleFinding {
   return {
@@ -55,9 +56,16 @@ function wrongMark(salutation: Salutation): readonly RuleFinding[] {
   const plan = replacementPlan(paragraph, [replacement]);
   const message =
     mark === ""
-      ? `称呼“${words}”后面缺冒号，请补全角冒号。`
-      : `称呼“${words}”后面用了“${mark}”，请改为全角冒号。`;
-  return [finding(salutation, message, [{ label: "改为“：”", certain: true, plan }])];
+      ? said(
+          `称呼“${words}”后面缺冒号，请补全角冒号。`,
+          `The salutation “${words}” has no colon after it. Add a full-width colon.`,
+        )
+      : said(
+          `称呼“${words}”后面用了“${mark}”，请改为全角冒号。`,
+          `The salutation “${words}” is followed by “${mark}”. Change it to a full-width colon.`,
+        );
+  const label = said("改为“：”", "Change to “：”");
+  return [finding(salutation, message, [{ label, certain: true, plan }])];
 }
 
 /** The body begins on a line of its own. */
@@ -65,25 +73,34 @@ function runIn(salutation: Salutation, { document }: SpeechAnalysis): readonly R
   const { paragraph, words, mark, rest } = salutation;
   if (rest.trim() === "" || (mark !== "：" && mark !== ":")) return [];
   const place = placeIn(paragraph, words.length + mark.length, 0);
-  const message = `称呼“${words}${mark}”与正文连写，请让称呼单独成行。`;
+  const message = said(
+    `称呼“${words}${mark}”与正文连写，请让称呼单独成行。`,
+    `The salutation “${words}${mark}” runs into the text. Give it a line of its own.`,
+  );
   if (place.kind !== "text") return [finding(salutation, message, [])];
   const at = anchorOf(document, place.paragraph);
   const plan = { steps: [{ kind: "splitParagraph" as const, at, offset: place.offset }] };
-  return [finding(salutation, message, [{ label: "另起一行", certain: false, plan }])];
+  const label = said("另起一行", "Begin a new line");
+  return [finding(salutation, message, [{ label, certain: false, plan }])];
 }
 
 function indented(salutation: Salutation, { document }: SpeechAnalysis): readonly RuleFinding[] {
   const [slice] = salutation.paragraph.slices;
   const physical = document.paragraphs[slice?.paragraph ?? -1];
   if (slice === undefined || physical === undefined) return [];
-  const message = `称呼“${salutation.words}”应顶格书写，请去掉前面的缩进。`;
+  const message = said(
+    `称呼“${salutation.words}”应顶格书写，请去掉前面的缩进。`,
+    `The salutation “${salutation.words}” stands flush left. Remove the indent.`,
+  );
   if (slice.from > 0 && physical.text.slice(0, slice.from).trim() === "") {
     const at = anchorOf(document, slice.paragraph);
     const removed = physical.text.slice(0, slice.from);
     const plan = {
       steps: [{ kind: "replaceText" as const, at, offset: 0, removed, inserted: "" }],
     };
-    return [finding(salutation, message, [{ label: "顶格", certain: true, plan }])];
+    return [
+      finding(salutation, message, [{ label: said("顶格", "Flush left"), certain: true, plan }]),
+    ];
   }
   const { format } = physical;
   if (format === undefined || salutation.rest !== "") return [];
@@ -94,8 +111,11 @@ function indented(salutation: Salutation, { document }: SpeechAnalysis): readonl
 /** The 称呼 follows 主送机关 in GB/T 9704—2012, 7.3.2: flush left, a full-width colon, its own line. */
 export const salutationForm: SpeechRule = {
   id: "salutation-form",
-  title: "称呼格式",
-  why: "称呼顶格、单独成行、后加全角冒号，是讲话稿的通例。",
+  title: said("称呼格式", "Form of the salutation"),
+  why: said(
+    "称呼顶格、单独成行、后加全角冒号，是讲话稿的通例。",
+    "By custom the salutation stands flush left on its own line and ends with a full-width colon.",
+  ),
   severity: "hint",
   kind: "speech",
   check(analysis) {

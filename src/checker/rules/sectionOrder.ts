@@ -4,6 +4,7 @@ import type { LogicalParagraph } from "../../speech/logicalParagraph";
 import { salutationLength } from "../../speech/opening";
 import { isBefore } from "../../speech/numbering";
 import type { SectionMark } from "../../speech/sectionMark";
+import { said, type Said } from "../../speech/said";
 import type { RuleFinding, SpeechRule } from "../rule";
 import { SECTION_ADVICE } from "../sectionAdvice";
 import { anchorOf, placeIn } from "../textPlace";
@@ -21,8 +22,11 @@ const LONGEST_ANNOUNCEMENT = 80;
 export const sectionOrder: SpeechRule = {
   kind: "speech",
   id: "section-order",
-  title: "部分次序",
-  why: "称呼、问候、引出要点、祝愿、致谢有固定的先后，乱了听众会愣住。",
+  title: said("部分次序", "Order of sections"),
+  why: said(
+    "称呼、问候、引出要点、祝愿、致谢有固定的先后，乱了听众会愣住。",
+    "Salutation, greeting, announcement of points, wish and thanks come in a fixed order; any other puzzles listeners.",
+  ),
   severity: "warning",
   check: (analysis) => [
     ...ORDER.flatMap((pair) => misplaced(pair, analysis)),
@@ -45,9 +49,11 @@ export const sectionOrder: SpeechRule = {
   },
 };
 
-function nameOf(id: string): string {
-  return SECTION_ADVICE[id]?.name ?? (id === "greeting" ? "问候" : id);
+function nameOf(id: string): Said {
+  return SECTION_ADVICE[id]?.name ?? said(id, id);
 }
+
+const lowered = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 
 function misplaced(
   [first, second]: readonly [string, string],
@@ -70,17 +76,21 @@ function orderFinding(
   if (moved === undefined || target === undefined) return [];
   const isWhole = early.at.offset === 0 && moved.index !== target.index;
   const name = nameOf(early.id);
+  const lateName = nameOf(late.id);
   return [
     {
       at: placeIn(moved, early.at.offset, Math.min(early.evidence.length, moved.text.length)),
       subject: early.id,
-      message: `“${name}”在“${nameOf(late.id)}”之前。请移到它后面。`,
+      message: said(
+        `“${name["zh-CN"]}”在“${lateName["zh-CN"]}”之前。请移到它后面。`,
+        `${name["en-US"]} stands before ${lowered(lateName["en-US"])}. Move it behind.`,
+      ),
       evidence: early.evidence,
       related: [placeIn(target, late.at.offset, late.evidence.length)],
       fixes: isWhole
         ? [
             {
-              label: `把“${name}”移到后面`,
+              label: said(`把“${name["zh-CN"]}”移到后面`, `Move ${lowered(name["en-US"])} behind`),
               certain: false,
               plan: movePlan(moved, target, analysis),
             },
@@ -122,10 +132,17 @@ function lateSalutation(analysis: SpeechAnalysis): readonly RuleFinding[] {
     {
       at: placeIn(late, 0, late.text.length),
       subject: "salutation",
-      message: `“称呼”在正文之后。请移到开头。`,
+      message: said(
+        "“称呼”在正文之后。请移到开头。",
+        "The salutation stands behind the text. Move it to the beginning.",
+      ),
       evidence: late.text,
       fixes: [
-        { label: "把“称呼”移到开头", certain: false, plan: movePlan(late, before, analysis) },
+        {
+          label: said("把“称呼”移到开头", "Move the salutation to the beginning"),
+          certain: false,
+          plan: movePlan(late, before, analysis),
+        },
       ],
     },
   ];
@@ -152,10 +169,17 @@ function lateAnnouncement(analysis: SpeechAnalysis): readonly RuleFinding[] {
     {
       at: placeIn(paragraph, late.at.offset, late.text.length),
       subject: "promise",
-      message: `“${late.text}”在“${first.marker.text}”之后。请移到第一个标题前。`,
+      message: said(
+        `“${late.text}”在“${first.marker.text}”之后。请移到第一个标题前。`,
+        `“${late.text}” stands behind “${first.marker.text}”. Move it in front of the first heading.`,
+      ),
       evidence: late.text,
       fixes: [
-        { label: "移到第一个标题前", certain: false, plan: movePlan(paragraph, before, analysis) },
+        {
+          label: said("移到第一个标题前", "Move in front of the first heading"),
+          certain: false,
+          plan: movePlan(paragraph, before, analysis),
+        },
       ],
     },
   ];

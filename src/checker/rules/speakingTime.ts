@@ -1,3 +1,4 @@
+import { said } from "../../speech/said";
 import { fromPack } from "../packSource";
 import type { SpeechRule } from "../rule";
 
@@ -12,8 +13,11 @@ const FAST = 1.2;
 export const speakingTime: SpeechRule = {
   kind: "speech",
   id: "speaking-time",
-  title: "篇幅与时长",
-  why: "讲得太长听众坐不住，太短又显得不够重视。",
+  title: said("篇幅与时长", "Length and time"),
+  why: said(
+    "讲得太长听众坐不住，太短又显得不够重视。",
+    "A speech that is too long tires listeners; one that is too short seems careless.",
+  ),
   severity: "hint",
   check: ({ characters, profile }) => {
     const usual = profile?.characters;
@@ -22,15 +26,25 @@ export const speakingTime: SpeechRule = {
     if (!isLong && characters >= usual.min * TOO_SHORT) return [];
     const pace = profile.charactersPerMinute;
     const minutes = (at: number): number => Math.max(1, Math.round(characters / at));
+    const [fastest, slowest] = [minutes(pace * FAST), minutes(pace * SLOW)];
     const time =
       profile.spoken === false
-        ? ""
-        : `，按每分钟${pace}字约${minutes(pace)}分钟（${minutes(pace * FAST)}—${minutes(pace * SLOW)}分钟）`;
-    const advice = isLong ? "偏长，请考虑压缩" : "偏短，请看看是否还没写完";
+        ? said("", "")
+        : said(
+            `，按每分钟${pace}字约${minutes(pace)}分钟（${fastest}—${slowest}分钟）`,
+            `, ${minutes(pace)} min at ${pace} characters a minute (${fastest}–${slowest} min)`,
+          );
+    const advice = isLong
+      ? said("偏长，请考虑压缩", "It is long: consider cutting it")
+      : said("偏短，请看看是否还没写完", "It is short: see whether it is finished");
+    const name = profile.nameEn ?? `“${profile.name}”`;
     return [
       {
         at: { kind: "speech" },
-        message: `约${characters}字${time}。“${profile.name}”通常${usual.min}—${usual.max}字，${advice}。`,
+        message: said(
+          `约${characters}字${time["zh-CN"]}。“${profile.name}”通常${usual.min}—${usual.max}字，${advice["zh-CN"]}。`,
+          `About ${characters} characters${time["en-US"]}. Usual for this genre (${name}): ${usual.min}–${usual.max} characters. ${advice["en-US"]}.`,
+        ),
         evidence: `${characters}字`,
         ...fromPack(profile.lengthBy),
       },

@@ -2,6 +2,7 @@ import { chineseNumeral } from "../../speech/chineseNumber";
 import type { SpeechAnalysis } from "../../speech/analysis";
 import type { LogicalParagraph } from "../../speech/logicalParagraph";
 import { isBefore, type TextPoint } from "../../speech/numbering";
+import { said } from "../../speech/said";
 import type { CollectingRule, Fix, RuleFinding } from "../rule";
 import { placeIn, replacementPlan } from "../textPlace";
 
@@ -21,8 +22,11 @@ type LostStart = "stray" | "scrap";
 export const truncatedStart: CollectingRule<LostStart> = {
   kind: "collecting",
   id: "truncated-start",
-  title: "段首残缺",
-  why: "从网页上粘贴时，段落开头常常丢字，念出来上不接下。",
+  title: said("段首残缺", "Paragraph beginning lost"),
+  why: said(
+    "从网页上粘贴时，段落开头常常丢字，念出来上不接下。",
+    "Text pasted from web pages often loses the first words of a paragraph, and it no longer connects.",
+  ),
   severity: "error",
   collect: (text) => {
     if (STRAY_MARK.test(text) || STRAY_WORD.test(text) || STRAY_HALF.test(text)) return "stray";
@@ -59,10 +63,16 @@ type NumeralFinder = (paragraph: LogicalParagraph) => string | null;
 function findingOf(paragraph: LogicalParagraph, lostNumeral: NumeralFinder): RuleFinding {
   const head = paragraph.text.slice(0, QUOTED);
   const lost = paragraph.text.startsWith("是要") ? lostNumeral(paragraph) : null;
-  const guess = lost === null ? "请对照原稿补回。" : `前面可能是“${lost}”，请补上。`;
+  const guess =
+    lost === null
+      ? said("请对照原稿补回。", "Restore it from the original.")
+      : said(`前面可能是“${lost}”，请补上。`, `It may have been “${lost}”. Add it.`);
   return {
     at: placeIn(paragraph, 0, Math.min(head.length, 2)),
-    message: `段首似有缺失：“${head}…”，${guess}`,
+    message: said(
+      `段首似有缺失：“${head}…”，${guess["zh-CN"]}`,
+      `The beginning of the paragraph seems to be lost: “${head}…”. ${guess["en-US"]}`,
+    ),
     evidence: paragraph.text.slice(0, 20),
     fixes: () => (lost === null ? [] : [insertion(lost, paragraph)]),
   };
@@ -70,7 +80,7 @@ function findingOf(paragraph: LogicalParagraph, lostNumeral: NumeralFinder): Rul
 
 function insertion(lost: string, paragraph: LogicalParagraph): Fix {
   const plan = replacementPlan(paragraph, [{ offset: 0, length: 0, text: lost }]);
-  return { label: `补“${lost}”`, certain: false, plan };
+  return { label: said(`补“${lost}”`, `Add “${lost}”`), certain: false, plan };
 }
 
 /**

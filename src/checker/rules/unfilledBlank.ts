@@ -1,3 +1,4 @@
+import { said } from "../../speech/said";
 import { excerptAround } from "../excerpt";
 import type { ParagraphRule, TextFinding } from "../rule";
 import { markdownBoldSpans } from "./webResidue";
@@ -112,16 +113,26 @@ function findingOf(text: string, from: number, to: number): TextFinding {
   const mark = text.slice(from, to);
   const evidence = excerptAround(text, from, to);
   if (mark === "*" || mark === "＊") {
-    const message = `“${evidence}”里有屏蔽字用的星号，请补上原字。`;
+    const message = said(
+      `“${evidence}”里有屏蔽字用的星号，请补上原字。`,
+      `“${evidence}” has an asterisk in place of a character. Put the character back.`,
+    );
     return { ...place, evidence, message };
   }
-  return { ...place, evidence, message: `占位符未填：“${evidence}”，请填写。` };
+  const message = said(
+    `占位符未填：“${evidence}”，请填写。`,
+    `A blank is not filled in: “${evidence}”. Fill it in.`,
+  );
+  return { ...place, evidence, message };
 }
 
 export const unfilledBlank: ParagraphRule = {
   id: "unfilled-blank",
-  title: "空白未填",
-  why: "模板里的“20xx年”“某某”“〔单位〕”带上台就是事故。",
+  title: said("空白未填", "Blank not filled in"),
+  why: said(
+    "模板里的“20xx年”“某某”“〔单位〕”带上台就是事故。",
+    "To read out a template’s “20xx年”, “某某” or “〔单位〕” is an accident on stage.",
+  ),
   severity: "error",
   kind: "paragraph",
   triggers: `〔{【［[（${STAND_IN}○△某第年请单`,

@@ -1,3 +1,4 @@
+import { said, type Said } from "../../speech/said";
 import { excerptAround } from "../excerpt";
 import laws from "../lexicon/laws.json";
 import type { ParagraphRule, TextFinding, TextFix } from "../rule";
@@ -37,20 +38,22 @@ const PAIRS = /[“”‘’《》〈〉（）()〔〕【】「」『』［］"�
 const openKind = (mark: string): string => (mark === "(" ? "（" : mark === "〝" ? "“" : mark);
 
 /** How a message names a mark: quoting a quotation mark reads badly. */
-const NAMES: Readonly<Record<string, string>> = {
-  "“": "前引号",
-  "”": "后引号",
-  "‘": "前单引号",
-  "’": "后单引号",
-  "《": "前书名号",
-  "》": "后书名号",
-  "（": "前括号",
-  "）": "后括号",
-  "(": "前括号",
-  ")": "后括号",
+const OPENING_BRACKET = said("前括号", "opening bracket");
+const CLOSING_BRACKET = said("后括号", "closing bracket");
+const NAMES: Readonly<Record<string, Said>> = {
+  "“": said("前引号", "opening quotation mark"),
+  "”": said("后引号", "closing quotation mark"),
+  "‘": said("前单引号", "opening single quotation mark"),
+  "’": said("后单引号", "closing single quotation mark"),
+  "《": said("前书名号", "opening title mark"),
+  "》": said("后书名号", "closing title mark"),
+  "（": OPENING_BRACKET,
+  "）": CLOSING_BRACKET,
+  "(": OPENING_BRACKET,
+  ")": CLOSING_BRACKET,
 };
 
-const nameOf = (mark: string): string => NAMES[mark] ?? mark;
+const nameOf = (mark: string): Said => NAMES[mark] ?? said(mark, `“${mark}”`);
 
 interface Mark {
   readonly mark: string;
@@ -132,7 +135,11 @@ function turnedMark(text: string, marks: readonly Mark[]): { mark: Mark; write: 
 
 function replacing({ offset }: Mark, write: string, certain: boolean): TextFix {
   const replacements = [{ offset, length: 1, text: write }];
-  return { label: write === "" ? "删去这个符号" : `改为“${write}”`, certain, replacements };
+  const label =
+    write === ""
+      ? said("删去这个符号", "Delete this mark")
+      : said(`改为“${write}”`, `Change to “${write}”`);
+  return { label, certain, replacements };
 }
 
 const LAWS = laws.laws.map(({ name }) => name).sort((a, b) => b.length - a.length);
@@ -152,7 +159,14 @@ function missingHalf(text: string, { mark, offset }: Mark): TextFix | null {
   const half = mark === "《" ? "》" : "《";
   const at = mark === "《" ? offset + 1 + found[0].length : offset - found[0].length;
   const replacements = [{ offset: at, length: 0, text: half }];
-  return { label: `补“${half}”`, certain: true, replacements };
+  return { label: said(`补“${half}”`, `Add “${half}”`), certain: true, replacements };
+}
+
+function unpaired(evidence: string, name: Said, lacks: Said): Said {
+  return said(
+    `“${evidence}”里的${name["zh-CN"]}没有配对，请补上${lacks["zh-CN"]}或删去。`,
+    `The ${name["en-US"]} in “${evidence}” has no partner. Add the ${lacks["en-US"]} or delete it.`,
+  );
 }
 
 function findingOf(text: string, mark: Mark): TextFinding {
@@ -161,14 +175,21 @@ function findingOf(text: string, mark: Mark): TextFinding {
   const lacks = CLOSER_OF[mark.mark] ?? OPENER_OF[mark.mark];
   const message =
     mark.mark === '"'
-      ? `“${evidence}”里的引号不成对，请补上另一半。`
-      : `“${evidence}”里的${nameOf(mark.mark)}没有配对，请补上${nameOf(lacks ?? "")}或删去。`;
+      ? said(
+          `“${evidence}”里的引号不成对，请补上另一半。`,
+          `A quotation mark in “${evidence}” has no partner. Add the other half.`,
+        )
+      : unpaired(evidence, nameOf(mark.mark), nameOf(lacks ?? ""));
   return { ...place, message, fixes: [missingHalf(text, mark) ?? replacing(mark, "", false)] };
 }
 
 function turnedFinding(text: string, mark: Mark, write: string): TextFinding {
   const evidence = excerptAround(text, mark.offset, mark.offset + 1, 8);
-  const message = `“${evidence}”里的${nameOf(mark.mark)}方向反了，请改为${nameOf(write)}。`;
+  const [turned, right] = [nameOf(mark.mark), nameOf(write)];
+  const message = said(
+    `“${evidence}”里的${turned["zh-CN"]}方向反了，请改为${right["zh-CN"]}。`,
+    `The ${turned["en-US"]} in “${evidence}” is turned the wrong way. Change it to the ${right["en-US"]}.`,
+  );
   const fixes = [replacing(mark, write, true)];
   return { offset: mark.offset, length: 1, evidence, message, fixes };
 }
@@ -180,7 +201,11 @@ function misshapenMarks(text: string): readonly TextFinding[] {
   return Array.from(text.matchAll(MISSHAPEN), ({ index: offset, 0: mark }) => {
     const write = mark === "〝" ? "“" : "”";
     const evidence = excerptAround(text, offset, offset + 1, 8);
-    const message = `“${evidence}”用错了引号“${mark}”，请改为${nameOf(write)}。`;
+    const right = nameOf(write);
+    const message = said(
+      `“${evidence}”用错了引号“${mark}”，请改为${right["zh-CN"]}。`,
+      `“${evidence}” has the wrong quotation mark “${mark}”. Change it to the ${right["en-US"]}.`,
+    );
     return {
       offset,
       length: 1,
@@ -199,12 +224,15 @@ function needlessCommas(text: string): readonly TextFinding[] {
   const [first] = commas;
   if (first === undefined) return [];
   const fix: TextFix = {
-    label: "删去顿号",
+    label: said("删去顿号", "Delete “、”"),
     certain: false,
     replacements: commas.map(({ index }) => ({ offset: index, length: 1, text: "" })),
   };
   const evidence = excerptAround(text, first.index, first.index + 1, 8);
-  const message = `“${evidence}”并列的书名号或引号之间通常不用顿号，可以删去。`;
+  const message = said(
+    `“${evidence}”并列的书名号或引号之间通常不用顿号，可以删去。`,
+    `“${evidence}”: between titles or quotations in a row “、” is usually left out. It can be deleted.`,
+  );
   return [{ offset: first.index, length: 1, message, evidence, fixes: [fix], severity: "hint" }];
 }
 
@@ -219,8 +247,11 @@ function pairingFindings(text: string): readonly TextFinding[] {
 
 export const unpairedMark: ParagraphRule = {
   id: "unpaired-mark",
-  title: "标点不配对",
-  why: "引号、书名号、括号只有一半，读的人不知道话从哪里到哪里。",
+  title: said("标点不配对", "Unpaired punctuation"),
+  why: said(
+    "引号、书名号、括号只有一半，读的人不知道话从哪里到哪里。",
+    "With half a pair of quotation marks or brackets, nobody knows where the words begin and end.",
+  ),
   severity: "warning",
   kind: "paragraph",
   triggers: '“”‘’《》〈〉（）()〔〕【】「」『』［］"〝〞〟',

@@ -1,3 +1,4 @@
+import { said } from "../../speech/said";
 import { excerptAround } from "../excerpt";
 import { lexiconMatcher } from "../lexicon/lexicon";
 import residue from "../lexicon/webResidue.json";
@@ -71,12 +72,17 @@ function bracketLength(extents: readonly Span[]): number {
 const finding = (text: string, { from, to }: Span, fixes: readonly TextFix[]): TextFinding => {
   const evidence =
     text.slice(from, to).length > 40 ? `${text.slice(from, from + 40)}…` : text.slice(from, to);
-  const message = `“${evidence}”是网页残留，不是讲话内容，请删去。`;
+  const message = said(
+    `“${evidence}”是网页残留，不是讲话内容，请删去。`,
+    `“${evidence}” is left over from a web page and not part of the speech. Delete it.`,
+  );
   return { offset: from, length: to - from, message, evidence, fixes };
 };
 
+const DELETE = said("删去", "Delete");
+
 const removal = ({ from, to }: Span, certain: boolean): TextFix => ({
-  label: "删去",
+  label: DELETE,
   certain,
   replacements: [{ offset: from, length: to - from, text: "" }],
 });
@@ -124,7 +130,8 @@ function markFindings(text: string): readonly TextFinding[] {
   const marks = /[&<]/.test(text) ? marksIn(text) : [];
   for (const { entry, offset, length } of marks) {
     const fix: TextFix = {
-      label: entry.write === "" ? "删去" : `改为“${entry.write}”`,
+      label:
+        entry.write === "" ? DELETE : said(`改为“${entry.write}”`, `Change to “${entry.write}”`),
       certain: true,
       replacements: [{ offset, length, text: entry.write }],
     };
@@ -132,9 +139,13 @@ function markFindings(text: string): readonly TextFinding[] {
   }
   for (const { from, to } of markdownBoldSpans(text)) {
     const ends = [from, to - 2].map((offset) => ({ offset, length: 2, text: "" }));
-    const fix: TextFix = { label: "删去星号", certain: true, replacements: ends };
+    const label = said("删去星号", "Delete the asterisks");
+    const fix: TextFix = { label, certain: true, replacements: ends };
     const evidence = excerptAround(text, from, to, 0);
-    const message = `“${evidence}”带着 Markdown 标记，请删去星号。`;
+    const message = said(
+      `“${evidence}”带着 Markdown 标记，请删去星号。`,
+      `“${evidence}” carries Markdown markup. Delete the asterisks.`,
+    );
     found.push({ offset: from, length: to - from, message, evidence, fixes: [fix] });
   }
   const heading = MARKDOWN_HEADING.exec(text)?.[0];
@@ -156,8 +167,11 @@ function patternFindings(text: string): readonly TextFinding[] {
 
 export const webResidue: ParagraphRule = {
   id: "web-residue",
-  title: "网页残留",
-  why: "从网上复制的稿子常带着广告、来源、页码和标记，念出来或印出来都不体面。",
+  title: said("网页残留", "Left over from a web page"),
+  why: said(
+    "从网上复制的稿子常带着广告、来源、页码和标记，念出来或印出来都不体面。",
+    "Speeches copied from the web often carry advertisements, sources, page numbers and markup that must not be read out or printed.",
+  ),
   severity: "error",
   kind: "paragraph",
   readsResidue: true,
@@ -166,7 +180,8 @@ export const webResidue: ParagraphRule = {
     const isHeading = isPieceHeading(text);
     if (isHeading || isAdvertisement(text, cues)) {
       const certain = isHeading || cues.length > 1;
-      const fix: TextFix = { label: "删去整段", certain, deleteParagraph: true };
+      const label = said("删去整段", "Delete the paragraph");
+      const fix: TextFix = { label, certain, deleteParagraph: true };
       return [finding(text, { from: 0, to: text.length }, [fix])];
     }
     return [...cueFindings(text, cues), ...markFindings(text), ...patternFindings(text)];

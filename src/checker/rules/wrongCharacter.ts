@@ -1,3 +1,4 @@
+import { said } from "../../speech/said";
 import { excerptAround } from "../excerpt";
 import { lexiconMatcher, type LexiconEntry, type LexiconMatch } from "../lexicon/lexicon";
 import misusedCharacters from "../lexicon/misusedCharacters.json";
@@ -15,15 +16,22 @@ interface Judged extends MisusedCharacters {
 
 function findingOf(text: string, { entry, offset, length }: LexiconMatch<Judged>): TextFinding {
   const evidence = excerptAround(text, offset, offset + length, 4);
-  const advice = entry.certain ? "请改为" : "疑为";
   return {
     offset,
     length,
-    message: `“${entry.find}”用字有误：“${evidence}”，${advice}“${entry.write}”。`,
+    message: entry.certain
+      ? said(
+          `“${entry.find}”用字有误：“${evidence}”，请改为“${entry.write}”。`,
+          `“${entry.find}” is miswritten in “${evidence}”. Change it to “${entry.write}”.`,
+        )
+      : said(
+          `“${entry.find}”用字有误：“${evidence}”，疑为“${entry.write}”。`,
+          `“${entry.find}” seems miswritten in “${evidence}”. It is probably “${entry.write}”.`,
+        ),
     evidence,
     fixes: [
       {
-        label: `改为“${entry.write}”`,
+        label: said(`改为“${entry.write}”`, `Change to “${entry.write}”`),
         certain: entry.certain,
         replacements: [{ offset, length, text: entry.write }],
       },
@@ -43,8 +51,11 @@ export function wrongCharacterRule(
   ]);
   return {
     id: "wrong-character",
-    title: "用字",
-    why: "错别字和“的、地、得”混用，印在稿子上最先被人看见。",
+    title: said("用字", "Wrong character"),
+    why: said(
+      "错别字和“的、地、得”混用，印在稿子上最先被人看见。",
+      "Wrong characters, such as “的”, “地” and “得” mixed up, are the first thing seen in print.",
+    ),
     severity: "hint",
     kind: "paragraph",
     check: (text) => matchesIn(text).map((match) => findingOf(text, match)),

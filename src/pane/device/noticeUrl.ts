@@ -1,5 +1,5 @@
 import { queryOfNotice, type FunctionNotice } from "../state/functionNotice";
-import type { Language } from "../text/paneTextIn";
+import type { Language } from "../../speech/said";
 
 /** Address of the page, beside this one, that says a notice. */
 export function noticeUrl(notice: FunctionNotice, language: Language): string {

@@ -1,9 +1,10 @@
 import type { Finding, FindingPlace, Fix, Severity, TextReplacement } from "../../checker/rule";
 import type { TextSlice } from "../../speech/logicalParagraph";
+import type { Said } from "../../speech/said";
 
 /** A way to mend a passage; offsets of its text, in UTF-16 units. */
 export interface DamageFix {
-  readonly label: string;
+  readonly label: Said;
   /** Needs no thought. */
   readonly certain: boolean;
   readonly replacements: readonly TextReplacement[];
@@ -14,7 +15,7 @@ export interface CutDamage {
   /** Rule id, or `cut-at-comma` for what the cutting itself leaves. */
   readonly rule: string;
   readonly severity: Severity;
-  readonly message: string;
+  readonly message: Said;
   readonly offset: number;
   readonly length: number;
   readonly fixes: readonly DamageFix[];

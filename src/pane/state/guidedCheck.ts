@@ -5,6 +5,7 @@ import type { Checker, CheckRequest } from "../../checker/runChecker";
 import { guidanceIn, withoutGuidance, type GuidanceFound } from "../../library/outlineGuidance";
 import type { EditPlan, EditStep, ParagraphAnchor } from "../../speech/editPlan";
 import type { SpeechDocument } from "../../speech/paragraph";
+import { said } from "../../speech/said";
 
 /**
  * Checks a document as if a scaffold's guidance were not written yet: it names what a section is for and
@@ -46,7 +47,10 @@ function unwritten({ text, at }: GuidanceFound): Finding {
     rule: unfilledBlank.id,
     severity: unfilledBlank.severity,
     at: { kind: "text", ...at, length: text.length },
-    message: `提纲提示“${text}”还没有换成正文，请写好或删去。`,
+    message: said(
+      `提纲提示“${text}”还没有换成正文，请写好或删去。`,
+      `The outline’s guidance “${text}” is still there. Write the text or delete it.`,
+    ),
     evidence: text,
     fixes: [],
   };

@@ -1,6 +1,6 @@
 import type { Passage } from "../../library/passage";
 import type { DocumentChange } from "../../speech/documentChange";
-import type { Language } from "../text/paneTextIn";
+import type { Language } from "../../speech/said";
 import type { PaneText } from "../text/zh-CN";
 import type {
   InsertionRequest,

@@ -3,7 +3,7 @@ import type { Passage } from "../../library/passage";
 import type { DocumentChange } from "../../speech/documentChange";
 import type { GenreId } from "../../speech/genreProfile";
 import type { DocumentHost, HostFailureKind, InsertionPlace } from "../../word/documentHost";
-import type { Language } from "../text/paneTextIn";
+import type { Language } from "../../speech/said";
 import type { PaneText } from "../text/zh-CN";
 import type { PassageSearcher } from "./passageSearcher";
 import { INITIAL_BLANKS, type BlanksState } from "./blanksState";

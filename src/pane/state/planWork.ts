@@ -1,6 +1,8 @@
+import type { Said } from "../../speech/said";
+
 /** What a plan is for, as whoever asked for it would name it. */
 export type PlanWork =
-  | { readonly kind: "fix"; readonly label: string }
+  | { readonly kind: "fix"; readonly label: Said }
   | { readonly kind: "fixes"; readonly count: number }
   | { readonly kind: "passage"; readonly title: string }
   /** Blanks by name, with the value they were given; null where they were emptied. */

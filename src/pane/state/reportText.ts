@@ -1,5 +1,6 @@
 import type { FindingPlace } from "../../checker/rule";
 import { genres } from "../../library/genres";
+import type { Language } from "../../speech/said";
 import type { CheckText } from "../text/check/zh-CN";
 import type { CheckedSpeech } from "./checkState";
 import { findingGroupsOf } from "./findingGroups";
@@ -24,6 +25,7 @@ export function reportTextOf(
   { required, findings }: ShownReport,
   pace: number,
   text: CheckText,
+  language: Language,
 ): string {
   const { characters } = report.statistics;
   const genre = genres.find(({ id }) => id === report.genre.id);
@@ -37,7 +39,7 @@ export function reportTextOf(
   const groups = findingGroupsOf(findings).map(({ severity, count, kinds }) => {
     const told = kinds.flatMap((kind) => kind.findings);
     const lines = told.map(({ finding: { at, message } }, index) =>
-      text.reportFinding(index + 1, placeName(at, text), message),
+      text.reportFinding(index + 1, placeName(at, text), message[language]),
     );
     return [`${text.severities[severity]} ${text.places(count)}`, ...lines];
   });

@@ -1,4 +1,4 @@
-import type { Language } from "../text/paneTextIn";
+import type { Language } from "../../speech/said";
 
 /** What this person has chosen for the pane itself. */
 export interface PaneSettings {

@@ -1,4 +1,4 @@
-import type { Language } from "../text/paneTextIn";
+import type { Language } from "../../speech/said";
 import english from "./shortcuts.en-US.json";
 import shortcuts from "./shortcuts.json";
 

@@ -7,6 +7,7 @@ import { passagesOfSpeech, type SpeechPassage } from "../../library/passagesOfSp
 import { speechesIn, type SpeechPart } from "../../library/speechesIn";
 import { createTwinFinder, type KnownText } from "../../library/twinFinder";
 import type { SpeechDocument } from "../../speech/paragraph";
+import { said } from "../../speech/said";
 import { damageFinder, type CutDamage } from "./cutDamages";
 import type { ImportedPassage, ImportedSpeech, ReadOutcome, Twin } from "./importedSpeech";
 import { createSpeechAnalyser } from "./speechAnalyser";
@@ -117,10 +118,13 @@ function damageOfCut(text: string): readonly CutDamage[] {
     {
       rule: "cut-at-comma",
       severity: "warning",
-      message: "后面的话分成了另一段，这里以逗号结尾，请改为句号。",
+      message: said(
+        "后面的话分成了另一段，这里以逗号结尾，请改为句号。",
+        "What follows became another passage, so this one ends in a comma. Change it to a full stop.",
+      ),
       offset,
       length: 1,
-      fixes: [{ label: "改为“。”", certain: true, replacements }],
+      fixes: [{ label: said("改为“。”", "Change to “。”"), certain: true, replacements }],
     },
   ];
 }

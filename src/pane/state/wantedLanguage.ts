@@ -1,4 +1,5 @@
-import { languageOf, type Language } from "../text/paneTextIn";
+import type { Language } from "../../speech/said";
+import { languageOf } from "../text/paneTextIn";
 import type { PaneState } from "./paneState";
 import type { PaneSettings } from "./settingsState";
 

@@ -1,6 +1,5 @@
+import type { Language } from "../../speech/said";
 import { zhCN, type PaneText } from "./zh-CN";
-
-export type Language = "zh-CN" | "en-US";
 
 /** Chinese in any of its scripts reads the Chinese pane. `tag` is a BCP 47 tag such as Office gives. */
 export function languageOf(tag: string): Language {

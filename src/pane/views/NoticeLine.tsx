@@ -3,8 +3,8 @@ import { lazy, Suspense } from "react";
 import { takeableWorkOf, takeBackInsertion } from "../commands/takeBackInsertion";
 import type { Notice, PaneState } from "../state/paneState";
 import type { PlanWork } from "../state/planWork";
-import type { PaneText } from "../text/zh-CN";
 import { focusCurrentRow } from "./currentRow";
+import { MixedText } from "./MixedText";
 import { useNoticeStyles } from "./noticeStyles";
 import { usePane, usePaneDeps } from "./paneContext";
 
@@ -13,10 +13,10 @@ const FailureBar = lazy(async () => ({
   default: (await import(/* webpackPrefetch: true */ "./FailureBar")).FailureBar,
 }));
 
-function nameOf(work: PlanWork, text: PaneText): string {
+function nameOf(work: PlanWork, { text, language }: PaneState): string {
   switch (work.kind) {
     case "fix":
-      return work.label;
+      return work.label[language];
     case "fixes":
       return text.fixes(work.count);
     case "passage":
@@ -49,7 +49,7 @@ function sentenceOf(notice: Notice, state: PaneState): string | null {
       return text[notice.kind](titleOf(state, notice.passage));
     case "applied":
     case "planTakenBack":
-      return text[notice.kind](nameOf(notice.work, text));
+      return text[notice.kind](nameOf(notice.work, state));
     case "placeGone":
     case "blankGone":
     case "headingsMissing":
@@ -72,7 +72,7 @@ function takeBackLabelOf(state: PaneState): string | null {
   const last = takeableWorkOf(state);
   if (last === null || notice === null || notice.kind === "failed") return null;
   return last.kind === "applied"
-    ? text.takeBackPlan(nameOf(last.work, text))
+    ? text.takeBackPlan(nameOf(last.work, state))
     : text.takeBackInsertion(titleOf(state, last.passage));
 }
 
@@ -108,7 +108,11 @@ export function NoticeLine() {
       </div>
       <div className={mergeClasses(shown !== null && styles.line, shown?.isLate && styles.late)}>
         <div role="status" className={styles.words}>
-          {shown !== null && <span key={key}>{shown.line}</span>}
+          {shown !== null && (
+            <span key={key}>
+              <MixedText text={shown.line} />
+            </span>
+          )}
         </div>
         {takeBackLabel !== null && (
           <Button

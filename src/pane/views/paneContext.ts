@@ -1,4 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
+import type { Language } from "../../speech/said";
 import type { PaneDeps } from "../commands/paneDeps";
 import type { PaneState } from "../state/paneState";
 import type { PaneText } from "../text/zh-CN";
@@ -15,6 +16,10 @@ export function usePaneDeps(): PaneDeps {
 export function usePane<Selected>(select: (state: PaneState) => Selected): Selected {
   const { store } = usePaneDeps();
   return useSyncExternalStore(store.subscribe, () => select(store.state()));
+}
+
+export function useLanguage(): Language {
+  return usePane(({ language }) => language);
 }
 
 export function useText(): PaneText {

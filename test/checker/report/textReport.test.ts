@@ -5,6 +5,7 @@ import { isResidue } from "../../../src/checker/rules/webResidue";
 import { runChecker } from "../../../src/checker/runChecker";
 import { genres } from "../../../src/library/genres";
 import { documentOfLines } from "../../../src/speech/paragraph";
+import { said } from "../../../src/speech/said";
 
 describe("columnsOf", () => {
   const TEXTS: readonly (readonly [text: string, columns: number])[] = [
@@ -50,7 +51,7 @@ describe("excerptWithCaret", () => {
 describe("textReport", () => {
   const document = documentOfLines(["同志们：", "20xx年，我县工会工作取得新进展。"]);
   const report = runChecker(document, { rules, profiles: genres, isResidue });
-  const text = textReport("讲话.txt", document, report, "开班动员讲话");
+  const text = textReport("讲话.txt", document, report, said("开班动员讲话", "Opening speech"));
 
   it("names file, line and column, and shows the line with carets", () => {
     const lines = text.split("\n");

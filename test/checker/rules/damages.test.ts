@@ -38,7 +38,7 @@ function countsOf(text: string): ReadonlyMap<string, number> {
 
 function fixed(text: string, finding: Finding, fix = 0): string {
   const plan = finding.fixes[fix]?.plan;
-  assert.ok(plan, `${finding.message} has a fix`);
+  assert.ok(plan, `${finding.message["zh-CN"]} has a fix`);
   const document = applyEditPlan(documentOfLines(text.split("\n")), plan);
   assert.ok(document, "the fix can be applied");
   return document.paragraphs.map((one) => one.text).join("\n");
@@ -50,7 +50,10 @@ function foundAt(text: string, rule: string, offset: number): Finding {
   const found = findings.findLast(
     ({ at }) => at.kind === "text" && at.offset <= offset && offset <= at.offset + at.length,
   );
-  assert.ok(found, `${rule} at ${offset}, found: ${findings.map((f) => f.message).join(" ")}`);
+  assert.ok(
+    found,
+    `${rule} at ${offset}, found: ${findings.map((f) => f.message["zh-CN"]).join(" ")}`,
+  );
   return found;
 }
 
@@ -156,7 +159,7 @@ describe("every fix", () => {
   for (const text of texts) {
     for (const finding of checkedFindings(text, TEXT_RULES)) {
       finding.fixes.forEach(({ label }, fix) => {
-        it(`${finding.rule}: ${label} mends “${finding.evidence.slice(0, 30)}”`, () => {
+        it(`${finding.rule}: ${label["zh-CN"]} mends “${finding.evidence.slice(0, 30)}”`, () => {
           assertMended(text, fixed(text, finding, fix), finding);
         });
       });

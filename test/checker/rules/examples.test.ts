@@ -19,7 +19,7 @@ describe("the rules", () => {
       for (const example of [...silent, ...nearMiss]) {
         it(`is silent about ${nameOf(example)}`, () => {
           assert.deepEqual(
-            checkedFindings(example, [rule]).map(({ message }) => message),
+            checkedFindings(example, [rule]).map(({ message }) => message["zh-CN"]),
             [],
           );
         });
@@ -37,8 +37,8 @@ describe("the rules", () => {
     for (const rule of rules) {
       for (const example of rule.examples.speaking) {
         for (const { message } of checkedFindings(example, [rule])) {
-          assert.match(message, /。$/, rule.id);
-          assert.doesNotMatch(message, /[,;:!?]$/, rule.id);
+          assert.match(message["zh-CN"], /。$/, rule.id);
+          assert.doesNotMatch(message["zh-CN"], /[,;:!?]$/, rule.id);
         }
       }
     }

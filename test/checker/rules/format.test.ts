@@ -47,7 +47,7 @@ function messages(rule: Rule, rows: readonly Row[]): readonly string[] {
     { paragraphs },
     { rules: [rule], profiles: genres, isResidue: () => false },
   );
-  return findings.map(({ message }) => message);
+  return findings.map(({ message }) => message["zh-CN"]);
 }
 
 const withLooks = (place: number, looks: Partial<ParagraphFormat>): readonly Row[] =>

@@ -8,15 +8,24 @@ import { checkedFindings } from "./checkedFindings";
 
 const told = (text: string, rule: Rule) =>
   checkedFindings(text, [rule]).map(({ message, severity, fixes }) => ({
-    message,
+    message: message["zh-CN"],
     severity,
-    fixes: fixes.map(({ label, certain }) => [label, certain]),
+    fixes: fixes.map(({ label, certain }) => [label["zh-CN"], certain]),
   }));
 
 describe("an organisation's own lists", () => {
   it("of dated wording speak as the built-in one does", () => {
     const rule = datedReferenceRule(
-      [{ find: "三年行动", says: "去年已经结束", advice: "改为新一轮行动", source: "own" }],
+      [
+        {
+          find: "三年行动",
+          says: "去年已经结束",
+          saysEn: "ended last year",
+          advice: "改为新一轮行动",
+          adviceEn: "Name the new one",
+          source: "own",
+        },
+      ],
       [],
     );
     assert.deepEqual(told("继续推进三年行动。", rule), [

@@ -28,13 +28,14 @@ import type { EditPlan } from "../../../src/speech/editPlan";
 import { documentOfLines } from "../../../src/speech/paragraph";
 import { HostFailure, type DocumentHost } from "../../../src/word/documentHost";
 import { depsWith, passageOf, stateOf } from "../paneFixture";
+import { said } from "../../../src/speech/said";
 
 const LINES = ["同志们：", "今天我们开班。", "一、提高认识"];
 const PLAN: EditPlan = {
   steps: [{ kind: "deleteParagraph", at: { index: 1, quote: "今天我们开班。" } }],
 };
 const CHANGE: TextChange = { kind: "text", before: [], after: [] };
-const FIX = { kind: "fix", label: "改好" } as const;
+const FIX = { kind: "fix", label: said("改好", "Mend") } as const;
 const checker = createSpeechChecker();
 
 /** A pane over a document that answers as told; `reads` counts round trips of the check. */

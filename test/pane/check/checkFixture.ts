@@ -5,6 +5,7 @@ import type { ShownFinding } from "../../../src/pane/state/shownReport";
 import { createSpeechChecker } from "../../../src/pane/state/speechChecker";
 import type { EditStep } from "../../../src/speech/editPlan";
 import { documentOfLines } from "../../../src/speech/paragraph";
+import { said } from "../../../src/speech/said";
 
 export const checkedOf = (lines: readonly string[]): CheckedSpeech => {
   const document = documentOfLines(lines);
@@ -31,7 +32,7 @@ export function findingOf(part: Partial<Finding> = {}): Finding {
     rule: "wrong-character",
     severity: "warning",
     at: { kind: "text", paragraph: 0, offset: 0, length: 1 },
-    message: "用字有误。",
+    message: said("用字有误。", "Wrong character."),
     evidence: "字",
     fixes: [],
     ...part,
@@ -45,7 +46,7 @@ export const shownOf = (part: Partial<Finding> = {}, key = "k"): ShownFinding =>
 });
 
 export const certainFix = (...steps: readonly EditStep[]): Fix => ({
-  label: "改好",
+  label: said("改好", "Mend"),
   certain: true,
   plan: { steps },
 });

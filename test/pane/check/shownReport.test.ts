@@ -20,6 +20,7 @@ import { findingOfSection } from "../../../src/pane/state/findingOfSection";
 import { shownReportOf } from "../../../src/pane/state/shownReport";
 import { documentOfLines } from "../../../src/speech/paragraph";
 import { findingOf, reportOf, shownOf } from "./checkFixture";
+import { said } from "../../../src/speech/said";
 
 const GAP = { kind: "gap", after: 0 } as const;
 const document = documentOfLines(["同志们：", "我们今天开班。", "我们今天开班。"]);
@@ -30,7 +31,7 @@ const missing = findingOf({
   subject: "wish",
   severity: "error",
   at: GAP,
-  message: "缺“祝愿”。",
+  message: said("缺“祝愿”。", "A wish is missing."),
 });
 const checked = {
   document,
@@ -42,7 +43,7 @@ const checked = {
 const shown = (memory: Partial<CheckMemory>, preferences: Partial<CheckPreferences> = {}) =>
   shownReportOf(checked, { ...EMPTY_MEMORY, ...memory }, { ...NO_PREFERENCES, ...preferences });
 const messages = (report: ReturnType<typeof shownReportOf>) =>
-  report.findings.map(({ finding }) => finding.message);
+  report.findings.map(({ finding }) => finding.message["zh-CN"]);
 
 describe("shownReportOf", () => {
   it("shows everything where nothing was decided, each finding with a key of its own", () => {

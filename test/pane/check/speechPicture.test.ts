@@ -10,6 +10,7 @@ import { checkZhCN } from "../../../src/pane/text/check/zh-CN";
 import { documentOfLines, type ParagraphFormat } from "../../../src/speech/paragraph";
 import { passageOf } from "../paneFixture";
 import { reportOf, shownOf } from "./checkFixture";
+import { said } from "../../../src/speech/said";
 
 const section = (id: string, paragraph: number, characters: number) => ({
   id,
@@ -187,17 +188,24 @@ describe("reportTextOf", () => {
       } as const,
     ],
     findings: [
-      shownOf({ severity: "error", at: { kind: "gap", after: 3 }, message: "缺“祝愿”。" }),
-      shownOf({ at: { kind: "text", paragraph: 1, offset: 2, length: 1 }, message: "用字有误。" }),
-      shownOf({ at: { kind: "gap", after: null }, message: "缺“标题”。" }),
-      shownOf({ at: { kind: "speech" }, message: "偏长。" }),
+      shownOf({
+        severity: "error",
+        at: { kind: "gap", after: 3 },
+        message: said("缺“祝愿”。", ""),
+      }),
+      shownOf({
+        at: { kind: "text", paragraph: 1, offset: 2, length: 1 },
+        message: said("用字有误。", ""),
+      }),
+      shownOf({ at: { kind: "gap", after: null }, message: said("缺“标题”。", "") }),
+      shownOf({ at: { kind: "speech" }, message: said("偏长。", "") }),
     ],
     silenced: 0,
   };
 
   it("says in plain text what the view shows", () =>
     assert.equal(
-      reportTextOf(checked, shown, 200, checkZhCN),
+      reportTextOf(checked, shown, 200, checkZhCN, "zh-CN"),
       [
         "讲话稿检查报告\n文种：开班动员讲话\n约 400 字，约 2 分钟",
         "必备部分\n祝愿：缺\n标题：有，“在开班式上的讲话”",
@@ -213,6 +221,7 @@ describe("reportTextOf", () => {
       { required: [], findings: [], silenced: 0 },
       200,
       checkEnUS,
+      "en-US",
     );
     assert.equal(
       text,

@@ -12,16 +12,17 @@ import { fixKey, type Decisions } from "../../../src/pane/state/importState";
 import { reviewedPassageOf } from "../../../src/pane/state/reviewedPassage";
 import { depsWith, passageOf, stateOf } from "../paneFixture";
 import { importedPassageOf, importedSpeechOf } from "./importedPassages";
+import { said } from "../../../src/speech/said";
 
 const fix = (label: string, certain: boolean) => ({
-  label,
+  label: said(label, label),
   certain,
   replacements: [{ offset: 0, length: 1, text: "正" }],
 });
 const damage = (...fixes: readonly ReturnType<typeof fix>[]) => ({
   rule: "wrong-character",
   severity: "error" as const,
-  message: "有错。",
+  message: said("有错。", "Wrong."),
   offset: 0,
   length: 1,
   fixes,

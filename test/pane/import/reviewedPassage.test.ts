@@ -13,6 +13,7 @@ import {
 import { createSpeechImporter } from "../../../src/pane/state/speechImporter";
 import { speechTexts } from "../../library/sourceSpeeches";
 import { importedPassageOf } from "./importedPassages";
+import { said } from "../../../src/speech/said";
 
 const TEXT = "三月五日在县委党校举办(第一期)工会干部培训班，大家渡过了三天。";
 const damaged = (words: string, text: string, label: string, rule = "wrong-character") => {
@@ -21,10 +22,10 @@ const damaged = (words: string, text: string, label: string, rule = "wrong-chara
   return {
     rule,
     severity: "error" as const,
-    message: "有错。",
+    message: said("有错。", "Wrong."),
     offset,
     length: words.length,
-    fixes: [{ label, certain: true, replacements }],
+    fixes: [{ label: said(label, label), certain: true, replacements }],
   };
 };
 const PASSAGE = importedPassageOf("1", {

@@ -71,7 +71,7 @@ describe("importing a speech", () => {
       );
       assert.ok(damage, damages.map((one) => one.rule).join(" "));
       assert.deepEqual(
-        damage.fixes.map(({ label }) => label),
+        damage.fixes.map(({ label }) => label["zh-CN"]),
         fixes,
       );
     });

@@ -26,7 +26,7 @@ export const checkEnUS: CheckText = {
     unknown: "Nothing was checked, for an unknown reason. Try again.",
     notLoaded: "The checker could not be loaded. Check the network and try again.",
   },
-  crashed: (rules) => `Not checked: ${rules}. The other results stand.`,
+  crashed: (rules) => `Not checked: ${rules.join(", ")}. The other results stand.`,
   onlySelected: (count) =>
     count === 1 ? "Only the selected paragraph" : `Only the ${count} selected paragraphs`,
   wholeSpeech: "Show all",

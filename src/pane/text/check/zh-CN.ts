@@ -22,7 +22,7 @@ export const checkZhCN = {
     unknown: "没有检查，原因不明。请再试一次。",
     notLoaded: "检查没有装上，请检查网络后再试。",
   },
-  crashed: (rules: string) => `有几项没有查成：${rules}。其余结果不受影响。`,
+  crashed: (rules: readonly string[]) => `有几项没有查成：${rules.join("、")}。其余结果不受影响。`,
   onlySelected: (count: number) => `只列选中的 ${count} 段`,
   wholeSpeech: "看全文",
   copyReport: "复制检查报告",

@@ -9,7 +9,7 @@ import { reportTextOf } from "../../state/reportText";
 import type { ShownReport } from "../../state/shownReport";
 import { genresIn } from "../../state/genresIn";
 import { paceFor } from "../../state/speakingPace";
-import { usePane, usePaneDeps } from "../paneContext";
+import { useLanguage, usePane, usePaneDeps } from "../paneContext";
 import { useCheckViewStyles } from "./checkViewStyles";
 import { useCheckText } from "./useCheckText";
 
@@ -27,6 +27,7 @@ export function CheckHead({ shown }: Props) {
   const styles = useCheckViewStyles();
   const deps = usePaneDeps();
   const text = useCheckText();
+  const language = useLanguage();
   const canCheck = usePane(canCheckSpeech);
   const pace = usePane(({ check }) => check.preferences.pace);
   const genres = genresIn(usePane(({ material }) => material));
@@ -36,6 +37,7 @@ export function CheckHead({ shown }: Props) {
       report,
       paceFor(checked.report.genre.id, pace, genres),
       text,
+      language,
     );
     void copyReport(deps, words);
   };

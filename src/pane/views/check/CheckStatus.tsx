@@ -2,7 +2,7 @@ import type { Severity } from "../../../checker/rule";
 import type { Check } from "../../state/checkState";
 import { ruleDescribed } from "../../state/ruleDescription";
 import type { CheckText } from "../../text/check/zh-CN";
-import { usePane } from "../paneContext";
+import { useLanguage, usePane } from "../paneContext";
 import type { Shown } from "./CheckHead";
 import { useCheckViewStyles } from "./checkViewStyles";
 import { useCheckText } from "./useCheckText";
@@ -36,6 +36,7 @@ interface Props {
 export function CheckStatus({ shown }: Props) {
   const styles = useCheckViewStyles();
   const text = useCheckText();
+  const language = useLanguage();
   const check = usePane((state) => state.check.check);
   const isOpen = usePane(hasDocument);
   const isOld =
@@ -54,7 +55,7 @@ export function CheckStatus({ shown }: Props) {
       {isOld && <p className={styles.remark}>{text.outdated}</p>}
       {crashed.length > 0 && (
         <p className={styles.remark} title={crashed.map(({ reason }) => reason).join("\n")}>
-          {text.crashed(crashed.map(({ rule }) => ruleDescribed(rule).title).join("、"))}
+          {text.crashed(crashed.map(({ rule }) => ruleDescribed(rule).title[language]))}
         </p>
       )}
     </div>

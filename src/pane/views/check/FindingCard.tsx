@@ -9,6 +9,7 @@ import { fixPreviewOf } from "../../state/fixPreview";
 import { ruleDescribed } from "../../state/ruleDescription";
 import type { ShownFinding } from "../../state/shownReport";
 import { usePane, usePaneDeps } from "../paneContext";
+import { SaidText } from "../SaidText";
 import { useFindingCardStyles } from "./findingCardStyles";
 import { FindingMenu } from "./FindingMenu";
 import { FixPreview } from "./FixPreview";
@@ -39,12 +40,12 @@ export function FindingCard({ shown, checked }: Props) {
     setUnfolded((open) => (open === part ? null : part));
   return (
     <li className={styles.card} data-finding={shown.key} tabIndex={-1} aria-labelledby={id}>
-      <p id={id} className={styles.message} lang="zh-CN">
-        {message}
+      <p id={id} className={styles.message}>
+        <SaidText said={message} />
       </p>
       {pack !== undefined && <p className={styles.why}>{text.fromPack(pack)}</p>}
       {fixes.map((fix) => (
-        <FixRow key={fix.label} fix={fix} checked={checked} describedBy={id} />
+        <FixRow key={fix.label["zh-CN"]} fix={fix} checked={checked} describedBy={id} />
       ))}
       <div className={styles.actions}>
         {at.kind !== "speech" && (
@@ -89,7 +90,11 @@ export function FindingCard({ shown, checked }: Props) {
           onClick={({ currentTarget }) => setMenuAnchor(currentTarget)}
         />
       </div>
-      {unfolded === "why" && <p className={styles.why}>{ruleDescribed(rule).why}</p>}
+      {unfolded === "why" && (
+        <p className={styles.why}>
+          <SaidText said={ruleDescribed(rule).why} />
+        </p>
+      )}
       {unfolded === "passages" && section !== undefined && (
         <GapPassages section={section} at={at} checked={checked} />
       )}
@@ -135,7 +140,7 @@ function FixRow({ fix, checked, describedBy }: FixRowProps) {
         disabledFocusable={!canApply || preview === null}
         onClick={() => void applyPlan(deps, fix.plan, { kind: "fix", label: fix.label })}
       >
-        {fix.label}
+        <SaidText said={fix.label} />
       </Button>
     </div>
   );

@@ -7,6 +7,7 @@ import { mergedFixesOf } from "../../state/mergedFixes";
 import { ruleDescribed } from "../../state/ruleDescription";
 import type { ShownFinding } from "../../state/shownReport";
 import { usePane, usePaneDeps } from "../paneContext";
+import { SaidText } from "../SaidText";
 import type { Shown } from "./CheckHead";
 import { FindingCard } from "./FindingCard";
 import { useFindingListStyles } from "./findingListStyles";
@@ -159,7 +160,7 @@ function Kind({ kind: { rule, findings }, checked, isOpen, onToggle }: KindProps
   return (
     <>
       <h3 id={id} className={styles.kind}>
-        {title}
+        <SaidText said={title} />
       </h3>
       <ul className={styles.cards} aria-labelledby={id}>
         {listed.map((shown) => (

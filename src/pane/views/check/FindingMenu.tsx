@@ -6,7 +6,7 @@ import {
 } from "../../state/checkMemory";
 import { ruleDescribed } from "../../state/ruleDescription";
 import type { ShownFinding } from "../../state/shownReport";
-import { usePaneDeps } from "../paneContext";
+import { useLanguage, usePaneDeps } from "../paneContext";
 import { PopoverMenu, type MenuItem } from "../PopoverMenu";
 import { useCheckText } from "./useCheckText";
 
@@ -25,7 +25,7 @@ export function FindingMenu({ shown, section, anchor, onPick, onClose }: Props) 
   const deps = usePaneDeps();
   const text = useCheckText();
   const { rule } = shown.finding;
-  const { title } = ruleDescribed(rule);
+  const title = ruleDescribed(rule).title[useLanguage()];
   const ofSection = (id: string): readonly MenuItem[] => [
     { label: text.thisIsIt, choose: onPick },
     {

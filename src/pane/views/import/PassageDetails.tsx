@@ -5,7 +5,9 @@ import type { CutDamage } from "../../state/cutDamages";
 import { fixKey, type PassageDecision } from "../../state/importState";
 import type { ReviewedPassage } from "../../state/reviewedPassage";
 import { sectionName } from "../../state/sectionName";
-import { usePaneDeps } from "../paneContext";
+import { MixedText } from "../MixedText";
+import { useLanguage, usePaneDeps } from "../paneContext";
+import { SaidText } from "../SaidText";
 import { usePassageReviewStyles } from "./passageReviewStyles";
 import { ReviewText } from "./ReviewText";
 import { useImportText } from "./useImportText";
@@ -87,11 +89,13 @@ interface DamageProps {
 
 function Damage({ damage, place, applied, onFix }: DamageProps) {
   const styles = usePassageReviewStyles();
+  const language = useLanguage();
   const text = useImportText();
   return (
     <li className={styles.damage}>
-      <span lang="zh-CN">{damage.message}</span>
-      {damage.fixes.map(({ label }, at) => {
+      <SaidText said={damage.message} />
+      {damage.fixes.map(({ label: said }, at) => {
+        const label = said[language];
         const key = fixKey(place, at);
         const isApplied = applied.has(key);
         return (
@@ -105,7 +109,7 @@ function Damage({ damage, place, applied, onFix }: DamageProps) {
               onFix(isApplied ? [...applied].filter((one) => one !== key) : [...applied, key])
             }
           >
-            {isApplied ? text.fixed(label) : label}
+            <MixedText text={isApplied ? text.fixed(label) : label} />
           </Button>
         );
       })}
