@@ -7,6 +7,7 @@ export interface BlankDescription {
   readonly choices?: readonly string[];
   readonly example: string;
   readonly description: string;
+  readonly descriptionEn: string;
 }
 
 const blankDescriptions = data as readonly BlankDescription[];

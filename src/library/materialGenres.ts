@@ -20,9 +20,10 @@ function changedGenre(genre: Genre, change: FromPack<GenreChange>): Genre {
   const optional = optionalAfter(genre, change, required);
   const order = orderAfter(genre, change, [...required, ...optional]);
   const added = required.filter((id) => !genre.required.includes(id));
+  const { nameEn, ...kept } = genre;
   return {
-    ...genre,
-    ...(name !== undefined && { name }),
+    ...kept,
+    ...(name === undefined ? nameEn !== undefined && { nameEn } : { name }),
     ...(charactersPerMinute !== undefined && { charactersPerMinute }),
     ...(characters !== undefined && { characters, lengthBy: pack }),
     required: inOrderOf(order, required),

@@ -19,7 +19,10 @@ export interface Outline {
   readonly id: string;
   readonly genre: GenreId;
   readonly title: string;
+  /** In English; absent where a unit's pack brings the outline. */
+  readonly titleEn?: string;
   readonly description: string;
+  readonly descriptionEn?: string;
   readonly items: readonly OutlineItem[];
   /** Name of the unit's pack that it comes from. */
   readonly pack?: string;

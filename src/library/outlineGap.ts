@@ -9,6 +9,7 @@ import {
   type OutlineGround,
 } from "./outlineGround";
 import type { DocumentPoint, OutlineGap } from "./outlineLine";
+import { said, type Said } from "../speech/said";
 
 /** Sections of the top, which end where the next one begins; all others reach to what comes next. */
 const TOP = ["title", "byline", "salutation", "greeting"] as const;
@@ -149,13 +150,17 @@ export function gapInWords(
   { after, offset }: OutlineGap,
   divides: boolean,
   { document }: OutlineGround,
-): string {
-  if (document.paragraphs.every(({ text }) => text.trim() === "")) return "从空白处写起";
-  if (after === null) return "放在全文最前面";
+): Said {
+  if (document.paragraphs.every(({ text }) => text.trim() === ""))
+    return said("从空白处写起", "in the empty document");
+  if (after === null) return said("放在全文最前面", "at the very beginning");
   const text = (document.paragraphs[after]?.text ?? "").slice(0, offset).trim();
   const quote = text.length > LONGEST_QUOTE ? `…${text.slice(-LONGEST_QUOTE)}` : text;
-  if (offset === undefined) return `在“${quote}”之后`;
-  return divides ? `在“${quote}”之后，从此处分段` : `在“${quote}”之后，同一段里`;
+  const behind = said(`在“${quote}”之后`, `after “${quote}”`);
+  if (offset === undefined) return behind;
+  return divides
+    ? said(`${behind["zh-CN"]}，从此处分段`, `${behind["en-US"]}, where the paragraph is divided`)
+    : said(`${behind["zh-CN"]}，同一段里`, `${behind["en-US"]}, in the same paragraph`);
 }
 
 export function isSameGap(one: OutlineGap, other: OutlineGap): boolean {

@@ -1,4 +1,5 @@
 import type { OutlineItem } from "./outline";
+import type { Said } from "../speech/said";
 
 /** A place in the document itself: physical paragraph and UTF-16 units from its start. */
 export interface DocumentPoint {
@@ -31,7 +32,7 @@ export interface NewLine extends LineHead {
   readonly status: "new";
   readonly gap: OutlineGap;
   /** The gap in words, for the person. */
-  readonly where: string;
+  readonly where: Said;
 }
 
 /** The section stands there, but not in the order of the outline. */
@@ -41,7 +42,7 @@ export interface ElsewhereLine extends LineHead {
   readonly evidence: string;
   /** Where the outline would have it. */
   readonly gap: OutlineGap;
-  readonly where: string;
+  readonly where: Said;
   /** The physical paragraphs it fills; empty where it shares one with other sections and cannot move. */
   readonly paragraphs: readonly number[];
 }

@@ -6,6 +6,7 @@ import { leadingOrdinal } from "./leadingOrdinal";
 import { isBeforeGap } from "./outlineGap";
 import { documentPoint, type DocumentHeading } from "./outlineGround";
 import type { OutlineGap, OutlineLine } from "./outlineLine";
+import { said, type Said } from "../speech/said";
 
 /** The same text under another ordinal, written as in `model`. */
 function withOrdinal(text: string, value: number, model: OrdinalMarker | null): string {
@@ -119,14 +120,20 @@ export function ordinalNotes(
   counted: readonly LineText[],
   lines: readonly OutlineLine[],
   headings: readonly DocumentHeading[],
-): readonly string[] {
+): readonly Said[] {
   const added = counted.filter(({ line }) => lines[line]?.item.level === 1);
   return headings.flatMap(({ at, text, value, ordinal }, place) => {
     const before = added.filter(({ gap }) => !isBeforeGap(at, gap)).length;
     const due = place + 1 + before;
     if (before === 0 || ordinal === null || value === due) return [];
     const short = text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
-    return [`“${short}”之前新增了一级标题，它的序号请改为“${renumbered(ordinal.marker, due)}”。`];
+    const number = renumbered(ordinal.marker, due);
+    return [
+      said(
+        `“${short}”之前新增了一级标题，它的序号请改为“${number}”。`,
+        `A first-level heading was added before “${short}”. Change its number to “${number}”.`,
+      ),
+    ];
   });
 }
 

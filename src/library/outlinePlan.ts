@@ -9,10 +9,11 @@ import type { ElsewhereLine, NewLine, OutlineChoice, OutlineGap, OutlineLine } f
 import { countedTexts, ordinalNotes } from "./outlineOrdinals";
 import { outlineTexts } from "./outlineTexts";
 import { roleOfSection } from "./sectionRole";
+import type { Said } from "../speech/said";
 
 /** An edit plan, with what it leaves to the person. */
 export interface OutlinePlan extends EditPlan {
-  readonly notes: readonly string[];
+  readonly notes: readonly Said[];
 }
 
 /**

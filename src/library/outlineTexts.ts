@@ -2,13 +2,14 @@ import type { SpeechAnalysis } from "../speech/analysis";
 import type { OutlineChoice, OutlineLine } from "./outlineLine";
 import type { LineText } from "./outlineOrdinals";
 import { wordingFinder } from "./wordingFinder";
+import { said, type Said } from "../speech/said";
 
 /** What the chosen lines write, before ordinals are counted. */
 export interface OutlineTexts {
   readonly texts: readonly LineText[];
   /** Lines that say what to write there, under their text if they have one. */
   readonly guided: ReadonlySet<number>;
-  readonly notes: readonly string[];
+  readonly notes: readonly Said[];
 }
 
 /** No passage goes in twice: one that stands in the document, or was chosen before, is left out. */
@@ -20,7 +21,7 @@ export function outlineTexts(
   const places = wordingFinder(analysis);
   const texts: LineText[] = [];
   const guided = new Set<number>();
-  const notes: string[] = [];
+  const notes: Said[] = [];
   lines.forEach((line, index) => {
     const choice = choices[index];
     if (line.status !== "new" || choice === undefined) return;
@@ -33,11 +34,18 @@ export function outlineTexts(
       const isThere =
         texts.some((other) => other.text === text) ||
         places(text).some(({ likeness }) => likeness >= VERBATIM);
-      if (isThere) notes.push(`“${shortened(text)}”稿中已有，没有再插入。`);
+      if (isThere) notes.push(alreadyThere(shortened(text)));
       else texts.push({ line: index, gap: line.gap, text });
     }
   });
   return { texts, guided, notes };
+}
+
+function alreadyThere(words: string): Said {
+  return said(
+    `“${words}”稿中已有，没有再插入。`,
+    `“${words}” is in the speech already and was not inserted again.`,
+  );
 }
 
 /** Two words may have been changed in a passage that is still the same. */

@@ -3,8 +3,10 @@ import data from "./data/sections.json";
 export interface Section {
   readonly id: string;
   readonly name: string;
+  readonly nameEn: string;
   /** One line that tells what the section does. */
   readonly description: string;
+  readonly descriptionEn: string;
   /** Place in a speech, from 0. */
   readonly order: number;
 }

@@ -6,8 +6,10 @@ import formatRows from "./data/formats.json";
 export interface FormatRow {
   readonly id: string;
   readonly name: string;
+  readonly nameEn: string;
   readonly edition: number;
   readonly description: string;
+  readonly descriptionEn: string;
   readonly margins: PageMargins;
   readonly base: Typography;
   readonly roles: Readonly<Partial<Record<ParagraphRole, Partial<Typography>>>>;

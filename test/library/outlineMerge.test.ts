@@ -4,6 +4,7 @@ import { documentOfLines, type SpeechDocument } from "../../src/speech/paragraph
 import { halfWrittenSpeeches } from "./halfWrittenSpeeches";
 import { laidOver, linesOver, outlineNamed, scaffold } from "./laidOutline";
 import { speechTexts } from "./sourceSpeeches";
+import { said } from "../../src/speech/said";
 
 type HalfWritten = keyof typeof halfWrittenSpeeches;
 
@@ -25,7 +26,7 @@ function lineOf(lines: readonly OutlineLine[], section: string, nth = 0): Outlin
 
 function whereOf(line: OutlineLine): string {
   assert.ok(line.status === "new");
-  return line.where;
+  return line.where["zh-CN"];
 }
 
 describe("outlineMerge", () => {
@@ -85,7 +86,10 @@ describe("outlineMerge", () => {
       status: "new",
       item: lineOf(lines, "h1", 2).item,
       gap: { after: 6 },
-      where: "在“…调解劳动争议，学会用好工会经费。”之后",
+      where: said(
+        "在“…调解劳动争议，学会用好工会经费。”之后",
+        "after “…调解劳动争议，学会用好工会经费。”",
+      ),
     });
   });
 
@@ -100,7 +104,7 @@ describe("outlineMerge", () => {
     const line = lineOf(linesOver(documentOf("two parts of three"), standard), "welcome");
     assert.ok(line.status === "new");
     assert.deepEqual(line.gap, { after: 2, offset: text.indexOf("举办这次") });
-    assert.equal(line.where, "在“…这充分说明县委对工会工作的重视。”之后，同一段里");
+    assert.equal(line.where["zh-CN"], "在“…这充分说明县委对工会工作的重视。”之后，同一段里");
   });
 
   it("says where a heading would part a paragraph", () => {
@@ -108,7 +112,7 @@ describe("outlineMerge", () => {
     const line = lineOf(linesOver(documentOf("one paragraph"), standard), "h1");
     assert.ok(line.status === "new");
     assert.deepEqual(line.gap, { after: 0, offset: text.indexOf("最后，祝") });
-    assert.match(line.where, /，从此处分段$/);
+    assert.match(line.where["zh-CN"], /，从此处分段$/);
   });
 
   it("tells a wish that comes before the conclusion, and what would move", () => {

@@ -9,6 +9,7 @@ import { textOfPieces } from "../../src/speech/blank";
 import { documentOfLines } from "../../src/speech/paragraph";
 import { halfWrittenSpeeches } from "./halfWrittenSpeeches";
 import { laidOver, outlineNamed, type Choose } from "./laidOutline";
+import { said } from "../../src/speech/said";
 
 const standard = outlineNamed("opening-standard");
 
@@ -103,7 +104,10 @@ describe("outlinePlan", () => {
       ...before.slice(4),
     ]);
     assert.deepEqual(plan.notes, [
-      "“二、端正学风，严守学习纪律”之前新增了一级标题，它的序号请改为“三、”。",
+      said(
+        "“二、端正学风，严守学习纪律”之前新增了一级标题，它的序号请改为“三、”。",
+        "A first-level heading was added before “二、端正学风，严守学习纪律”. Change its number to “三、”.",
+      ),
     ]);
   });
 
@@ -226,7 +230,9 @@ describe("outlinePlan", () => {
     const { plan } = laidOver(before, standard, choose);
     assert.deepEqual(plan.steps, []);
     assert.ok(
-      plan.notes.every((note) => /^“只有不断解放思想.*”稿中已有，没有再插入。$/.test(note)),
+      plan.notes.every((note) =>
+        /^“只有不断解放思想.*”稿中已有，没有再插入。$/.test(note["zh-CN"]),
+      ),
     );
     assert.ok(plan.notes.length > 0);
   });

@@ -16,6 +16,7 @@ import {
   type InsertOutcome,
 } from "../../src/word/documentHost";
 import { depsWith, hostAnswering, stateOf, storageWith } from "./paneFixture";
+import { said } from "../../src/speech/said";
 
 const inWord = (host: DocumentHost): PaneState["office"] => ({
   kind: "word",
@@ -215,7 +216,7 @@ describe("takeBackInsertion", () => {
       },
       () => Promise.resolve({ outcome: "inserted", change: changes[taken.length] ?? null }),
     );
-    const work = { kind: "format", name: "朗读稿" } as const;
+    const work = { kind: "format", name: said("朗读稿", "For reading aloud") } as const;
     deps.store.dispatch({ kind: "planStarted" });
     deps.store.dispatch({ kind: "planFinished", work, change: changes[1] ?? null });
     await takeBackInsertion(deps);

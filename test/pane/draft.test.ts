@@ -54,13 +54,19 @@ describe("the passages that fit", () => {
   it("are a few, and none where the section has none", () => {
     const place = { genre: "opening", sections: ["wish"] } as const;
     const fitting = fittingPassagesAt(all, place);
-    assert.deepEqual(fitting?.names, ["祝愿"]);
+    assert.deepEqual(fitting?.sections, ["wish"]);
     assert.equal(fitting.passages.length, 6);
     assert.equal(fittingPassagesAt(all, { ...place, sections: ["agenda"] }), null);
   });
 
   it("stand first and only once, unless another section is asked for", () => {
-    const section = { id: "fitting", name: "此处适合：祝愿", description: "" };
+    const section = {
+      id: "fitting",
+      name: "此处适合：祝愿",
+      nameEn: "Fits here: Wish",
+      description: "",
+      descriptionEn: "",
+    };
     const fitting = { section, passages: wishes.slice(0, 6) };
     const groupsOf = (part: Partial<typeof NO_FILTER>) => {
       const shown = shownPassagesOf(all, null, { ...NO_FILTER, ...part }, null, fitting);

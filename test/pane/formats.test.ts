@@ -20,6 +20,7 @@ import { documentOfLines } from "../../src/speech/paragraph";
 import type { SpeechFormat } from "../../src/speech/speechFormat";
 import { HostFailure, type DocumentHost, type RoledParagraph } from "../../src/word/documentHost";
 import { depsWith, stateOf } from "./paneFixture";
+import { said } from "../../src/speech/said";
 
 const [OFFICIAL, READING] = BUILT_IN_FORMATS as [SpeechFormat, SpeechFormat];
 const named = (name: string): SpeechFormat => ({ ...OFFICIAL, id: "own-1", name, edition: 0 });
@@ -226,7 +227,7 @@ describe("formatSpeech", () => {
     const { notice } = state();
     assert.deepEqual(notice?.kind === "applied" && notice.work, {
       kind: "format",
-      name: "公文参照",
+      name: said("公文参照", "Official document"),
     });
     assert.equal(state().wayBack.length, 1);
   });

@@ -12,6 +12,7 @@ import type { EditPlan } from "../../src/speech/editPlan";
 import { documentOfLines, type SpeechDocument } from "../../src/speech/paragraph";
 import { HostFailure, type DocumentHost } from "../../src/word/documentHost";
 import { depsWith, stateOf } from "./paneFixture";
+import { said } from "../../src/speech/said";
 
 const BEGINNING = documentOfLines([
   "在全县工会干部培训班开班式上的讲话",
@@ -95,7 +96,7 @@ describe("layOutline", () => {
     const { notice } = state();
     assert.deepEqual(notice?.kind === "applied" && notice.work, {
       kind: "outline",
-      title: "开班动员讲话",
+      title: said("开班动员讲话", "Opening speech"),
     });
     assert.equal(state().wayBack.length, 1);
   });

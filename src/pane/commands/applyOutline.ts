@@ -8,6 +8,9 @@ import { applyPlan, planFailureOf } from "./applyPlan";
 import { formatNewParagraphs } from "./formatNewParagraphs";
 import type { PaneDeps } from "./paneDeps";
 import { hostOf } from "../state/hostOf";
+import type { Outline } from "../../library/outline";
+import { said } from "../../speech/said";
+import type { PlanWork } from "../state/planWork";
 
 type OutlineDeps = Pick<PaneDeps, "store" | "installedFonts">;
 
@@ -52,16 +55,17 @@ export async function layOutline(deps: OutlineDeps, isReadAgain = false): Promis
   }
 }
 
+function workOf({ title, titleEn = title }: Outline): PlanWork {
+  return { kind: "outline", title: said(title, titleEn) };
+}
+
 async function finish(
   deps: OutlineDeps,
   state: PaneState,
   plan: EditPlan,
   change: DocumentChange | null,
 ): Promise<void> {
-  const work = {
-    kind: "outline",
-    title: outlineDraftOf(state.outline, state.material).outline.title,
-  } as const;
+  const work = workOf(outlineDraftOf(state.outline, state.material).outline);
   deps.store.dispatch({ kind: "outlineListClosed" });
   deps.store.dispatch({ kind: "planFinished", work, change });
   await formatNewParagraphs(deps, paragraphsAddedBy(plan), change);
@@ -81,7 +85,7 @@ export async function applyOutline(deps: OutlineDeps): Promise<void> {
     state.blanks.known,
   );
   const { outline } = outlineDraftOf(state.outline, state.material);
-  const isApplied = await applyPlan(deps, plan, { kind: "outline", title: outline.title });
+  const isApplied = await applyPlan(deps, plan, workOf(outline));
   const { notice } = store.state();
   if (isApplied) {
     store.dispatch({ kind: "outlineListClosed" });

@@ -6,6 +6,7 @@ import { canApplyPlan } from "./applyPlan";
 import { formatForThisMachine } from "./formatForThisMachine";
 import type { PaneDeps } from "./paneDeps";
 import { hostOf } from "../state/hostOf";
+import { said } from "../../speech/said";
 
 export type FormatExtent = "document" | "selection";
 
@@ -48,7 +49,8 @@ export async function formatSpeech(
     const wanted = await formatForThisMachine(deps, format);
     const paragraphs = await roledParagraphs(host, extent);
     const answer = await host.applyFormat(wanted, paragraphs);
-    const work = { kind: "format", name: format.name } as const;
+    const name = said(format.name, format.nameEn ?? format.name);
+    const work = { kind: "format", name } as const;
     if (answer.outcome === "stale") store.dispatch({ kind: "planFailed", failure: STALE });
     else store.dispatch({ kind: "planFinished", work, change: answer.change });
   } catch (cause) {

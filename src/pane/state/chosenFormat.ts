@@ -72,6 +72,14 @@ export function withChosenFormat(choices: FormatChoices, chosen: string | null):
   return { ...choices, chosen };
 }
 
+/** A format that goes by the name it is given from now on, in every language. */
+export function withoutEnglish(format: SpeechFormat): SpeechFormat {
+  const { id, name, edition, description, margins, typography } = format;
+  return { id, name, edition, description, margins, typography };
+}
+
+const looksOf = (format: SpeechFormat) => ({ ...withoutEnglish(format), edition: 0 });
+
 /** Whether a given format differs from what it came as. */
 export function isChanged(
   { own }: Pick<FormatChoices, "own">,
@@ -81,7 +89,7 @@ export function isChanged(
   const builtIn = formats.find((format) => format.id === id);
   const stored = own.find((format) => format.id === id);
   if (builtIn === undefined || stored === undefined) return false;
-  return JSON.stringify({ ...stored, edition: 0 }) !== JSON.stringify({ ...builtIn, edition: 0 });
+  return JSON.stringify(looksOf(stored)) !== JSON.stringify(looksOf(builtIn));
 }
 
 /** An id for one more format. */

@@ -1,14 +1,13 @@
 import type { Passage } from "../../library/passage";
 import type { SpeechPlace } from "./draftState";
 import { fittingPassages } from "./gapInsertion";
-import { sectionName } from "./sectionName";
 
 /** A short list: whoever wants more finds it in the sections below. */
 const LIMIT = 6;
 
 export interface FittingPassages {
-  /** Names of the sections they belong to. */
-  readonly names: readonly string[];
+  /** Ids of the sections they belong to. */
+  readonly sections: readonly string[];
   readonly passages: readonly Passage[];
 }
 
@@ -23,7 +22,7 @@ export function fittingPassagesAt(
   if (found.length === 0) return null;
   const share = Math.max(1, Math.floor(LIMIT / found.length));
   return {
-    names: found.map(({ section }) => sectionName(section)),
+    sections: found.map(({ section }) => section),
     passages: found.flatMap(({ fitting }) => fitting.slice(0, share)).slice(0, LIMIT),
   };
 }

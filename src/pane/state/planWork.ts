@@ -12,5 +12,5 @@ export type PlanWork =
     }
   /** Filled blanks became plain text. */
   | { readonly kind: "settle"; readonly count: number }
-  | { readonly kind: "outline"; readonly title: string }
-  | { readonly kind: "format"; readonly name: string };
+  | { readonly kind: "outline"; readonly title: Said }
+  | { readonly kind: "format"; readonly name: Said };

@@ -5,6 +5,7 @@ import type { CheckText } from "../text/check/zh-CN";
 import type { CheckedSpeech } from "./checkState";
 import { findingGroupsOf } from "./findingGroups";
 import { minutesAt } from "./speakingPace";
+import { nameIn } from "./nameIn";
 import { sectionName } from "./sectionName";
 import type { ShownReport } from "./shownReport";
 
@@ -34,7 +35,7 @@ export function reportTextOf(
       ? text.characters(characters)
       : text.length(characters, minutesAt(characters, pace));
   const sections = required.map(({ id, state, evidence }) =>
-    text.reportSection(sectionName(id), text.states[state], evidence),
+    text.reportSection(sectionName(id, language), text.states[state], evidence),
   );
   const groups = findingGroupsOf(findings).map(({ severity, count, kinds }) => {
     const told = kinds.flatMap((kind) => kind.findings);
@@ -44,7 +45,11 @@ export function reportTextOf(
     return [`${text.severities[severity]} ${text.places(count)}`, ...lines];
   });
   const blocks = [
-    [text.reportTitle, text.reportGenre(genre?.name ?? report.genre.id), length],
+    [
+      text.reportTitle,
+      text.reportGenre(genre === undefined ? report.genre.id : nameIn(language, genre)),
+      length,
+    ],
     ...(sections.length === 0 ? [] : [[text.required, ...sections]]),
     ...(groups.length === 0 ? [[text.nothingFound]] : groups),
   ];

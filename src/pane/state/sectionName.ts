@@ -1,7 +1,7 @@
-import { sections } from "../../library/sections";
+import { sectionNamed } from "../../library/sections";
+import { inLanguage, type Language } from "../../speech/said";
 
-const NAMES = new Map(sections.map(({ id, name }) => [id, name]));
-
-export function sectionName(id: string): string {
-  return NAMES.get(id) ?? id;
+export function sectionName(id: string, language: Language): string {
+  const section = sectionNamed(id);
+  return section === undefined ? id : inLanguage(language, section.name, section.nameEn);
 }

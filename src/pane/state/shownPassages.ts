@@ -5,7 +5,7 @@ import type { PassageFilter } from "./paneState";
 import type { PassageSearcher } from "./passageSearcher";
 
 export interface PassageGroup {
-  readonly section: Pick<Section, "id" | "name" | "description">;
+  readonly section: Omit<Section, "order">;
   readonly hits: readonly PassageHit[];
 }
 

@@ -30,9 +30,9 @@ function nameOf(work: PlanWork, { text, language }: PaneState): string {
     case "settle":
       return text.settleWork(work.count);
     case "outline":
-      return text.outlineWork(work.title);
+      return text.outlineWork(work.title[language]);
     case "format":
-      return text.formatWork(work.name);
+      return text.formatWork(work.name[language]);
   }
 }
 

@@ -5,8 +5,9 @@ import { StarRegular } from "@fluentui/react-icons/svg/star";
 import { useMemo } from "react";
 import { genres } from "../../library/genres";
 import { sections } from "../../library/sections";
+import { nameIn } from "../state/nameIn";
 import { isFiltered, type PassageFilter, type PassageList } from "../state/paneState";
-import { usePane, usePaneDeps, useText } from "./paneContext";
+import { useLanguage, usePane, usePaneDeps, useText } from "./paneContext";
 import { usePassagesViewStyles } from "./passagesViewStyles";
 import { SmallSelect } from "./SmallSelect";
 
@@ -26,6 +27,7 @@ export function PassageFilters({ count }: Props) {
   const styles = usePassagesViewStyles();
   const { store } = usePaneDeps();
   const text = useText();
+  const language = useLanguage();
   const passages = usePane((state) => state.passages);
   const filter = usePane((state) => state.filter);
   const isShelfKept = usePane((state) => state.isShelfKept);
@@ -46,9 +48,9 @@ export function PassageFilters({ count }: Props) {
           onChange={(value) => change({ genre: genres.find(({ id }) => id === value)?.id ?? null })}
         >
           <option value="">{text.allGenres}</option>
-          {genres.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
+          {genres.map((genre) => (
+            <option key={genre.id} value={genre.id}>
+              {nameIn(language, genre)}
             </option>
           ))}
         </SmallSelect>
@@ -59,9 +61,9 @@ export function PassageFilters({ count }: Props) {
           onChange={(value) => change({ section: value === "" ? null : value })}
         >
           <option value="">{text.allSections}</option>
-          {usedSections.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
+          {usedSections.map((section) => (
+            <option key={section.id} value={section.id}>
+              {nameIn(language, section)}
             </option>
           ))}
         </SmallSelect>

@@ -20,9 +20,10 @@ import { PassageFilters } from "./PassageFilters";
 import { PassageSearch } from "./PassageSearch";
 import { PassageTree } from "./PassageTree";
 import type { MenuItem } from "./PopoverMenu";
-import { usePane, usePaneDeps, useText } from "./paneContext";
+import { useLanguage, usePane, usePaneDeps, useText } from "./paneContext";
 import { usePassagesViewStyles } from "./passagesViewStyles";
 import { hostOf } from "../state/hostOf";
+import { sectionName } from "../state/sectionName";
 
 /** Two lines and a button for who has used nothing yet. */
 const FirstRun = lazy(async () => ({ default: (await import("./FirstRun")).FirstRun }));
@@ -31,6 +32,7 @@ const FirstRun = lazy(async () => ({ default: (await import("./FirstRun")).First
 function useFittingGroup(): FittingGroup | null {
   const deps = usePaneDeps();
   const text = useText();
+  const language = useLanguage();
   const host = usePane(hostOf);
   useEffect(() => (host === null ? undefined : keepDraftRead(deps)), [deps, host]);
   const passages = usePane((state) => state.passages);
@@ -38,10 +40,11 @@ function useFittingGroup(): FittingGroup | null {
   return useMemo(() => {
     const fitting = place && fittingPassagesAt(passages, place);
     if (fitting === null) return null;
-    const name = text.fitting(fitting.names);
-    const section = { id: "fitting", name, description: text.fittingAdvice };
+    const name = text.fitting(fitting.sections.map((id) => sectionName(id, language)));
+    const description = text.fittingAdvice;
+    const section = { id: "fitting", name, nameEn: name, description, descriptionEn: description };
     return { section, passages: fitting.passages };
-  }, [passages, place, text]);
+  }, [passages, place, text, language]);
 }
 
 /** Rows null: what is asked for cannot be told yet. */

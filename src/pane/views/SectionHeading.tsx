@@ -1,7 +1,9 @@
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
+import { inLanguage } from "../../speech/said";
+import { nameIn } from "../state/nameIn";
 import type { PassageRow } from "../state/passageRows";
-import { useText } from "./paneContext";
+import { useLanguage, useText } from "./paneContext";
 import { usePassageTreeStyles } from "./passageTreeStyles";
 
 interface Props {
@@ -12,6 +14,8 @@ interface Props {
 export function SectionHeading({ row, isCurrent }: Props) {
   const styles = usePassageTreeStyles();
   const text = useText();
+  const language = useLanguage();
+  const { section } = row;
   return (
     <div
       role="row"
@@ -22,11 +26,11 @@ export function SectionHeading({ row, isCurrent }: Props) {
       aria-posinset={row.position}
       aria-setsize={row.siblings}
       aria-expanded={row.isOpen}
-      title={row.section.description}
+      title={inLanguage(language, section.description, section.descriptionEn)}
     >
       <span role="rowheader" className={styles.sectionName}>
         {row.isOpen ? <ChevronDownRegular /> : <ChevronRightRegular />}
-        {row.section.name}
+        {nameIn(language, section)}
       </span>
       <span role="gridcell" className={styles.sectionSize}>
         {text.sectionSize(row.size)}

@@ -6,7 +6,7 @@ export const formatEnUS: FormatText = {
   followDocument: "As in the document",
   followDescription: "Takes the style and type around the cursor; nothing else is set.",
   formats: "Formats",
-  changed: "Changed",
+  changedFormat: (name) => `${name}: changed`,
   toDocument: "Set the document",
   toSelection: "Set the selected paragraphs",
   structure:
@@ -44,7 +44,8 @@ export const formatEnUS: FormatText = {
   latinFont: "Latin font",
   size: "Size",
   otherSize: (points) => `${points} pt`,
-  namedSize: (name, points) => `${name} (${points} pt)`,
+  namedSize: (_, points) => `${points} pt`,
+  sizeOf: (_, points) => `${points} pt`,
   lineRule: "Line spacing",
   exact: "Exactly",
   multiple: "Multiple",

@@ -5,7 +5,7 @@ export const formatZhCN = {
   followDocument: "跟随文档",
   followDescription: "照光标前后的样式和字体，不另设格式。",
   formats: "格式",
-  changed: "已修改",
+  changedFormat: (name: string) => `${name}：已修改`,
   toDocument: "设置全文",
   toSelection: "设置所选段落",
   structure: "按称呼、标题、正文等结构设置，不看原来的样式。文字不动。",
@@ -43,6 +43,8 @@ export const formatZhCN = {
   size: "字号",
   otherSize: (points: number) => `${points} 磅`,
   namedSize: (name: string, points: number) => `${name}（${points} 磅）`,
+  /** `name` undefined where the size has none. */
+  sizeOf: (name: string | undefined, points: number) => name ?? `${points} 磅`,
   lineRule: "行距",
   exact: "固定值",
   multiple: "多倍",

@@ -55,6 +55,7 @@ export const outlineEnUS: OutlineText = {
   added: "New",
   elsewhere: "Other order",
   leftOut: "Left out",
+  evidence: (section, words) => `Show this sentence for “${section}” in the document: ${words}`,
   showEvidence: (section) => `Show this sentence for “${section}” in the document`,
   move: (where) => `Move it: ${where}`,
   cannotBeMoved: "It shares its paragraph with other text and cannot be moved.",

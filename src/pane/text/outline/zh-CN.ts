@@ -51,6 +51,7 @@ export const outlineZhCN = {
   added: "新增",
   elsewhere: "顺序不同",
   leftOut: "不加",
+  evidence: (section: string, words: string) => `到文档里看“${section}”这一句：${words}`,
   showEvidence: (section: string) => `到文档里看“${section}”这一句`,
   move: (where: string) => `移过去：${where}`,
   cannotBeMoved: "和别的内容同在一段，不能自动移动。",

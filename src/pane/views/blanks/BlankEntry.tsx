@@ -5,7 +5,9 @@ import { fillBlanks } from "../../commands/fillBlanks";
 import { fillPointCount, POINT_COUNT } from "../../commands/fillPointCount";
 import { showNextBlank } from "../../commands/showNextBlank";
 import { offerFor, type BlankRow } from "../../state/blankRows";
-import { usePane, usePaneDeps } from "../paneContext";
+import { inLanguage } from "../../../speech/said";
+import { MixedText } from "../MixedText";
+import { useLanguage, usePane, usePaneDeps } from "../paneContext";
 import { BlankField } from "./BlankField";
 import { useBlankRowStyles } from "./blankRowStyles";
 import { useBlanksText } from "./useBlanksText";
@@ -52,6 +54,7 @@ export function BlankEntry({ row }: Props) {
   const styles = useBlankRowStyles();
   const deps = usePaneDeps();
   const text = useBlanksText();
+  const language = useLanguage();
   const id = useId();
   const { name, count, emptyCount, values } = row;
   const remembered = usePane(({ blanks }) => blanks.remembered.get(name));
@@ -84,8 +87,14 @@ export function BlankEntry({ row }: Props) {
           {places}
         </Button>
       </span>
-      <span id={`${id}hint`} className={styles.remark} lang="zh-CN">
-        {values.length > 1 ? text.mixed(values) : description?.description}
+      <span id={`${id}hint`} className={styles.remark}>
+        <MixedText
+          text={
+            values.length > 1
+              ? text.mixed(values)
+              : inLanguage(language, description?.description ?? "", description?.descriptionEn)
+          }
+        />
       </span>
       <BlankField
         name={name}

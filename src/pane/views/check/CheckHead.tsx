@@ -8,6 +8,7 @@ import type { CheckedSpeech } from "../../state/checkState";
 import { reportTextOf } from "../../state/reportText";
 import type { ShownReport } from "../../state/shownReport";
 import { genresIn } from "../../state/genresIn";
+import { nameIn } from "../../state/nameIn";
 import { paceFor } from "../../state/speakingPace";
 import { useLanguage, usePane, usePaneDeps } from "../paneContext";
 import { useCheckViewStyles } from "./checkViewStyles";
@@ -68,6 +69,7 @@ function GenreChoice({ shown }: Props) {
   const styles = useCheckViewStyles();
   const deps = usePaneDeps();
   const text = useCheckText();
+  const language = useLanguage();
   const chosen = usePane(({ check }) => check.memory.genre);
   const genre = shown?.checked.report.genre;
   const detected =
@@ -82,11 +84,11 @@ function GenreChoice({ shown }: Props) {
       }
     >
       <option value="">
-        {detected === undefined ? text.detectGenre : text.genreDetected(detected.name)}
+        {detected === undefined ? text.detectGenre : text.genreDetected(nameIn(language, detected))}
       </option>
-      {genres.map(({ id, name }) => (
-        <option key={id} value={id}>
-          {name}
+      {genres.map((one) => (
+        <option key={one.id} value={one.id}>
+          {nameIn(language, one)}
         </option>
       ))}
     </Select>

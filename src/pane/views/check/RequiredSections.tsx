@@ -10,7 +10,7 @@ import { memoryWithoutSection } from "../../state/checkMemory";
 import { findingOfSection } from "../../state/findingOfSection";
 import { sectionName } from "../../state/sectionName";
 import type { ShownFinding, ShownReport, ShownSection } from "../../state/shownReport";
-import { usePaneDeps } from "../paneContext";
+import { useLanguage, usePaneDeps } from "../paneContext";
 import { useRequiredSectionsStyles } from "./requiredSectionsStyles";
 import { useCheckText } from "./useCheckText";
 
@@ -58,7 +58,7 @@ function RequiredRow({ section, report, onFinding }: Props & { readonly section:
   const deps = usePaneDeps();
   const text = useCheckText();
   const { id, state, at, evidence, pack } = section;
-  const name = sectionName(id);
+  const name = sectionName(id, useLanguage());
   const isProved = evidence !== "";
   const restore = () => void changeCheckMemory(deps, (memory) => memoryWithoutSection(memory, id));
   const add = () => {
@@ -82,6 +82,7 @@ function RequiredRow({ section, report, onFinding }: Props & { readonly section:
             className={styles.evidence}
             aria-label={`${text.showSection(name)} ${evidence}`}
             title={evidence}
+            lang="zh-CN"
             onClick={() => void revealPlace(deps, at)}
           >
             {evidence}

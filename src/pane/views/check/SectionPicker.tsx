@@ -5,7 +5,7 @@ import { selectedParagraph } from "../../commands/selectedParagraph";
 import { beginningOf, memoryWithNamed } from "../../state/checkMemory";
 import type { CheckedSpeech } from "../../state/checkState";
 import { sectionName } from "../../state/sectionName";
-import { usePaneDeps } from "../paneContext";
+import { useLanguage, usePaneDeps } from "../paneContext";
 import { useFindingCardStyles } from "./findingCardStyles";
 import { useCheckText } from "./useCheckText";
 
@@ -20,6 +20,7 @@ export function SectionPicker({ section, checked, onDone }: Props) {
   const styles = useFindingCardStyles();
   const deps = usePaneDeps();
   const text = useCheckText();
+  const language = useLanguage();
   const id = useId();
   const paragraphs = checked.document.paragraphs.filter(
     (paragraph) => paragraph.text.trim() !== "",
@@ -42,7 +43,7 @@ export function SectionPicker({ section, checked, onDone }: Props) {
   };
   return (
     <div className={styles.picker}>
-      <label htmlFor={id}>{text.whichParagraph(sectionName(section))}</label>
+      <label htmlFor={id}>{text.whichParagraph(sectionName(section, language))}</label>
       <Select
         id={id}
         value={String(current.index)}

@@ -1,5 +1,6 @@
 import { Select, mergeClasses } from "@fluentui/react-components";
 import { useState, type KeyboardEvent } from "react";
+import type { Language } from "../../../speech/said";
 import { changeCheckPreferences } from "../../commands/changeCheckMemory";
 import { revealPlace } from "../../commands/revealPlace";
 import type { CheckedSpeech } from "../../state/checkState";
@@ -9,7 +10,8 @@ import { genresIn } from "../../state/genresIn";
 import { minutesAt, PACES, paceFor } from "../../state/speakingPace";
 import { speechStripOf, type StripPart } from "../../state/speechStrip";
 import type { CheckText } from "../../text/check/zh-CN";
-import { usePane, usePaneDeps } from "../paneContext";
+import { MixedText } from "../MixedText";
+import { useLanguage, usePane, usePaneDeps } from "../paneContext";
 import { useSpeechPictureStyles } from "./speechPictureStyles";
 import { useCheckText } from "./useCheckText";
 
@@ -30,8 +32,8 @@ export function SpeechPicture({ checked, required }: Props) {
   );
 }
 
-function nameOf(part: StripPart, text: CheckText): string {
-  const name = sectionName(part.section);
+function nameOf(part: StripPart, text: CheckText, language: Language): string {
+  const name = sectionName(part.section, language);
   return part.kind === "gap"
     ? text.gap(name)
     : text.part(name, part.text, part.characters, part.share);
@@ -63,6 +65,7 @@ function SpeechStrip({ strip }: { readonly strip: readonly StripPart[] }) {
   const styles = useSpeechPictureStyles();
   const deps = usePaneDeps();
   const text = useCheckText();
+  const language = useLanguage();
   const [current, setCurrent] = useState(0);
   const [told, setTold] = useState<string | null>(null);
   const inReach = Math.min(current, strip.length - 1);
@@ -85,7 +88,7 @@ function SpeechStrip({ strip }: { readonly strip: readonly StripPart[] }) {
           >
             <button
               type="button"
-              aria-label={nameOf(part, text)}
+              aria-label={nameOf(part, text, language)}
               tabIndex={index === inReach ? 0 : -1}
               className={mergeClasses(styles.part, styles[colourOf(part)])}
               onClick={() => void revealPlace(deps, part.at)}
@@ -101,7 +104,9 @@ function SpeechStrip({ strip }: { readonly strip: readonly StripPart[] }) {
         ))}
       </ol>
       <p className={styles.caption} aria-hidden>
-        {toldPart === undefined ? text.stripHint : nameOf(toldPart, text)}
+        <MixedText
+          text={toldPart === undefined ? text.stripHint : nameOf(toldPart, text, language)}
+        />
       </p>
     </>
   );

@@ -5,7 +5,8 @@ import type { OpenDraft } from "../../../draft/openDraft";
 import type { SetSpeech } from "../../../draft/setSpeech";
 import type { SheetRemark } from "../../state/sheetState";
 import type { DraftText } from "../../text/draft/zh-CN";
-import { usePane } from "../paneContext";
+import { nameIn } from "../../state/nameIn";
+import { useLanguage, usePane } from "../paneContext";
 import { DraftBar } from "./DraftBar";
 import { DraftPaper } from "./DraftPaper";
 import { useDraftStyles } from "./draftStyles";
@@ -51,12 +52,13 @@ interface FootProps {
 function Foot({ characters, speech }: FootProps) {
   const styles = useDraftStyles();
   const text = useDraftText();
+  const language = useLanguage();
   const keeping = usePane(({ sheet }) => sheet.keeping);
   const isUrgent = keeping === "failed" || keeping === "refused";
   return (
     <div className={styles.foot}>
       <span>{text.count(characters)}</span>
-      <span>{text.setIn(speech.page.name)}</span>
+      <span>{text.setIn(nameIn(language, speech.page))}</span>
       <span
         role={keeping === "failed" ? "alert" : undefined}
         className={mergeClasses(isUrgent && styles.urgent)}

@@ -7,13 +7,17 @@ import {
   isChanged,
   isGiven,
   ownIdIn,
+  withoutEnglish,
   withoutFormat,
 } from "../../state/chosenFormat";
 import { fontsToProbe, standInsOf, type StandIn } from "../../state/fontStandIns";
 import { PARAGRAPH_ROLES } from "../../../speech/editPlan";
 import { typeSizeName } from "../../state/typeSizes";
 import type { FormatText } from "../../text/format/zh-CN";
-import { usePane, usePaneDeps } from "../paneContext";
+import { MixedText } from "../MixedText";
+import { nameIn } from "../../state/nameIn";
+import { inLanguage } from "../../../speech/said";
+import { useLanguage, usePane, usePaneDeps } from "../paneContext";
 import { useFormatStyles } from "./formatStyles";
 import { useFormatText } from "./useFormatText";
 
@@ -37,7 +41,7 @@ function summaryOf({ farEastFont, size, linePitch }: Typography, text: FormatTex
     linePitch.rule === "exact"
       ? text.exactLine(linePitch.points)
       : text.multipleLine(linePitch.lines);
-  return text.summary(farEastFont, typeSizeName(size) ?? text.otherSize(size), line);
+  return text.summary(farEastFont, text.sizeOf(typeSizeName(size), size), line);
 }
 
 interface Props {
@@ -50,25 +54,34 @@ export function ChosenFormat({ format, onEdit }: Props) {
   const styles = useFormatStyles();
   const deps = usePaneDeps();
   const text = useFormatText();
+  const language = useLanguage();
   const choices = usePane((state) => state.format);
   const material = usePane((state) => state.material);
   const given = givenFormatsIn(material);
   const pack = material.formats.find((one) => one.id === format.id)?.pack;
   const standIns = useStandIns(format);
   const missing = standIns.flatMap(({ wanted, taken }) => (taken === null ? [wanted] : []));
-  const { id, name, description, margins, typography } = format;
+  const { id, description, margins, typography } = format;
   const remove = () => void changeFormats(deps, (all) => withoutFormat(all, id, given));
   return (
     <>
       {pack !== undefined && <p className={styles.remark}>{text.fromPack(pack)}</p>}
       <p className={styles.description}>
-        {isChanged(choices, id, given) ? `${name}：${text.changed}` : description}
+        <MixedText
+          text={
+            isChanged(choices, id, given)
+              ? text.changedFormat(nameIn(language, format))
+              : inLanguage(language, description, format.descriptionEn)
+          }
+        />
       </p>
       <dl className={styles.looks}>
         {PARAGRAPH_ROLES.map((role) => (
           <div key={role} className={styles.look}>
             <dt className={styles.term}>{text.roles[role]}</dt>
-            <dd className={styles.value}>{summaryOf(typography[role], text)}</dd>
+            <dd className={styles.value}>
+              <MixedText text={summaryOf(typography[role], text)} />
+            </dd>
           </div>
         ))}
       </dl>
@@ -76,11 +89,15 @@ export function ChosenFormat({ format, onEdit }: Props) {
         ({ wanted, taken }) =>
           taken !== null && (
             <p key={wanted} className={styles.remark}>
-              {text.standIn(wanted, taken)}
+              <MixedText text={text.standIn(wanted, taken)} />
             </p>
           ),
       )}
-      {missing.length > 0 && <p className={styles.remark}>{text.noStandIn(missing)}</p>}
+      {missing.length > 0 && (
+        <p className={styles.remark}>
+          <MixedText text={text.noStandIn(missing)} />
+        </p>
+      )}
       <p className={styles.remark}>
         {text.margins(margins.top, margins.bottom, margins.left, margins.right)}
       </p>
@@ -92,9 +109,9 @@ export function ChosenFormat({ format, onEdit }: Props) {
           size="small"
           onClick={() =>
             onEdit({
-              ...format,
+              ...withoutEnglish(format),
               id: ownIdIn(choices),
-              name: text.newName(name),
+              name: text.newName(nameIn(language, format)),
               edition: 0,
               description: "",
             })

@@ -3,6 +3,7 @@ import { useState, type FormEvent } from "react";
 import type { ParagraphRole } from "../../../speech/editPlan";
 import type { SpeechFormat, Typography } from "../../../speech/speechFormat";
 import { PARAGRAPH_ROLES } from "../../../speech/editPlan";
+import { withoutEnglish } from "../../state/chosenFormat";
 import { isSpeechFormat } from "../../state/storedFormat";
 import { useFormatStyles } from "./formatStyles";
 import { TypographyFields } from "./TypographyFields";
@@ -31,7 +32,9 @@ export function FormatEditor({ format, names, onSave, onCancel }: Props) {
     });
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
-    if (canSave) onSave({ ...draft, name: draft.name.trim() });
+    if (!canSave) return;
+    const name = draft.name.trim();
+    onSave(name === format.name ? { ...draft, name } : { ...withoutEnglish(draft), name });
   };
   return (
     <form className={styles.view} onSubmit={onSubmit}>

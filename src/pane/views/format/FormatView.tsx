@@ -9,7 +9,8 @@ import {
   withChosenFormat,
   withFormat,
 } from "../../state/chosenFormat";
-import { usePane, usePaneDeps } from "../paneContext";
+import { nameIn } from "../../state/nameIn";
+import { useLanguage, usePane, usePaneDeps } from "../paneContext";
 import { ChosenFormat } from "./ChosenFormat";
 import { FormatEditor } from "./FormatEditor";
 import { FormatExtents } from "./FormatExtents";
@@ -23,6 +24,7 @@ export function FormatView() {
   const styles = useFormatStyles();
   const deps = usePaneDeps();
   const text = useFormatText();
+  const language = useLanguage();
   const format = usePane((state) => state.format);
   const given = givenFormatsIn(usePane((state) => state.material));
   const [edited, setEdited] = useState<SpeechFormat | null>(null);
@@ -58,8 +60,8 @@ export function FormatView() {
           }
         >
           <Radio value={FOLLOW} label={text.followDocument} />
-          {formatsIn(format, given).map(({ id, name }) => (
-            <Radio key={id} value={id} label={name} />
+          {formatsIn(format, given).map((one) => (
+            <Radio key={one.id} value={one.id} label={nameIn(language, one)} />
           ))}
         </RadioGroup>
         {chosen === null ? (

@@ -4,6 +4,8 @@ import { cutStripOf } from "../../state/cutStrip";
 import type { ReviewedPassage } from "../../state/reviewedPassage";
 import { sectionName } from "../../state/sectionName";
 import { useSpeechPictureStyles } from "../check/speechPictureStyles";
+import { MixedText } from "../MixedText";
+import { useLanguage } from "../paneContext";
 import { useImportStyles } from "./importStyles";
 import { useImportText } from "./useImportText";
 
@@ -34,12 +36,13 @@ export function CutStrip({ reviewed, onPick }: Props) {
   const picture = useSpeechPictureStyles();
   const styles = useImportStyles();
   const text = useImportText();
+  const language = useLanguage();
   const [current, setCurrent] = useState(0);
   const [told, setTold] = useState<string | null>(null);
   const strip = cutStripOf(reviewed);
   const inReach = Math.min(current, strip.length - 1);
   const nameOf = ({ section, title, isChosen }: (typeof strip)[number]): string =>
-    text.part(sectionName(section), title, isChosen);
+    text.part(sectionName(section, language), title, isChosen);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const target = targetOf(event.key, inReach, strip.length);
     if (target === null) return;
@@ -75,7 +78,7 @@ export function CutStrip({ reviewed, onPick }: Props) {
         ))}
       </ol>
       <p className={picture.caption} aria-hidden>
-        {toldPart === undefined ? text.stripHint : nameOf(toldPart)}
+        <MixedText text={toldPart === undefined ? text.stripHint : nameOf(toldPart)} />
       </p>
     </>
   );

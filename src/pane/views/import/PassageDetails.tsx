@@ -3,6 +3,7 @@ import { genres } from "../../../library/genres";
 import { sections } from "../../../library/sections";
 import type { CutDamage } from "../../state/cutDamages";
 import { fixKey, type PassageDecision } from "../../state/importState";
+import { nameIn } from "../../state/nameIn";
 import type { ReviewedPassage } from "../../state/reviewedPassage";
 import { sectionName } from "../../state/sectionName";
 import { MixedText } from "../MixedText";
@@ -22,20 +23,21 @@ export function PassageDetails({ reviewed, decision }: Props) {
   const styles = usePassageReviewStyles();
   const { store } = usePaneDeps();
   const text = useImportText();
+  const language = useLanguage();
   const { passage, title, section, genre } = reviewed;
   const decide = (change: PassageDecision) =>
     store.dispatch({ kind: "importDecided", decisions: { [passage.key]: change } });
   return (
     <div className={styles.details}>
       <Field label={text.passageTitle} size="small">
-        <Input value={title} onChange={(_, { value }) => decide({ title: value })} />
+        <Input lang="zh-CN" value={title} onChange={(_, { value }) => decide({ title: value })} />
       </Field>
       <div className={styles.fields}>
         <Field label={text.section} size="small" className={styles.field}>
           <Select value={section} onChange={(_, { value }) => decide({ section: value })}>
             {sections.map(({ id }) => (
               <option key={id} value={id}>
-                {sectionName(id)}
+                {sectionName(id, language)}
               </option>
             ))}
           </Select>
@@ -48,9 +50,9 @@ export function PassageDetails({ reviewed, decision }: Props) {
               if (found !== undefined) decide({ genre: found.id });
             }}
           >
-            {genres.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
+            {genres.map((one) => (
+              <option key={one.id} value={one.id}>
+                {nameIn(language, one)}
               </option>
             ))}
           </Select>

@@ -7,7 +7,7 @@ import type { ImportedPassage } from "../../state/importedSpeech";
 import type { PassageDecision } from "../../state/importState";
 import { openDamagesOf, reviewedPassageOf } from "../../state/reviewedPassage";
 import { sectionName } from "../../state/sectionName";
-import { usePaneDeps } from "../paneContext";
+import { useLanguage, usePaneDeps } from "../paneContext";
 import { PassageDetails } from "./PassageDetails";
 import { usePassageReviewStyles } from "./passageReviewStyles";
 import { TwinNote } from "./TwinNote";
@@ -29,6 +29,7 @@ export const PassageReview = memo(function PassageReview(props: Props) {
   const styles = usePassageReviewStyles();
   const { store } = usePaneDeps();
   const text = useImportText();
+  const language = useLanguage();
   const id = useId();
   const row = useRef<HTMLLIElement>(null);
   const [isOpen, setOpen] = useState(false);
@@ -69,7 +70,7 @@ export const PassageReview = memo(function PassageReview(props: Props) {
             {title}
           </span>
           <span className={styles.facts}>
-            <span>{sectionName(section)}</span>
+            <span>{sectionName(section, language)}</span>
             {passage.twins.length > 0 && <span className={styles.known}>{text.isKnown}</span>}
             {passage.unworthy !== null && (
               <span className={styles.known}>{text.unworthy[passage.unworthy]}</span>

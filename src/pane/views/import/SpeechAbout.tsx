@@ -2,8 +2,9 @@ import { Select } from "@fluentui/react-components";
 import { genres } from "../../../library/genres";
 import type { GenreId } from "../../../speech/genreProfile";
 import type { ImportedSpeech } from "../../state/importedSpeech";
+import { nameIn } from "../../state/nameIn";
 import type { ReviewedPassage } from "../../state/reviewedPassage";
-import { usePaneDeps } from "../paneContext";
+import { useLanguage, usePaneDeps } from "../paneContext";
 import { CutStrip } from "./CutStrip";
 import { useImportStyles } from "./importStyles";
 import { useImportText } from "./useImportText";
@@ -21,6 +22,7 @@ export function SpeechAbout({ name, speech, reviewed, onPick }: Props) {
   const styles = useImportStyles();
   const { store } = usePaneDeps();
   const text = useImportText();
+  const language = useLanguage();
   const { passages, leftOut } = speech;
   const genre = reviewed[0]?.genre ?? speech.genre;
   const chooseGenre = (value: string) => {
@@ -42,7 +44,7 @@ export function SpeechAbout({ name, speech, reviewed, onPick }: Props) {
       >
         {genres.map((one) => (
           <option key={one.id} value={one.id}>
-            {one.name}
+            {nameIn(language, one)}
           </option>
         ))}
       </Select>

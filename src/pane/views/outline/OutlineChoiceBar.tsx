@@ -1,10 +1,13 @@
 import { Button, Select } from "@fluentui/react-components";
+import { inLanguage } from "../../../speech/said";
 import type { Outline } from "../../../library/outline";
 import { changeFormats } from "../../commands/changeFormats";
 import { formatsIn, givenFormatsIn, withChosenFormat } from "../../state/chosenFormat";
 import { genresIn } from "../../state/genresIn";
+import { nameIn } from "../../state/nameIn";
 import { outlinesOf } from "../../state/outlineDraft";
-import { usePane, usePaneDeps } from "../paneContext";
+import { MixedText } from "../MixedText";
+import { useLanguage, usePane, usePaneDeps } from "../paneContext";
 import { useOutlineStyles } from "./outlineStyles";
 import { useOutlineText } from "./useOutlineText";
 
@@ -18,6 +21,7 @@ export function OutlineChoiceBar({ outline, isReordered }: Props) {
   const styles = useOutlineStyles();
   const deps = usePaneDeps();
   const text = useOutlineText();
+  const language = useLanguage();
   const format = usePane((state) => state.format);
   const material = usePane((state) => state.material);
   const genres = genresIn(material);
@@ -37,9 +41,9 @@ export function OutlineChoiceBar({ outline, isReordered }: Props) {
             if (genre !== undefined) choose(genre.id, null);
           }}
         >
-          {genres.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
+          {genres.map((genre) => (
+            <option key={genre.id} value={genre.id}>
+              {nameIn(language, genre)}
             </option>
           ))}
         </Select>
@@ -50,15 +54,17 @@ export function OutlineChoiceBar({ outline, isReordered }: Props) {
           value={outline.id}
           onChange={(_, { value }) => choose(outline.genre, value)}
         >
-          {outlinesOf(outline.genre, material).map(({ id, title, pack }) => (
+          {outlinesOf(outline.genre, material).map(({ id, title, titleEn, pack }) => (
             <option key={id} value={id}>
-              {pack === undefined ? title : text.ofUnit(title)}
+              {pack === undefined ? inLanguage(language, title, titleEn) : text.ofUnit(title)}
             </option>
           ))}
         </Select>
       </div>
       {outline.pack !== undefined && <p className={styles.remark}>{text.fromPack(outline.pack)}</p>}
-      <p className={styles.remark}>{outline.description}</p>
+      <p className={styles.remark}>
+        <MixedText text={inLanguage(language, outline.description, outline.descriptionEn)} />
+      </p>
       <div className={styles.selects}>
         <label className={styles.label} htmlFor="outline-format">
           {text.format}
@@ -73,9 +79,9 @@ export function OutlineChoiceBar({ outline, isReordered }: Props) {
           }
         >
           <option value="">{text.followDocument}</option>
-          {formatsIn(format, givenFormatsIn(material)).map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
+          {formatsIn(format, givenFormatsIn(material)).map((one) => (
+            <option key={one.id} value={one.id}>
+              {nameIn(language, one)}
             </option>
           ))}
         </Select>

@@ -3,7 +3,8 @@ import { useMemo, useState } from "react";
 import { canReadForOutline, layOutline } from "../../commands/applyOutline";
 import { canStep, dropped, stepped } from "../../state/outlineOrder";
 import { outlineDraftOf, type DraftItem } from "../../state/outlineDraft";
-import { usePane, usePaneDeps, useText } from "../paneContext";
+import { MixedText } from "../MixedText";
+import { useLanguage, usePane, usePaneDeps, useText } from "../paneContext";
 import { OutlineChoiceBar } from "./OutlineChoiceBar";
 import { OutlineItemRow } from "./OutlineItemRow";
 import { itemName } from "./itemName";
@@ -16,6 +17,7 @@ export function OutlineDraftView() {
   const styles = useOutlineStyles();
   const deps = usePaneDeps();
   const text = useOutlineText();
+  const language = useLanguage();
   const retry = useText().retry;
   const genre = usePane(({ outline }) => outline.genre);
   const id = usePane(({ outline }) => outline.outline);
@@ -37,12 +39,12 @@ export function OutlineDraftView() {
     const item = items[place];
     if (item === undefined) return;
     if (!canStep(items, place, by)) {
-      setSaid(text.cannotMove(itemName(item)));
+      setSaid(text.cannotMove(itemName(item, language)));
       return;
     }
     const next = stepped(items, place, by);
     reorder(next);
-    setSaid(text.moved(itemName(item), next.indexOf(item) + 1, next.length));
+    setSaid(text.moved(itemName(item, language), next.indexOf(item) + 1, next.length));
   };
   const drop = (place: number) => {
     if (dragged !== null) reorder(dropped(items, dragged, place));
@@ -52,7 +54,7 @@ export function OutlineDraftView() {
     <div className={styles.view}>
       <OutlineChoiceBar outline={draft.outline} isReordered={order !== null} />
       <p className={styles.spoken} role="status">
-        {said}
+        <MixedText text={said} />
       </p>
       <ul className={styles.items} aria-label={text.items}>
         {items.map((item, place) => (

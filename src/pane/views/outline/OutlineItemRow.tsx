@@ -6,7 +6,8 @@ import { useId, useState, type KeyboardEvent } from "react";
 import { choiceOf, type DraftItem } from "../../state/outlineDraft";
 import type { SectionChoice } from "../../state/outlineState";
 import { plainTextOfPassage } from "../../state/passageContent";
-import { usePane, usePaneDeps } from "../paneContext";
+import { MixedText } from "../MixedText";
+import { useLanguage, usePane, usePaneDeps } from "../paneContext";
 import { itemName } from "./itemName";
 import { useOutlineStyles } from "./outlineStyles";
 import { useOutlineText } from "./useOutlineText";
@@ -30,12 +31,13 @@ export function OutlineItemRow({ item, isDragged, onStep, onDrop, ...drag }: Pro
   const styles = useOutlineStyles();
   const { store } = usePaneDeps();
   const text = useOutlineText();
+  const language = useLanguage();
   const id = useId();
   const passages = usePane((state) => state.passages);
   const choice =
     usePane(({ outline }) => outline.choices[item.index]) ?? choiceOf({ choices: {} }, 0);
   const [isOpen, setOpen] = useState(false);
-  const name = itemName(item);
+  const name = itemName(item, language);
   const fitting = item.passages.flatMap(
     (one) => passages.find((passage) => passage.id === one) ?? [],
   );
@@ -82,7 +84,7 @@ export function OutlineItemRow({ item, isDragged, onStep, onDrop, ...drag }: Pro
           id={`${id}name`}
           className={mergeClasses(styles.name, item.level === 1 && styles.main)}
         >
-          {name}
+          <MixedText text={name} />
         </span>
         {item.required && <span className={styles.required}>{text.required}</span>}
         <Button
@@ -116,7 +118,10 @@ export function OutlineItemRow({ item, isDragged, onStep, onDrop, ...drag }: Pro
       </Select>
       {isOpen && (
         <p id={`${id}text`} className={styles.preview}>
-          {chosen === undefined ? text.guidance + item.guidance : plainTextOfPassage(chosen)}
+          {chosen === undefined && text.guidance}
+          <span lang="zh-CN">
+            {chosen === undefined ? item.guidance : plainTextOfPassage(chosen)}
+          </span>
         </p>
       )}
     </li>

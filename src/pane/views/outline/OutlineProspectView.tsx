@@ -5,6 +5,7 @@ import { applyOutline } from "../../commands/applyOutline";
 import { choiceOf, outlineDraftOf, outlineProspectOf } from "../../state/outlineDraft";
 import type { SpeechDocument } from "../../../speech/paragraph";
 import { usePane, usePaneDeps } from "../paneContext";
+import { SaidText } from "../SaidText";
 import { useOutlineStyles } from "./outlineStyles";
 import { ProspectRow } from "./ProspectRow";
 import { useOutlineText } from "./useOutlineText";
@@ -79,7 +80,9 @@ export function OutlineProspectView({ document, isReadAgain }: Props) {
             <h3 className={styles.notesTitle}>{text.notes}</h3>
             <ul className={styles.noteList}>
               {plan.notes.map((note) => (
-                <li key={note}>{note}</li>
+                <li key={note["zh-CN"]}>
+                  <SaidText said={note} />
+                </li>
               ))}
             </ul>
           </div>

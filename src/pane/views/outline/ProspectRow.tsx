@@ -2,7 +2,9 @@ import { Checkbox, mergeClasses } from "@fluentui/react-components";
 import type { OutlineLine } from "../../../library/outlineLine";
 import type { SpeechDocument } from "../../../speech/paragraph";
 import { revealEvidence } from "../../commands/applyOutline";
-import { usePaneDeps } from "../paneContext";
+import { SaidText } from "../SaidText";
+import { MixedText } from "../MixedText";
+import { useLanguage, usePaneDeps } from "../paneContext";
 import { itemName } from "./itemName";
 import { useOutlineStyles } from "./outlineStyles";
 import { useOutlineText } from "./useOutlineText";
@@ -19,7 +21,8 @@ interface Props {
 export function ProspectRow({ line, document, isLeftOut, isMoved, onMove }: Props) {
   const styles = useOutlineStyles();
   const text = useOutlineText();
-  const name = itemName(line.item);
+  const language = useLanguage();
+  const name = itemName(line.item, language);
   const kind = line.status === "new" ? (isLeftOut ? "leftOut" : "added") : line.status;
   return (
     <li
@@ -31,10 +34,16 @@ export function ProspectRow({ line, document, isLeftOut, isMoved, onMove }: Prop
     >
       <div className={styles.itemHead}>
         <span className={mergeClasses(styles.badge, styles[kind])}>{text[kind]}</span>
-        <span className={styles.name}>{name}</span>
+        <span className={styles.name}>
+          <MixedText text={name} />
+        </span>
       </div>
       {line.status !== "new" && <Evidence line={line} document={document} name={name} />}
-      {kind === "added" && line.status === "new" && <p className={styles.where}>{line.where}</p>}
+      {kind === "added" && line.status === "new" && (
+        <p className={styles.where}>
+          <SaidText said={line.where} />
+        </p>
+      )}
       {line.status === "elsewhere" &&
         (line.paragraphs.length === 0 ? (
           <p className={styles.where}>{text.cannotBeMoved}</p>
@@ -44,7 +53,7 @@ export function ProspectRow({ line, document, isLeftOut, isMoved, onMove }: Prop
             className={styles.move}
             checked={isMoved}
             onChange={onMove}
-            label={text.move(line.where)}
+            label={<MixedText text={text.move(line.where[language])} />}
           />
         ))}
     </li>
@@ -69,7 +78,8 @@ function Evidence({ line, document, name }: EvidenceProps) {
     <button
       type="button"
       className={styles.evidence}
-      aria-label={`${text.showEvidence(name)}：${line.evidence}`}
+      aria-label={text.evidence(name, line.evidence)}
+      lang="zh-CN"
       title={text.showEvidence(name)}
       onClick={() => void revealEvidence(deps, { index, quote }, offset, length)}
     >

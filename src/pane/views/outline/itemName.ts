@@ -1,9 +1,8 @@
 import type { OutlineItem } from "../../../library/outline";
-import { sectionNamed } from "../../../library/sections";
+import type { Language } from "../../../speech/said";
+import { sectionName } from "../../state/sectionName";
 
 /** What an item is called in the list; blanks of a heading as they stand in a document. */
-export function itemName({ section, heading }: OutlineItem): string {
-  return (
-    heading?.replaceAll("{", "〔").replaceAll("}", "〕") ?? sectionNamed(section)?.name ?? section
-  );
+export function itemName({ section, heading }: OutlineItem, language: Language): string {
+  return heading?.replaceAll("{", "〔").replaceAll("}", "〕") ?? sectionName(section, language);
 }

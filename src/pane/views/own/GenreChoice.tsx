@@ -1,6 +1,8 @@
 import { Checkbox } from "@fluentui/react-components";
 import type { GenreId } from "../../../speech/genreProfile";
 import { genres } from "../../../library/genres";
+import { nameIn } from "../../state/nameIn";
+import { useLanguage } from "../paneContext";
 import { useOwnStyles } from "./ownStyles";
 import { useOwnText } from "./useOwnText";
 
@@ -12,20 +14,21 @@ interface Props {
 export function GenreChoice({ chosen, onChange }: Props) {
   const styles = useOwnStyles();
   const text = useOwnText();
+  const language = useLanguage();
   return (
     <fieldset className={styles.fieldset}>
       <legend className={styles.term}>{text.genres}</legend>
       <div className={styles.choices}>
-        {genres.map(({ id, name }) => (
+        {genres.map(({ id, ...genre }) => (
           <Checkbox
             key={id}
             className={styles.offer}
-            label={name}
+            label={nameIn(language, genre)}
             checked={chosen.includes(id)}
             onChange={(_, { checked }) =>
               onChange(
                 genres
-                  .map((genre) => genre.id)
+                  .map((one) => one.id)
                   .filter((one) => (one === id ? checked === true : chosen.includes(one))),
               )
             }

@@ -2,6 +2,7 @@ import { Button, Field, Input, Select, Textarea } from "@fluentui/react-componen
 import { useEffect, useRef, useState, type FormEvent } from "react";
 import { sections } from "../../../library/sections";
 import { changeOwnDraft, leaveOwnDraft, saveOwnDraft } from "../../commands/writeOwnPassage";
+import { nameIn } from "../../state/nameIn";
 import type { OwnDraft } from "../../state/ownDraft";
 import {
   cleanText,
@@ -10,7 +11,7 @@ import {
   problemOfDraft,
 } from "../../state/ownDraftText";
 import { MarkedText } from "../MarkedText";
-import { usePaneDeps } from "../paneContext";
+import { useLanguage, usePaneDeps } from "../paneContext";
 import { BlankOffers } from "./BlankOffers";
 import { GenreChoice } from "./GenreChoice";
 import { useOwnStyles } from "./ownStyles";
@@ -23,6 +24,7 @@ export function OwnEditor({ draft }: { readonly draft: OwnDraft }) {
   const styles = useOwnStyles();
   const deps = usePaneDeps();
   const text = useOwnText();
+  const language = useLanguage();
   const form = useRef<HTMLFormElement>(null);
   const [isSaveTried, setSaveTried] = useState(false);
   useEffect(() => form.current?.querySelector<HTMLElement>("input, textarea")?.focus(), []);
@@ -86,9 +88,9 @@ export function OwnEditor({ draft }: { readonly draft: OwnDraft }) {
             onChange={(_, { value }) => change({ section: value })}
           >
             {!isSectionKnown && <option value="">{text.unknownSection}</option>}
-            {sections.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
+            {sections.map((section) => (
+              <option key={section.id} value={section.id}>
+                {nameIn(language, section)}
               </option>
             ))}
           </Select>
