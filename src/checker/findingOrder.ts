@@ -1,108 +1,174 @@
 import type { SpeechDocument } from "../speech/paragraph";
+import type { ListChange } from "../speech/listChange";
 import type { Finding, FindingPlace, Severity } from "./rule";
 
-const SEVERITIES = ["error", "warning", "hint"] as const satisfies readonly Severity[];
-
-/** Findings of one severity in reading order; what is listed earlier comes first at one place. */
-type Run = readonly Finding[];
-
-export type FindingRuns = Readonly<Record<Severity, Run>>;
-
-const NO_RUN: Run = [];
-const NO_RUNS: FindingRuns = { error: NO_RUN, warning: NO_RUN, hint: NO_RUN };
-
-/** What the same rule says twice of one place is left out. */
-export function findingRuns(findings: readonly Finding[]): FindingRuns {
-  if (findings.length === 0) return NO_RUNS;
-  const buckets: Record<Severity, Finding[]> = { error: [], warning: [], hint: [] };
-  for (let i = 0; i < findings.length; i++) {
-    const finding = findings[i];
-    if (finding !== undefined) buckets[finding.severity].push(finding);
-  }
-  return {
-    error: runOf(buckets.error),
-    warning: runOf(buckets.warning),
-    hint: runOf(buckets.hint),
-  };
+/** Findings of one source with the numbers that order them, so that putting them in order reads no finding. */
+export interface FindingColumn {
+  readonly findings: readonly Finding[];
+  readonly keys: Float64Array;
 }
 
-function runOf(findings: Finding[]): Run {
-  if (findings.length === 0) return NO_RUN;
-  // Rules tell what they find in reading order, so there are few sorted stretches to merge.
-  findings.sort(byPlace);
-  const run: Finding[] = [];
-  for (let i = 0; i < findings.length; i++) {
-    const finding = findings[i];
-    if (finding !== undefined && !isSaid(finding, run)) run.push(finding);
-  }
-  return run;
-}
+const RANKS: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };
+/** Offsets of one paragraph lie within it; a power of two, so that keys are exact. */
+const PARAGRAPH = 2 ** 30;
+const SEVERITY = PARAGRAPH * 2 ** 21;
 
-/** Whether the end of the run says the same of the same place. */
-function isSaid(finding: Finding, run: Run): boolean {
-  for (let i = run.length - 1; i >= 0; i--) {
-    const known = run[i];
-    if (known === undefined || byPlace(known, finding) !== 0) return false;
-    if (known.rule === finding.rule && known.message["zh-CN"] === finding.message["zh-CN"])
-      return true;
-  }
-  return false;
+/** Graver findings first, then in reading order: the whole speech, then its paragraphs, a gap after its own. */
+function keyOf({ severity, at }: Finding): number {
+  return RANKS[severity] * SEVERITY + paragraphOf(at) * PARAGRAPH + offsetOf(at);
 }
-
-/**
- * Graver findings first, then in reading order. `inParagraphs` are the runs of one paragraph each, in
- * reading order, so that only findings about the whole have to find their places among them.
- */
-export function inOrder(
-  inParagraphs: readonly FindingRuns[],
-  ofWhole: FindingRuns,
-): readonly Finding[] {
-  const ordered: Finding[] = [];
-  for (const severity of SEVERITIES) addMerged(ordered, severity, inParagraphs, ofWhole[severity]);
-  return ordered;
-}
-
-/** Index loops: this runs for every finding of a speech at every edit, and iterators cost more. */
-function addMerged(
-  ordered: Finding[],
-  severity: Severity,
-  inParagraphs: readonly FindingRuns[],
-  whole: Run,
-): void {
-  let next = 0;
-  let waiting = whole[0];
-  for (let index = 0; index < inParagraphs.length; index++) {
-    const run = inParagraphs[index]?.[severity] ?? NO_RUN;
-    for (let i = 0; i < run.length; i++) {
-      const finding = run[i];
-      if (finding === undefined) continue;
-      while (waiting !== undefined && byPlace(waiting, finding) < 0) {
-        ordered.push(waiting);
-        waiting = whole[++next];
-      }
-      ordered.push(finding);
-    }
-  }
-  for (; waiting !== undefined; waiting = whole[++next]) ordered.push(waiting);
-}
-
-/** The whole speech comes first, a gap after its paragraph. */
-function byPlace({ at: one }: Finding, { at: other }: Finding): number {
-  return paragraphOf(one) - paragraphOf(other) || offsetOf(one) - offsetOf(other);
-}
-
-const BEFORE_ALL = -1;
-/** Behind every offset of a paragraph. */
-const BEHIND = 0x3fffffff;
 
 function paragraphOf(at: FindingPlace): number {
-  if (at.kind === "text") return at.paragraph;
-  return at.kind === "speech" ? BEFORE_ALL : (at.after ?? BEFORE_ALL);
+  if (at.kind === "text") return at.paragraph + 1;
+  return at.kind === "speech" || at.after === null ? 0 : at.after + 1;
 }
 
 function offsetOf(at: FindingPlace): number {
-  if (at.kind === "text") return at.offset;
-  return at.kind === "speech" ? BEFORE_ALL : BEHIND;
+  if (at.kind === "text") return at.offset + 1;
+  return at.kind === "speech" ? 0 : PARAGRAPH - 1;
+}
+
+export function findingColumn(findings: readonly Finding[]): FindingColumn {
+  const keys = new Float64Array(findings.length);
+  for (let i = 0; i < findings.length; i++) {
+    const finding = findings[i];
+    if (finding !== undefined) keys[i] = keyOf(finding);
+  }
+  return { findings, keys };
+}
+
+/** The column with a stretch of it replaced. */
+export function changedColumn(
+  { findings, keys }: FindingColumn,
+  { from, oldEnd }: Pick<ListChange, "from" | "oldEnd">,
+  added: readonly Finding[],
+): FindingColumn {
+  const fresh = findingColumn(added);
+  const now = new Float64Array(keys.length - (oldEnd - from) + added.length);
+  now.set(keys.subarray(0, from));
+  now.set(fresh.keys, from);
+  now.set(keys.subarray(oldEnd), from + added.length);
+  return { findings: findings.slice(0, from).concat(added, findings.slice(oldEnd)), keys: now };
+}
+
+/**
+ * All findings in order; at one place those of the paragraphs come before those of the whole, and among
+ * these an earlier column before a later one. What the same rule says twice of one place is left out.
+ */
+export function inOrder(
+  ofParagraphs: FindingColumn,
+  ofWhole: readonly FindingColumn[],
+): readonly Finding[] {
+  const columns = [ofParagraphs, ...ofWhole];
+  const total = columns.reduce((sum, { findings }) => sum + findings.length, 0);
+  const list = roughlyOrdered(columns, total);
+  orderWithinParagraphs(list);
+  return withoutRepeats(list);
+}
+
+interface OrderedList {
+  readonly findings: Finding[];
+  readonly keys: Float64Array;
+}
+
+/** By severity and paragraph: findings are dealt out like cards, which takes no comparing. */
+function roughlyOrdered(columns: readonly FindingColumn[], total: number): OrderedList {
+  const width = lastParagraphIn(columns) + 1;
+  const starts = new Int32Array(3 * width + 1);
+  const pileOf = (key: number): number => {
+    const rank = Math.floor(key / SEVERITY);
+    return rank * width + Math.floor((key - rank * SEVERITY) / PARAGRAPH);
+  };
+  for (const { keys } of columns)
+    for (let i = 0; i < keys.length; i++) {
+      const next = pileOf(keys[i] ?? 0) + 1;
+      starts[next] = (starts[next] ?? 0) + 1;
+    }
+  for (let pile = 1; pile < starts.length; pile++)
+    starts[pile] = (starts[pile] ?? 0) + (starts[pile - 1] ?? 0);
+  const findings = new Array<Finding>(total);
+  const ordered = new Float64Array(total);
+  for (const { findings: own, keys } of columns)
+    for (let i = 0; i < keys.length; i++) {
+      const key = keys[i] ?? 0;
+      const finding = own[i];
+      const pile = pileOf(key);
+      const place = starts[pile] ?? 0;
+      starts[pile] = place + 1;
+      ordered[place] = key;
+      if (finding !== undefined) findings[place] = finding;
+    }
+  return { findings, keys: ordered };
+}
+
+function lastParagraphIn(columns: readonly FindingColumn[]): number {
+  let last = 0;
+  for (const { keys } of columns)
+    for (let i = 0; i < keys.length; i++) {
+      const key = keys[i] ?? 0;
+      const paragraph = Math.floor((key % SEVERITY) / PARAGRAPH);
+      if (paragraph > last) last = paragraph;
+    }
+  return last;
+}
+
+/** Piles are small and nearly in order, but one paragraph may hold everything. */
+function orderWithinParagraphs(list: OrderedList): void {
+  const { keys } = list;
+  for (let i = 1; i < keys.length; i++) {
+    if ((keys[i] ?? 0) >= (keys[i - 1] ?? 0)) continue;
+    const pile = Math.floor((keys[i] ?? 0) / PARAGRAPH);
+    const isIn = (place: number): boolean => Math.floor((keys[place] ?? -1) / PARAGRAPH) === pile;
+    let from = i;
+    while (from > 0 && isIn(from - 1)) from--;
+    let end = i;
+    while (end < keys.length && isIn(end)) end++;
+    orderStretch(list, from, end);
+    i = end - 1;
+  }
+}
+
+const SMALL_PILE = 16;
+
+function orderStretch({ findings, keys }: OrderedList, from: number, end: number): void {
+  if (end - from > SMALL_PILE) {
+    const places = Array.from({ length: end - from }, (_, step) => from + step);
+    places.sort((one, other) => (keys[one] ?? 0) - (keys[other] ?? 0));
+    const sorted = places.map((place) => findings[place]);
+    keys.subarray(from, end).sort();
+    sorted.forEach((finding, step) => {
+      if (finding !== undefined) findings[from + step] = finding;
+    });
+    return;
+  }
+  for (let i = from + 1; i < end; i++) {
+    const key = keys[i] ?? 0;
+    const finding = findings[i];
+    let place = i;
+    for (; place > from && (keys[place - 1] ?? 0) > key; place--) {
+      const before = findings[place - 1];
+      keys[place] = keys[place - 1] ?? 0;
+      if (before !== undefined) findings[place] = before;
+    }
+    keys[place] = key;
+    if (finding !== undefined) findings[place] = finding;
+  }
+}
+
+/** Rules tell the same of one place only now and then, so the list is copied only where one does. */
+function withoutRepeats({ findings, keys }: OrderedList): readonly Finding[] {
+  const repeated = new Set<number>();
+  const isSaid = (place: number): boolean => {
+    for (let before = place - 1; keys[before] === keys[place]; before--) {
+      const [one, other] = [findings[before], findings[place]];
+      const isSameText = one?.message["zh-CN"] === other?.message["zh-CN"];
+      if (one?.rule === other?.rule && isSameText) return true;
+    }
+    return false;
+  };
+  for (let place = 1; place < keys.length; place++)
+    if (keys[place] === keys[place - 1] && isSaid(place)) repeated.add(place);
+  return repeated.size === 0 ? findings : findings.filter((_, place) => !repeated.has(place));
 }
 
 const CONTEXT = 8;

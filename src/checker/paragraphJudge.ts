@@ -1,9 +1,11 @@
 import type { SpeechAnalysis } from "../speech/analysis";
 import { driftOf } from "../speech/drift";
+import { changedList, listChange, type ListChange } from "../speech/listChange";
 import type { LogicalParagraph } from "../speech/logicalParagraph";
-import { findingRuns, type FindingRuns } from "./findingOrder";
-import type { Collected, CollectingRule, Finding, Fix, ParagraphRule, Rule, TextFix } from "./rule";
-import { NO_FIXES, stamped } from "./stampedFinding";
+import { stride, type Steps } from "../speech/steps";
+import { changedColumn, findingColumn, type FindingColumn } from "./findingOrder";
+import type { Collected, CollectingRule, Finding, Fix, Rule, TextFix } from "./rule";
+import { stampedAt } from "./stampedFinding";
 import { deletionPlan, placeIn, replacementPlan } from "./textPlace";
 import { textJudge, type TextVerdict } from "./textVerdict";
 
@@ -11,7 +13,7 @@ import { textJudge, type TextVerdict } from "./textVerdict";
 export interface JudgedParagraph {
   readonly paragraph: LogicalParagraph;
   readonly verdict: TextVerdict;
-  readonly runs: FindingRuns;
+  readonly findings: readonly Finding[];
   readonly collected: readonly CollectedBy[];
 }
 
@@ -20,16 +22,23 @@ export interface CollectedBy {
   readonly collected: Collected<unknown>;
 }
 
+export interface JudgedParagraphs {
+  readonly judged: readonly JudgedParagraph[];
+  /** What the paragraphs say each by itself, in their order. */
+  readonly column: FindingColumn;
+}
+
 /**
  * Judges paragraphs, each once. What is said of a text alone is kept with what was told of the text, places
  * in the document with the paragraph, which stays the same object while nothing about it changes.
  */
 export function paragraphJudge(
   rules: readonly Rule[],
-): (analysis: SpeechAnalysis) => readonly JudgedParagraph[] {
+): (analysis: SpeechAnalysis) => Steps<JudgedParagraphs> {
   const judgeText = textJudge(rules.filter((rule) => rule.kind !== "speech"));
   const verdicts = new WeakMap<LogicalParagraph["facts"], TextVerdict>();
-  let before: readonly JudgedParagraph[] = [];
+  let before: JudgedParagraphs = { judged: [], column: findingColumn([]) };
+  let paragraphsBefore: readonly LogicalParagraph[] = [];
   const verdictOn = ({ facts, text, isResidue }: LogicalParagraph): TextVerdict => {
     const known = verdicts.get(facts);
     if (known !== undefined) return known;
@@ -39,20 +48,50 @@ export function paragraphJudge(
   };
   const judged = (paragraph: LogicalParagraph): JudgedParagraph => {
     const verdict = verdictOn(paragraph);
-    const findings = verdict.findings.map((one) => placed(one, paragraph));
+    const findings = findingsIn(verdict, paragraph);
     const collected = collectedFrom(verdict, paragraph);
-    return { paragraph, verdict, runs: findingRuns(findings), collected };
+    return { paragraph, verdict, findings, collected };
   };
-  return ({ paragraphs }) => {
+  return function* ({ paragraphs }) {
+    const change = listChange(paragraphsBefore, paragraphs);
+    const made: JudgedParagraph[] = [];
+    const isDue = stride();
     let drift = 0;
-    before = paragraphs.map((paragraph, index) => {
-      const isIt = (one: JudgedParagraph | undefined): boolean => one?.paragraph === paragraph;
-      if (!isIt(before[index + drift])) drift = driftOf(before, index, isIt) ?? drift;
-      const known = before[index + drift];
-      return known?.paragraph === paragraph ? known : judged(paragraph);
-    });
+    for (let index = change.from; index < change.newEnd; index++) {
+      const paragraph = paragraphs[index];
+      if (paragraph === undefined) continue;
+      const isIt = (one: JudgedParagraph): boolean => one.paragraph === paragraph;
+      if (before.judged[index + drift]?.paragraph !== paragraph)
+        drift = driftOf(before.judged, index, isIt) ?? drift;
+      const known = before.judged[index + drift];
+      made.push(known?.paragraph === paragraph ? known : judged(paragraph));
+      if (isDue(paragraph.text.length)) yield index / paragraphs.length;
+    }
+    before = changedJudgement(before, change, made);
+    paragraphsBefore = paragraphs;
     return before;
   };
+}
+
+function changedJudgement(
+  before: JudgedParagraphs,
+  change: ListChange,
+  made: readonly JudgedParagraph[],
+): JudgedParagraphs {
+  const from = countIn(before.judged, 0, change.from);
+  const oldEnd = from + countIn(before.judged, change.from, change.oldEnd);
+  const added: Finding[] = [];
+  for (const { findings } of made) for (const finding of findings) added.push(finding);
+  return {
+    judged: changedList(before.judged, change, made),
+    column: changedColumn(before.column, { from, oldEnd }, added),
+  };
+}
+
+function countIn(judged: readonly JudgedParagraph[], from: number, end: number): number {
+  let count = 0;
+  for (let index = from; index < end; index++) count += judged[index]?.findings.length ?? 0;
+  return count;
 }
 
 const NOTHING: readonly CollectedBy[] = [];
@@ -61,19 +100,18 @@ function collectedFrom(
   { facts }: TextVerdict,
   paragraph: LogicalParagraph,
 ): readonly CollectedBy[] {
-  if (facts.size === 0) return NOTHING;
-  return Array.from(facts, ([rule, fact]) => ({ rule, collected: { paragraph, fact } }));
+  if (facts.length === 0) return NOTHING;
+  return facts.map(({ rule, fact }) => ({ rule, collected: { paragraph, fact } }));
 }
 
-function placed(
-  { rule, finding }: TextVerdict["findings"][number],
-  paragraph: LogicalParagraph,
-): Finding {
-  const { offset, length, fixes, ...told } = finding;
-  return stamped(rule satisfies ParagraphRule, {
-    ...told,
-    at: placeIn(paragraph, offset, length),
-    fixes: fixes === undefined ? NO_FIXES : () => plansOf(fixes, paragraph),
+const NO_FINDINGS: readonly Finding[] = [];
+
+function findingsIn({ findings }: TextVerdict, paragraph: LogicalParagraph): readonly Finding[] {
+  if (findings.length === 0) return NO_FINDINGS;
+  return findings.map(({ rule, finding }) => {
+    const { offset, length, fixes } = finding;
+    const plans = fixes === undefined ? undefined : () => plansOf(fixes, paragraph);
+    return stampedAt(rule, finding, placeIn(paragraph, offset, length), plans);
   });
 }
 

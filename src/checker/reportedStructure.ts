@@ -1,5 +1,7 @@
 import type { SpeechAnalysis } from "../speech/analysis";
+import { listChange } from "../speech/listChange";
 import type { TextPoint } from "../speech/numbering";
+import type { SectionMark } from "../speech/sectionMark";
 import { spokenBetween } from "../speech/spokenLength";
 import type { CheckReport, ReportedPromise, ReportedSection } from "./checkReport";
 import { requiredSectionsOf } from "./requiredSections";
@@ -8,32 +10,62 @@ import { requiredSectionsOf } from "./requiredSections";
 const USUAL_PACE = 200;
 const LONGEST_TEXT = 20;
 
+type ReportedStructure = Omit<CheckReport, "findings" | "crashed">;
+
 /** The speech as the report shows it: physical places, lengths and minutes. */
-export function reportedStructure(
-  analysis: SpeechAnalysis,
-): Omit<CheckReport, "findings" | "crashed"> {
-  const { document, genre, profile, characters } = analysis;
-  const pace = profile?.charactersPerMinute ?? USUAL_PACE;
-  return {
-    genre,
-    sections: reportedSections(analysis),
-    required: requiredSectionsOf(analysis),
-    promises: reportedPromises(analysis),
-    statistics: {
-      paragraphs: document.paragraphs.length,
-      characters,
-      minutes: Math.round((characters / pace) * 10) / 10,
-    },
+export function structureReporter(): (analysis: SpeechAnalysis) => ReportedStructure {
+  const reportedSections = sectionReporter();
+  return (analysis) => {
+    const { document, genre, profile, characters } = analysis;
+    const pace = profile?.charactersPerMinute ?? USUAL_PACE;
+    return {
+      genre,
+      sections: reportedSections(analysis),
+      required: requiredSectionsOf(analysis),
+      promises: reportedPromises(analysis),
+      statistics: {
+        paragraphs: document.paragraphs.length,
+        characters,
+        minutes: Math.round((characters / pace) * 10) / 10,
+      },
+    };
   };
 }
 
-function reportedSections(analysis: SpeechAnalysis): readonly ReportedSection[] {
-  const { sections } = analysis;
-  return sections.map(({ id, at, evidence }, index) => {
-    const { paragraph, offset } = physicalPoint(analysis, at);
-    const characters = spokenBetween(analysis.paragraphs, at, sections[index + 1]?.at ?? null);
-    return { id, paragraph, offset, text: evidence.slice(0, LONGEST_TEXT), characters };
-  });
+/** Sections stay the same objects while neither they nor the paragraphs up to the next one have changed. */
+function sectionReporter(): (analysis: SpeechAnalysis) => readonly ReportedSection[] {
+  let marks: SpeechAnalysis["sections"] = [];
+  let paragraphs: SpeechAnalysis["paragraphs"] = [];
+  let reported: readonly ReportedSection[] = [];
+  return (analysis) => {
+    const { sections } = analysis;
+    const { from, oldEnd, newEnd } = listChange(paragraphs, analysis.paragraphs);
+    const shift = sections.length - marks.length;
+    const mark = listChange(marks, sections);
+    reported = sections.map((section, index) => {
+      const next = sections[index + 1]?.at ?? null;
+      const isKnown = index < mark.from - 1 || index >= mark.newEnd;
+      const end = next?.paragraph ?? analysis.paragraphs.length;
+      const isUntouched = end < from || section.at.paragraph >= newEnd;
+      const known = reported[index < mark.from ? index : index - shift];
+      return isKnown && isUntouched && oldEnd === newEnd && known !== undefined
+        ? known
+        : reportedSection(section, next, analysis);
+    });
+    marks = sections;
+    paragraphs = analysis.paragraphs;
+    return reported;
+  };
+}
+
+function reportedSection(
+  { id, at, evidence }: SectionMark,
+  next: TextPoint | null,
+  analysis: SpeechAnalysis,
+): ReportedSection {
+  const { paragraph, offset } = physicalPoint(analysis, at);
+  const characters = spokenBetween(analysis.paragraphs, at, next);
+  return { id, paragraph, offset, text: evidence.slice(0, LONGEST_TEXT), characters };
 }
 
 function reportedPromises(analysis: SpeechAnalysis): readonly ReportedPromise[] {

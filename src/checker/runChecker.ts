@@ -1,10 +1,11 @@
-import { analyser, type AnalysisOptions } from "../speech/analysis";
+import { steppedAnalyser, type AnalysisOptions } from "../speech/analysis";
 import type { GenreId } from "../speech/genreProfile";
 import type { SpeechDocument } from "../speech/paragraph";
+import { resultOf, within, type Steps } from "../speech/steps";
 import type { CheckReport, CrashedRule } from "./checkReport";
-import { findingRuns, ignoreKeyOf, inOrder } from "./findingOrder";
-import { paragraphJudge } from "./paragraphJudge";
-import { reportedStructure } from "./reportedStructure";
+import { ignoreKeyOf, inOrder } from "./findingOrder";
+import { paragraphJudge, type JudgedParagraph } from "./paragraphJudge";
+import { structureReporter } from "./reportedStructure";
 import type { Finding, Rule } from "./rule";
 import { wholeJudge } from "./wholeJudge";
 
@@ -21,6 +22,11 @@ export interface CheckRequest {
 
 export interface Checker {
   check(document: SpeechDocument, request?: CheckRequest): CheckReport;
+  /**
+   * The same check, to be done bit by bit. One that is not gone on with leaves no trace; only the one that
+   * was begun last may be gone on with.
+   */
+  checkInSteps(document: SpeechDocument, request?: CheckRequest): Steps<CheckReport>;
 }
 
 /**
@@ -28,29 +34,43 @@ export interface Checker {
  * costs little more than what has changed. The answer never depends on what was checked before.
  */
 export function createChecker(options: CheckerOptions): Checker {
-  const analyse = analyser(options);
+  const checkInSteps = steppedCheck(options);
+  return {
+    check: (document, request = {}) => resultOf(checkInSteps(document, request)),
+    checkInSteps: (document, request = {}) => checkInSteps(document, request),
+  };
+}
+
+function steppedCheck(
+  options: CheckerOptions,
+): (document: SpeechDocument, request: CheckRequest) => Steps<CheckReport> {
+  const analyse = steppedAnalyser(options);
   const judge = paragraphJudge(options.rules);
   const judgeWhole = wholeJudge(options.rules);
-  return {
-    check(document, { genre, ignored } = {}) {
-      const analysis = analyse(document, genre);
-      const crashes = new Map<string, unknown>();
-      const judged = judge(analysis);
-      for (const { verdict } of judged) {
-        for (const { rule, error } of verdict.crashes) crashes.set(rule, error);
-      }
-      const ofWhole = findingRuns(judgeWhole(judged, analysis, crashes));
-      const findings = inOrder(
-        judged.map(({ runs }) => runs),
-        ofWhole,
-      );
-      return {
-        ...reportedStructure(analysis),
-        findings: withoutIgnored(findings, ignored, document),
-        crashed: crashedRules(crashes),
-      };
-    },
+  const reportStructure = structureReporter();
+  return function* (document, { genre, ignored }) {
+    const analysis = yield* within(analyse(document, genre), 0, 0.4);
+    const { judged, column } = yield* within(judge(analysis), 0.4, 0.9);
+    const crashes = crashesIn(judged);
+    const columns = yield* within(judgeWhole(judged, analysis, crashes), 0.9, 1);
+    const structure = reportStructure(analysis);
+    yield 1;
+    const findings = inOrder(column, columns);
+    return {
+      ...structure,
+      findings: withoutIgnored(findings, ignored, document),
+      crashed: crashedRules(crashes),
+    };
   };
+}
+
+function crashesIn(judged: readonly JudgedParagraph[]): Map<string, unknown> {
+  const crashes = new Map<string, unknown>();
+  for (let index = 0; index < judged.length; index++) {
+    const own = judged[index]?.verdict.crashes ?? [];
+    if (own.length > 0) for (const { rule, error } of own) crashes.set(rule, error);
+  }
+  return crashes;
 }
 
 function withoutIgnored(

@@ -1,23 +1,57 @@
-import type { Finding, Fix, Rule, RuleFinding } from "./rule";
+import type { Finding, FindingPlace, Fix, Rule, RuleFinding, Severity } from "./rule";
 
-export const NO_FIXES: readonly Fix[] = [];
+const NO_FIXES: readonly Fix[] = [];
+
+/** One class for the thousands of findings of a long speech, so that they are small and quick to compare. */
+class StampedFinding implements Finding {
+  declare readonly rule: string;
+  declare readonly severity: Severity;
+  declare readonly at: FindingPlace;
+  declare readonly message: Finding["message"];
+  declare readonly evidence: string;
+  declare subject?: string;
+  declare related?: readonly FindingPlace[];
+  declare layer?: NonNullable<Finding["layer"]>;
+  declare pack?: NonNullable<Finding["pack"]>;
+  declare private fixSource: NonNullable<RuleFinding["fixes"]>;
+
+  constructor(
+    rule: Rule,
+    { severity, message, evidence, subject, layer, pack }: Omit<RuleFinding, "at" | "fixes">,
+    at: FindingPlace,
+    fixes: RuleFinding["fixes"],
+  ) {
+    this.rule = rule.id;
+    this.severity = severity ?? rule.severity;
+    this.at = at;
+    this.message = message;
+    this.evidence = evidence;
+    this.fixSource = fixes ?? NO_FIXES;
+    if (subject !== undefined) this.subject = subject;
+    if (layer !== undefined) this.layer = layer;
+    if (pack !== undefined) this.pack = pack;
+  }
+
+  /** Made when first looked at. */
+  get fixes(): readonly Fix[] {
+    if (typeof this.fixSource === "function") this.fixSource = this.fixSource();
+    return this.fixSource;
+  }
+}
 
 /** The finding as reports show it: with its rule, its severity and fixes that are made when looked at. */
 export function stamped(rule: Rule, finding: RuleFinding): Finding {
-  const { at, message, evidence, subject, related, layer, pack, fixes = NO_FIXES } = finding;
-  let made: readonly Fix[] | undefined;
-  return {
-    rule: rule.id,
-    severity: finding.severity ?? rule.severity,
-    at,
-    message,
-    evidence,
-    get fixes() {
-      return (made ??= typeof fixes === "function" ? fixes() : fixes);
-    },
-    ...(subject === undefined ? undefined : { subject }),
-    ...(related === undefined ? undefined : { related }),
-    ...(layer === undefined ? undefined : { layer }),
-    ...(pack === undefined ? undefined : { pack }),
-  };
+  const one = new StampedFinding(rule, finding, finding.at, finding.fixes);
+  if (finding.related !== undefined) one.related = finding.related;
+  return one;
+}
+
+/** What a rule says of one text, at its place in the document. */
+export function stampedAt(
+  rule: Rule,
+  finding: Omit<RuleFinding, "at" | "fixes">,
+  at: FindingPlace,
+  fixes: RuleFinding["fixes"],
+): Finding {
+  return new StampedFinding(rule, finding, at, fixes);
 }

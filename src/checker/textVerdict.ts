@@ -1,40 +1,46 @@
 import { isCollecting, type CollectingRule, type ParagraphRule, type TextFinding } from "./rule";
-import { triggerTable } from "./triggerTable";
+import { ALWAYS, triggerTable } from "./triggerTable";
 
 /** Everything the rules say of one paragraph's text alone. */
 export interface TextVerdict {
   readonly findings: readonly { readonly rule: ParagraphRule; readonly finding: TextFinding }[];
-  /** By collecting rule; rules with nothing to collect are not there. */
-  readonly facts: ReadonlyMap<CollectingRule, unknown>;
+  /** What the collecting rules collect; rules with nothing to collect are not there. */
+  readonly facts: readonly { readonly rule: CollectingRule; readonly fact: unknown }[];
   readonly crashes: readonly { readonly rule: string; readonly error: unknown }[];
 }
 
-const NOTHING: ReadonlyMap<CollectingRule, unknown> = new Map();
+const NOTHING: readonly never[] = [];
 
 /** Runs the rules that need no more than a text. `isResidue` leaves it to the rule for residue. */
 export function textJudge(
   rules: readonly (ParagraphRule | CollectingRule)[],
 ): (text: string, isResidue: boolean) => TextVerdict {
-  const triggersIn = triggerTable(rules);
+  const { masks, triggersIn } = triggerTable(rules);
   return (text, isResidue) => {
-    const mayRun = triggersIn(text);
-    const findings: TextVerdict["findings"][number][] = [];
-    const crashes: TextVerdict["crashes"][number][] = [];
-    let facts: Map<CollectingRule, unknown> | undefined;
-    rules.forEach((rule, index) => {
-      if (!mayRun(index) || (isResidue && (isCollecting(rule) || rule.readsResidue !== true)))
-        return;
+    const found = triggersIn(text);
+    let findings: TextVerdict["findings"][number][] | undefined;
+    let facts: TextVerdict["facts"][number][] | undefined;
+    let crashes: TextVerdict["crashes"][number][] | undefined;
+    for (let index = 0; index < rules.length; index++) {
+      const rule = rules[index];
+      const mask = masks[index] ?? ALWAYS;
+      if (rule === undefined || (mask !== ALWAYS && (mask & found) === 0)) continue;
+      if (isResidue && (isCollecting(rule) || rule.readsResidue !== true)) continue;
       try {
         if (isCollecting(rule)) {
           const fact = rule.collect(text);
-          if (fact !== null) (facts ??= new Map<CollectingRule, unknown>()).set(rule, fact);
+          if (fact !== null) (facts ??= []).push({ rule, fact });
         } else {
-          for (const finding of rule.check(text)) findings.push({ rule, finding });
+          const said = rule.check(text);
+          for (let i = 0; i < said.length; i++) {
+            const finding = said[i];
+            if (finding !== undefined) (findings ??= []).push({ rule, finding });
+          }
         }
       } catch (error) {
-        crashes.push({ rule: rule.id, error });
+        (crashes ??= []).push({ rule: rule.id, error });
       }
-    });
-    return { findings, facts: facts ?? NOTHING, crashes };
+    }
+    return { findings: findings ?? NOTHING, facts: facts ?? NOTHING, crashes: crashes ?? NOTHING };
   };
 }

@@ -1,105 +1,140 @@
 import type { SpeechAnalysis } from "../speech/analysis";
 import { driftOf } from "../speech/drift";
+import { changedList, listChange, type ListChange } from "../speech/listChange";
+import type { Steps } from "../speech/steps";
+import { findingColumn, type FindingColumn } from "./findingOrder";
 import type { JudgedParagraph } from "./paragraphJudge";
 import type { Collected, CollectingRule, Finding, Rule, RuleFinding, SpeechRule } from "./rule";
 import { stamped } from "./stampedFinding";
 
-/** Everything that rules say of more than one paragraph, in the order of the rules. */
+/** Everything that rules say of more than one paragraph: a column for each rule, in their order. */
 export interface WholeJudge {
   (
     judged: readonly JudgedParagraph[],
     analysis: SpeechAnalysis,
     crashes: Map<string, unknown>,
-  ): readonly Finding[];
+  ): Steps<readonly FindingColumn[]>;
 }
 
 export function wholeJudge(rules: readonly Rule[]): WholeJudge {
   const speakers = rules.flatMap((rule) => (rule.kind === "paragraph" ? [] : [speakerOf(rule)]));
-  const collecting = rules.filter((rule) => rule.kind === "collecting");
-  return (judged, analysis, crashes) => {
-    const collected = collectedIn(judged, collecting);
-    const findings: Finding[] = [];
+  const collectedIn = collector(rules.filter((rule) => rule.kind === "collecting"));
+  return function* (judged, analysis, crashes) {
+    const collected = collectedIn(judged);
+    const columns: FindingColumn[] = [];
     for (const { rule, speak } of speakers) {
       try {
-        append(findings, speak(analysis, collected));
+        columns.push(speak(analysis, collected));
       } catch (error) {
         crashes.set(rule.id, error);
       }
+      yield columns.length / speakers.length;
     }
-    return findings;
+    return columns;
   };
-}
-
-/** An index loop: this runs for every finding of a speech at every edit, and iterators cost more. */
-function append(findings: Finding[], more: readonly Finding[]): void {
-  for (let i = 0; i < more.length; i++) {
-    const finding = more[i];
-    if (finding !== undefined) findings.push(finding);
-  }
 }
 
 type CollectedByRule = ReadonlyMap<CollectingRule, readonly Collected<unknown>[]>;
 
-/** One pass over the paragraphs for all the rules. */
-function collectedIn(
-  judged: readonly JudgedParagraph[],
+/** What each rule collected, in reading order; the same list as long as nothing in it has changed. */
+function collector(
   rules: readonly CollectingRule[],
-): CollectedByRule {
-  const lists = new Map<CollectingRule, Collected<unknown>[]>();
+): (judged: readonly JudgedParagraph[]) => CollectedByRule {
+  let before: readonly JudgedParagraph[] = [];
+  const lists = new Map<CollectingRule, readonly Collected<unknown>[]>();
   for (const rule of rules) lists.set(rule, []);
-  for (let index = 0; index < judged.length; index++) {
-    const found = judged[index]?.collected ?? [];
-    for (let i = 0; i < found.length; i++) {
-      const one = found[i];
-      if (one !== undefined) lists.get(one.rule)?.push(one.collected);
+  return (judged) => {
+    const change = listChange(before, judged);
+    const now = listsIn(judged, change.from, change.newEnd);
+    const old = listsIn(before, change.from, change.oldEnd);
+    for (const rule of rules) {
+      const added = now.get(rule) ?? [];
+      const removed = old.get(rule)?.length ?? 0;
+      if (added.length === 0 && removed === 0) continue;
+      const from = countOf(rule, judged, change.from);
+      const place = { from, oldEnd: from + removed, newEnd: from + added.length };
+      lists.set(rule, changedList(lists.get(rule) ?? [], place, added));
+    }
+    before = judged;
+    return lists;
+  };
+}
+
+function listsIn(
+  judged: readonly JudgedParagraph[],
+  from: number,
+  end: number,
+): ReadonlyMap<CollectingRule, readonly Collected<unknown>[]> {
+  const lists = new Map<CollectingRule, Collected<unknown>[]>();
+  for (let index = from; index < end; index++) {
+    for (const { rule, collected } of judged[index]?.collected ?? []) {
+      const list = lists.get(rule);
+      if (list === undefined) lists.set(rule, [collected]);
+      else list.push(collected);
     }
   }
   return lists;
 }
 
+/** How much the rule collected before a paragraph. */
+function countOf(rule: CollectingRule, judged: readonly JudgedParagraph[], end: number): number {
+  let count = 0;
+  for (let index = 0; index < end; index++) {
+    const collected = judged[index]?.collected ?? [];
+    for (let i = 0; i < collected.length; i++) if (collected[i]?.rule === rule) count++;
+  }
+  return count;
+}
+
 interface Speaker {
   readonly rule: CollectingRule | SpeechRule;
-  readonly speak: (analysis: SpeechAnalysis, collected: CollectedByRule) => readonly Finding[];
+  readonly speak: (analysis: SpeechAnalysis, collected: CollectedByRule) => FindingColumn;
 }
 
 /** What a rule said last time, raw and stamped, place by place, and what it had read. */
 interface Said {
   readonly raw: readonly RuleFinding[];
-  readonly findings: readonly Finding[];
+  readonly column: FindingColumn;
   readonly collected: readonly Collected<unknown>[] | null;
 }
 
 /** Findings that a rule gives again are not stamped again. */
 function speakerOf(rule: CollectingRule | SpeechRule): Speaker {
-  let before: Said = { raw: [], findings: [], collected: null };
-  const said = (raw: readonly RuleFinding[], collected: Said["collected"]): readonly Finding[] => {
-    const findings = new Array<Finding>(raw.length);
-    let drift = 0;
-    for (let i = 0; i < raw.length; i++) {
-      const finding = raw[i];
-      if (finding === undefined) continue;
-      if (before.raw[i + drift] !== finding)
-        drift = driftOf(before.raw, i, (one) => one === finding) ?? drift;
-      const known = before.raw[i + drift] === finding ? before.findings[i + drift] : undefined;
-      findings[i] = known ?? stamped(rule, finding);
-    }
-    before = { raw, findings, collected };
-    return findings;
+  let before: Said = { raw: [], column: findingColumn([]), collected: null };
+  const said = (raw: readonly RuleFinding[], collected: Said["collected"]): FindingColumn => {
+    const change = listChange(before.raw, raw);
+    const isSame = change.from === raw.length && change.from === before.raw.length;
+    const column = isSame ? before.column : stampedAgain(rule, before, raw, change);
+    before = { raw, column, collected };
+    return column;
   };
   return {
     rule,
     speak: (analysis, lists) => {
       if (rule.kind === "speech") return said(rule.check(analysis), null);
       const collected = lists.get(rule) ?? [];
-      if (rule.readsCollectedOnly === true && isSameList(before.collected, collected))
-        return before.findings;
+      if (rule.readsCollectedOnly === true && before.collected === collected) return before.column;
       return said(rule.check(collected, analysis), collected);
     },
   };
 }
 
-function isSameList<Item>(one: readonly Item[] | null, other: readonly Item[]): boolean {
-  if (one?.length !== other.length) return false;
-  for (let i = 0; i < other.length; i++) if (one[i] !== other[i]) return false;
-  return true;
+function stampedAgain(
+  rule: Rule,
+  { raw: known, column }: Said,
+  raw: readonly RuleFinding[],
+  { from, newEnd }: ListChange,
+): FindingColumn {
+  const findings = new Array<Finding>(raw.length);
+  let drift = 0;
+  for (let i = 0; i < raw.length; i++) {
+    const finding = raw[i];
+    if (finding === undefined) continue;
+    if (i >= from && i < newEnd && known[i + drift] !== finding)
+      drift = driftOf(known, i, (one) => one === finding) ?? drift;
+    else if (i === newEnd) drift = known.length - raw.length;
+    const same = known[i + drift] === finding ? column.findings[i + drift] : undefined;
+    findings[i] = same ?? stamped(rule, finding);
+  }
+  return findingColumn(findings);
 }

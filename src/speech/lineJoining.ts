@@ -1,4 +1,6 @@
+import { isUnchanged, listChange } from "./listChange";
 import type { TextSlice } from "./logicalParagraph";
+import { stride, type Steps } from "./steps";
 import type { LineShape, TextLine } from "./textLine";
 
 /** A place where a paste broke a sentence in two. */
@@ -34,42 +36,61 @@ const OPENS_PARAGRAPH = /^(?:最后|首先|其次|再次|总之|同志们|各位
 
 /** Groups lines into paragraphs, and keeps the groups of lines that are the same as the last time. */
 export interface LineJoiner {
-  (lines: readonly TextLine[]): readonly JoinedLines[];
-}
-
-interface KnownGroup {
-  readonly group: JoinedLines;
-  /** The line behind the group, on which its end depended. */
-  readonly next: TextLine | undefined;
+  (lines: readonly TextLine[]): Steps<readonly JoinedLines[]>;
 }
 
 /** A joiner for one document over time; lines that did not change must be the same objects. */
 export function lineJoiner(): LineJoiner {
-  let before: (KnownGroup | undefined)[] = [];
   let layout: Layout = { width: 0, bodyStart: 0 };
-  return (lines) => {
+  let before: readonly TextLine[] = [];
+  let joined: readonly JoinedLines[] = [];
+  return function* (lines) {
     const now = layoutOf(lines);
-    if (now.width !== layout.width || now.bodyStart !== layout.bodyStart) before = [];
+    const isSame = now.width === layout.width && now.bodyStart === layout.bodyStart;
+    joined = yield* joinedAgain(isSame ? before : [], isSame ? joined : [], lines, now);
     layout = now;
-    const joined: JoinedLines[] = [];
-    const known = new Array<KnownGroup | undefined>(lines.length);
-    for (let at = 0; at < lines.length;) {
-      const last = before[at];
-      const kept = last !== undefined && isStill(last, lines, at) ? last : undefined;
-      const group = kept?.group ?? groupFrom(lines, at, now);
-      known[at] = kept ?? { group, next: lines[at + group.lines.length] };
-      at += group.lines.length;
-      joined.push(group);
-    }
-    before = known;
+    before = lines;
     return joined;
   };
 }
 
-function isStill({ group, next }: KnownGroup, lines: readonly TextLine[], at: number): boolean {
-  const { length } = group.lines;
-  for (let i = 0; i < length; i++) if (group.lines[i] !== lines[at + i]) return false;
-  return lines[at + length] === next;
+/** Characters that could be checked while one line is joined to the next. */
+const JOINING = 10;
+
+/** Only groups that hold or border on a changed line are made again, and what follows up to a known one. */
+function* joinedAgain(
+  before: readonly TextLine[],
+  known: readonly JoinedLines[],
+  lines: readonly TextLine[],
+  layout: Layout,
+): Steps<readonly JoinedLines[]> {
+  const change = listChange(before, lines);
+  if (isUnchanged(change)) return known;
+  const { from, oldEnd, newEnd } = change;
+  let at = 0;
+  let kept = 0;
+  // The end of a group depended on the line behind it.
+  for (let length = 0; (length = known[kept]?.lines.length ?? 0) > 0; kept++) {
+    if (at + length >= from) break;
+    at += length;
+  }
+  const made: JoinedLines[] = [];
+  const isDue = stride();
+  let old = kept;
+  let oldAt = at;
+  while (at < lines.length) {
+    // A place near the top decides whether a line is a title.
+    if (at >= newEnd && at > LONGEST_TITLE_BLOCK) {
+      for (const place = at + oldEnd - newEnd; oldAt < place; old++)
+        oldAt += known[old]?.lines.length ?? Infinity;
+      if (oldAt === at + oldEnd - newEnd && oldAt > LONGEST_TITLE_BLOCK) break;
+    }
+    const group = groupFrom(lines, at, layout);
+    made.push(group);
+    at += group.lines.length;
+    if (isDue(group.lines.length * JOINING)) yield at / lines.length;
+  }
+  return known.slice(0, kept).concat(made, at < lines.length ? known.slice(old) : []);
 }
 
 /** Residue is never joined to anything. */
@@ -78,13 +99,27 @@ function groupFrom(lines: readonly TextLine[], start: number, layout: Layout): J
   for (; end < lines.length; end++) {
     const last = lines[end - 1];
     const line = lines[end];
-    if (last === undefined || line === undefined || last.isResidue || line.isResidue) break;
+    if (
+      last === undefined ||
+      line === undefined ||
+      last.reading.isResidue ||
+      line.reading.isResidue
+    )
+      break;
     if (!isBroken(last, line, end - 1, layout)) break;
   }
   return joinedLines(lines.slice(start, end));
 }
 
+const NO_BREAKS: readonly LineBreak[] = [];
+
 function joinedLines(lines: readonly TextLine[]): JoinedLines {
+  const [only] = lines;
+  if (lines.length === 1 && only !== undefined) {
+    const { text, paragraph, whole, offset } = only;
+    const slices = [{ paragraph, whole, from: offset, at: 0, length: text.length }];
+    return { lines, text, slices, breaks: NO_BREAKS };
+  }
   const slices: TextSlice[] = [];
   const breaks: LineBreak[] = [];
   let text = "";
@@ -104,12 +139,13 @@ function joinedLines(lines: readonly TextLine[]): JoinedLines {
 
 /** Whether the sentence at the end of `first` goes on in `second`. */
 function isBroken(first: TextLine, second: TextLine, index: number, layout: Layout): boolean {
-  const { shape } = first;
+  const { shape } = first.reading;
+  const next = second.reading.shape;
   // After a finished line a stray mark is damage of its own, no continuation.
-  if (second.shape.startsClosed && !shape.isFinished) return true;
+  if (next.startsClosed && !shape.isFinished) return true;
   if (first.text.startsWith("——")) return false;
-  if (index + 1 < layout.bodyStart || shape.isDate || second.shape.isDate) return false;
-  if (second.shape.startsItem || second.shape.isVocative) return false;
+  if (index + 1 < layout.bodyStart || shape.isDate || next.isDate) return false;
+  if (next.startsItem || next.isVocative) return false;
   if (OPENS_PARAGRAPH.test(second.text)) return shape.isOpen;
   if (shape.isVocative && !shape.isRunning) return false;
   if (shape.isOpen) return true;
@@ -146,7 +182,11 @@ function wrapWidthOf(lines: readonly TextLine[]): number {
   if (lines.length < FEWEST_WRAPPED_LINES) return 0;
   const counts = new Uint32Array(WIDEST + 2);
   let unfinished = 0;
-  for (const { text, shape } of lines) {
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i];
+    if (line === undefined) continue;
+    const { text } = line;
+    const { shape } = line.reading;
     if (text.length <= WIDEST) counts[text.length] = (counts[text.length] ?? 0) + 1;
     if (!shape.isFinished && !shape.isHeading) unfinished++;
   }
@@ -164,7 +204,8 @@ function bodyStartOf(lines: readonly TextLine[], width: number): number {
   for (let i = 0; i < end; i++) {
     const line = lines[i];
     if (line === undefined) break;
-    const { shape, text } = line;
+    const { text } = line;
+    const { shape } = line.reading;
     if (/(?:讲话|发言|致辞|主持词|体会|心得|感言|讲稿|演讲)(?:稿|材料)?[：:]?$/.test(text))
       continue;
     if (shape.isVocative || shape.isRunning || shape.isOpen || shape.isHeading) return i;

@@ -77,6 +77,7 @@ function isNumberedAlike(
     const one = before[i];
     const other = now[i];
     if (one === undefined || other === undefined) return false;
+    if (one === other) continue;
     if (one.facts !== other.facts && !hasSameMarkers(one, other)) return false;
   }
   return true;

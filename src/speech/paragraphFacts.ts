@@ -8,6 +8,8 @@ export interface ParagraphFacts {
   readonly spoken: number;
   readonly markers: readonly OrdinalMarker[];
   readonly promiseWords: readonly PromiseWords[];
+  /** Which cues of sections were looked for in the text, and found, as bits; a memory, no part of the value. */
+  readonly cues: { asked: number; found: number };
 }
 
 export function paragraphFactsOf(text: string): ParagraphFacts {
@@ -15,10 +17,11 @@ export function paragraphFactsOf(text: string): ParagraphFacts {
     spoken: spokenIn(text, 0, text.length),
     markers: ordinalMarkersOf(text),
     promiseWords: promiseWordsOf(text),
+    cues: { asked: 0, found: 0 },
   };
 }
 
 /** Residue says nothing. A new object each time: what is remembered of a text hangs on its facts. */
 export function factsOfResidue(): ParagraphFacts {
-  return { spoken: 0, markers: [], promiseWords: [] };
+  return { spoken: 0, markers: [], promiseWords: [], cues: { asked: 0, found: 0 } };
 }

@@ -8,6 +8,7 @@ import {
   type TextPoint,
 } from "./numbering";
 import { foretoldHeadingsOf } from "./foretoldHeadings";
+import { changedList, listChange, type ListChange } from "./listChange";
 import type { PromiseWords } from "./promiseWords";
 
 /** An announcement of points, with the list that keeps it. */
@@ -34,35 +35,88 @@ export interface PromiseReader {
   ): readonly SpeechPromise[];
 }
 
-interface ReadParagraph {
-  readonly facts: NumberedParagraph["facts"];
+interface ReadSpeech {
+  readonly paragraphs: readonly NumberedParagraph[];
+  readonly numbering: Numbering | null;
+  /** By paragraph, what it announces itself. */
+  readonly said: readonly (readonly SpeechPromise[])[];
+  /** The same in one list. */
+  readonly own: readonly SpeechPromise[];
+  readonly implied: readonly SpeechPromise[];
+  readonly foretold: SpeechPromise | null;
   readonly promises: readonly SpeechPromise[];
 }
 
+const NOTHING_READ: ReadSpeech = {
+  paragraphs: [],
+  numbering: null,
+  said: [],
+  own: [],
+  implied: [],
+  foretold: null,
+  promises: [],
+};
+
 /** A reader of one speech over time: under the same numbering, a paragraph with the same text says the same. */
 export function promiseReader(): PromiseReader {
-  let known: { readonly numbering: Numbering | null; readonly read: readonly ReadParagraph[] } = {
-    numbering: null,
-    read: [],
-  };
+  let before = NOTHING_READ;
   return (paragraphs, numbering, main) => {
-    const finder = seriesFinder(numbering);
-    const before = known.numbering === numbering ? known.read : [];
-    const read = paragraphs.map((paragraph, index): ReadParagraph => {
-      const { facts } = paragraph;
-      const last = before[index];
-      return last?.facts === facts
-        ? last
-        : { facts, promises: promisesIn(facts, index, paragraphs, finder) };
-    });
-    known = { numbering, read };
-    return promisesOf(
-      read.flatMap(({ promises }) => promises),
-      paragraphs,
-      numbering,
-      main,
-    );
+    const known = before.numbering === numbering ? before : NOTHING_READ;
+    const change = listChange(known.paragraphs, paragraphs);
+    const { said, own } = ownPromises(known, paragraphs, numbering, change);
+    const isKept = known.numbering !== null && own === known.own;
+    const implied =
+      isKept && !holdsStart(known.numbering, change)
+        ? known.implied
+        : impliedPromises(own, paragraphs, numbering);
+    const foretold = kept(known.foretold, foretoldPromise(paragraphs, main));
+    const isSame = isKept && implied === known.implied && foretold === known.foretold;
+    const promises = isSame
+      ? known.promises
+      : inOrder([...own, ...implied, ...(foretold === null ? [] : [foretold])]);
+    before = { paragraphs, numbering, said, own, implied, foretold, promises };
+    return promises;
   };
+}
+
+function ownPromises(
+  known: ReadSpeech,
+  paragraphs: readonly NumberedParagraph[],
+  numbering: Numbering,
+  change: ListChange,
+): Pick<ReadSpeech, "said" | "own"> {
+  const finder = seriesFinder(numbering);
+  const made: (readonly SpeechPromise[])[] = [];
+  let isChanged = false;
+  for (let index = change.from; index < change.newEnd; index++) {
+    const facts = paragraphs[index]?.facts;
+    const last = known.paragraphs[index]?.facts === facts ? known.said[index] : undefined;
+    const now = last ?? (facts ? promisesIn(facts, index, paragraphs, finder) : NO_PROMISES);
+    made.push(now);
+    isChanged ||= now !== known.said[index];
+  }
+  const said = changedList(known.said, change, made);
+  return { said, own: isChanged || known.numbering === null ? said.flat() : known.own };
+}
+
+/** Whether a list begins in a paragraph that has changed: the words that lead up to it may be others. */
+function holdsStart(numbering: Numbering | null, { from, newEnd }: ListChange): boolean {
+  const series = numbering?.series ?? [];
+  for (let i = 0; i < series.length; i++) {
+    const paragraph = series[i]?.items[0]?.at.paragraph ?? -1;
+    if (paragraph >= from && paragraph < newEnd) return true;
+  }
+  return false;
+}
+
+function kept(known: SpeechPromise | null, now: SpeechPromise | null): SpeechPromise | null {
+  if (known === null || now === null || known.series !== now.series) return now;
+  const isSame =
+    known.text === now.text &&
+    known.promised === now.promised &&
+    known.at.paragraph === now.at.paragraph &&
+    known.at.offset === now.at.offset;
+  return isSame ? known : now;
 }
 
 const NO_PROMISES: readonly SpeechPromise[] = [];
@@ -75,20 +129,6 @@ function promisesIn(
 ): readonly SpeechPromise[] {
   if (promiseWords.length === 0) return NO_PROMISES;
   return promiseWords.flatMap((words) => promiseOf(words, index, paragraphs, finder) ?? []);
-}
-
-function promisesOf(
-  promises: readonly SpeechPromise[],
-  paragraphs: readonly NumberedParagraph[],
-  numbering: Numbering,
-  main: Series | null,
-): readonly SpeechPromise[] {
-  const foretold = foretoldPromise(paragraphs, main);
-  return inOrder([
-    ...promises,
-    ...impliedPromises(promises, paragraphs, numbering),
-    ...(foretold === null ? [] : [foretold]),
-  ]);
 }
 
 /** Series by where they begin. */

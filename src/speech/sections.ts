@@ -2,35 +2,70 @@ import { isBefore, type Numbering, type Series, type TextPoint } from "./numberi
 import type { GenreId } from "./genreProfile";
 import { endingSectionsOf } from "./endingSections";
 import { headSectionsOf } from "./headSections";
+import { listChange } from "./listChange";
 import type { LogicalParagraph } from "./logicalParagraph";
 import { sentencesOf } from "./sentence";
 import { sectionMark, type SectionMark, type SectionSource } from "./sectionMark";
 import * as cue from "./sectionCue";
 
-/** Sections in reading order. Each id stands once, where it first begins, but headings stand each for itself. */
-export function sectionsOf(source: SectionSource): readonly SectionMark[] {
-  const { opening } = source;
-  const top: (SectionMark | null)[] = (["title", "byline", "salutation", "greeting"] as const).map(
-    (id) => {
-      const at = opening[id];
-      return at === null ? null : sectionMark(source, id, at);
-    },
-  );
-  const head = headSectionsOf(source);
-  const ending = endingSectionsOf(source).filter((mark) => !head.some(({ id }) => id === mark.id));
-  const marks = [
-    ...top.filter((mark) => mark !== null),
-    ...head,
-    ...headingSectionsOf(source),
-    ...bodySectionsOf(source),
-    ...ending,
-  ];
-  return marks.sort((one, other) =>
-    isBefore(one.at, other.at) ? -1 : isBefore(other.at, one.at) ? 1 : 0,
-  );
+/** Reads the sections of one speech over time. */
+export interface SectionReader {
+  (source: SectionSource): readonly SectionMark[];
 }
 
-function headingSectionsOf(source: SectionSource): readonly SectionMark[] {
+/** Sections in reading order. Each id stands once, where it first begins, but headings stand each for itself. */
+export function sectionReader(): SectionReader {
+  const headingSectionsOf = headingReader();
+  return (source) => {
+    const { opening } = source;
+    const top: (SectionMark | null)[] = (
+      ["title", "byline", "salutation", "greeting"] as const
+    ).map((id) => {
+      const at = opening[id];
+      return at === null ? null : sectionMark(source, id, at);
+    });
+    const head = headSectionsOf(source);
+    const ending = endingSectionsOf(source).filter(
+      (mark) => !head.some(({ id }) => id === mark.id),
+    );
+    const marks = [
+      ...top.filter((mark) => mark !== null),
+      ...head,
+      ...headingSectionsOf(source),
+      ...bodySectionsOf(source),
+      ...ending,
+    ];
+    return marks.sort(byPlace);
+  };
+}
+
+function byPlace(one: SectionMark, other: SectionMark): number {
+  return isBefore(one.at, other.at) ? -1 : isBefore(other.at, one.at) ? 1 : 0;
+}
+
+/** In reading order; under the same numbering only marks in paragraphs that changed are made again. */
+function headingReader(): SectionReader {
+  let numbering: Numbering | null = null;
+  let main: Series | null = null;
+  let paragraphs: readonly LogicalParagraph[] = [];
+  let marks: SectionMark[] = [];
+  return (source) => {
+    if (source.numbering !== numbering || source.main !== main) {
+      marks = headingSectionsOf(source).sort(byPlace);
+    } else {
+      const { from, newEnd } = listChange(paragraphs, source.paragraphs);
+      for (let i = 0; i < marks.length; i++) {
+        const mark = marks[i];
+        if (mark !== undefined && mark.at.paragraph >= from && mark.at.paragraph < newEnd)
+          marks[i] = sectionMark(source, mark.id, mark.at);
+      }
+    }
+    ({ numbering, main, paragraphs } = source);
+    return marks;
+  };
+}
+
+function headingSectionsOf(source: SectionSource): SectionMark[] {
   const { main, numbering } = source;
   if (main === null) return [];
   const marks: SectionMark[] = [];
@@ -74,7 +109,7 @@ function bodySectionsOf(source: SectionSource): readonly SectionMark[] {
   for (let index = body.paragraph; index < paragraphs.length && wanted.size > 0; index++) {
     const paragraph = paragraphs[index];
     if (paragraph === undefined || paragraph.isResidue) continue;
-    for (const one of [...wanted]) {
+    for (const one of wanted) {
       if (!hasCue(paragraph, one)) continue;
       const at = firstSentenceWith(
         paragraph,
@@ -90,18 +125,14 @@ function bodySectionsOf(source: SectionSource): readonly SectionMark[] {
   return marks;
 }
 
-/** By paragraph facts, which live as long as the text stands in the speech; bits are places in the cue list. */
-const cuesFound = new WeakMap<LogicalParagraph["facts"], { asked: number; found: number }>();
-
-function hasCue({ facts, text }: LogicalParagraph, cue: BodyCue): boolean {
+/** Asked once of a text, however often the speech is read; bits are places in the list of cues. */
+function hasCue({ facts: { cues }, text }: LogicalParagraph, cue: BodyCue): boolean {
   const bit = 1 << BODY_CUES.indexOf(cue);
-  const known = cuesFound.get(facts) ?? { asked: 0, found: 0 };
-  if ((known.asked & bit) === 0) {
-    known.asked |= bit;
-    if (cue.pattern.test(text)) known.found |= bit;
-    cuesFound.set(facts, known);
+  if ((cues.asked & bit) === 0) {
+    cues.asked |= bit;
+    if (cue.pattern.test(text)) cues.found |= bit;
   }
-  return (known.found & bit) !== 0;
+  return (cues.found & bit) !== 0;
 }
 
 function firstSentenceWith(

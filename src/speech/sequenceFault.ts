@@ -7,6 +7,7 @@ import {
   type TextPoint,
 } from "./numbering";
 import { chineseNumeral } from "./chineseNumber";
+import { listChange, type ListChange } from "./listChange";
 import type { OrdinalFamily } from "./ordinalMarker";
 
 export type SequenceFault =
@@ -26,14 +27,50 @@ export type SequenceFault =
   /** 首先、其次、第三 */
   | { readonly kind: "mixed"; readonly item: SeriesItem; readonly before: SeriesItem };
 
-/** Breaks in the counting of every series, in reading order. Silent where a looser wording may fill the gap. */
-export function sequenceFaultsOf(
-  numbering: Numbering,
-  paragraphs: readonly NumberedParagraph[],
-): readonly SequenceFault[] {
-  const faults: SequenceFault[] = [];
-  for (const series of numbering.series) faults.push(...faultsOfSeries(series, paragraphs));
-  return faults.sort((one, other) => (isBefore(one.item.at, other.item.at) ? -1 : 1));
+/** Reads the faults of one speech over time. */
+export interface SequenceFaultReader {
+  (numbering: Numbering, paragraphs: readonly NumberedParagraph[]): readonly SequenceFault[];
+}
+
+/**
+ * Breaks in the counting of every series, in reading order. Silent where a looser wording may fill the gap.
+ * Under the same numbering only series whose text has changed are judged again.
+ */
+export function sequenceFaultReader(): SequenceFaultReader {
+  let numbering: Numbering | null = null;
+  let paragraphs: readonly NumberedParagraph[] = [];
+  let bySeries: (readonly SequenceFault[])[] = [];
+  let faults: readonly SequenceFault[] = [];
+  return (now, texts) => {
+    const isSame = now === numbering;
+    const change = listChange(paragraphs, texts);
+    let isChanged = !isSame;
+    if (!isSame) bySeries = [];
+    now.series.forEach((series, index) => {
+      if (isSame && !isNear(series, change)) return;
+      const found = faultsOfSeries(series, texts);
+      isChanged ||= found.length > 0 || (bySeries[index]?.length ?? 0) > 0;
+      bySeries[index] = found;
+    });
+    numbering = now;
+    paragraphs = texts;
+    if (isChanged)
+      faults = bySeries
+        .flat()
+        .sort((one, other) => (isBefore(one.item.at, other.item.at) ? -1 : 1));
+    return faults;
+  };
+}
+
+/** How far before a member the words may stand that say the missing one loosely. */
+const SCOPE_PARAGRAPHS = 8;
+const LONGEST_SCOPE = SCOPE_PARAGRAPHS * 2;
+
+/** Whether the series or what is read before it stands where the paragraphs have changed. */
+function isNear({ items }: Series, { from, newEnd }: ListChange): boolean {
+  const first = items[0]?.at.paragraph ?? 0;
+  const last = items[items.length - 1]?.at.paragraph ?? 0;
+  return last >= from && first - LONGEST_SCOPE < newEnd;
 }
 
 const NO_FAULTS: readonly SequenceFault[] = [];
@@ -130,8 +167,6 @@ function isSurelyOrdinal({ marker, series }: SeriesItem): boolean {
   return marker.family === "nth" || marker.family === "unit";
 }
 
-const SCOPE_PARAGRAPHS = 8;
-
 function scopeStart(item: SeriesItem, paragraphs: readonly NumberedParagraph[]): TextPoint {
   const parent = item.series.parent;
   if (parent !== null) return parent.at;
@@ -189,7 +224,7 @@ function textBetween(
   to: TextPoint,
   paragraphs: readonly NumberedParagraph[],
 ): readonly string[] {
-  const first = Math.max(from.paragraph, to.paragraph - SCOPE_PARAGRAPHS * 2);
+  const first = Math.max(from.paragraph, to.paragraph - LONGEST_SCOPE);
   return paragraphs.slice(first, to.paragraph + 1).map(({ text }, index) => {
     const paragraph = first + index;
     const start = paragraph === from.paragraph ? from.offset + 1 : 0;

@@ -1,0 +1,99 @@
+import type { ListChange } from "./listChange";
+import type { SpeechDocument, SpeechParagraph } from "./paragraph";
+import { remembered } from "./remembered";
+import { stride, type Steps } from "./steps";
+import { lineShapeOf, type LineReading, type TextLine } from "./textLine";
+
+interface ReadParagraph {
+  readonly text: string;
+  readonly lines: readonly TextLine[];
+}
+
+/** Reads the lines of one document over time; paragraphs with the text they had keep what was read of them. */
+export interface LineReader {
+  (document: SpeechDocument): Steps<readonly TextLine[]>;
+}
+
+export function lineReader(isResidue: (text: string) => boolean): LineReader {
+  const readingOf = remembered((text): LineReading => ({
+    shape: lineShapeOf(text),
+    isResidue: isResidue(text),
+    facts: null,
+  }));
+  let before: readonly ReadParagraph[] = [];
+  return function* ({ paragraphs }) {
+    const change = textChange(before, paragraphs);
+    const now = new Array<ReadParagraph>(paragraphs.length);
+    const isDue = stride();
+    for (let place = 0; place < paragraphs.length; place++) {
+      const paragraph = paragraphs[place];
+      if (paragraph === undefined) continue;
+      const known = before[place < change.newEnd ? place : place + change.oldEnd - change.newEnd];
+      const isKnown =
+        place < change.from || place >= change.newEnd || known?.text === paragraph.text;
+      if (known !== undefined && isKnown) now[place] = movedTo(paragraph.index, known);
+      else {
+        const { text, index } = paragraph;
+        now[place] = { text, lines: linesIn(text, index, readingOf) };
+        if (isDue(text.length)) yield place / paragraphs.length;
+      }
+    }
+    before = now;
+    return linesOf(now);
+  };
+}
+
+function textChange(before: readonly ReadParagraph[], now: readonly SpeechParagraph[]): ListChange {
+  const most = Math.min(before.length, now.length);
+  let from = 0;
+  while (from < most && before[from]?.text === now[from]?.text) from++;
+  let oldEnd = before.length;
+  let newEnd = now.length;
+  while (oldEnd > from && newEnd > from && before[oldEnd - 1]?.text === now[newEnd - 1]?.text) {
+    oldEnd--;
+    newEnd--;
+  }
+  return { from, oldEnd, newEnd };
+}
+
+/** The same lines in another place; the same objects where the place is the same. */
+function movedTo(paragraph: number, known: ReadParagraph): ReadParagraph {
+  const { lines } = known;
+  if (lines.length === 0 || lines[0]?.paragraph === paragraph) return known;
+  return { text: known.text, lines: lines.map((line) => ({ ...line, paragraph })) };
+}
+
+function linesOf(read: readonly ReadParagraph[]): readonly TextLine[] {
+  const all: TextLine[] = [];
+  for (let place = 0; place < read.length; place++) {
+    const lines = read[place]?.lines ?? [];
+    for (let i = 0; i < lines.length; i++) {
+      const line = lines[i];
+      if (line !== undefined) all.push(line);
+    }
+  }
+  return all;
+}
+
+const MANUAL_BREAK = "\v";
+
+function linesIn(
+  whole: string,
+  paragraph: number,
+  readingOf: (text: string) => LineReading,
+): readonly TextLine[] {
+  const lines: TextLine[] = [];
+  let start = 0;
+  while (start <= whole.length) {
+    const end = whole.indexOf(MANUAL_BREAK, start);
+    const part = start === 0 && end < 0 ? whole : whole.slice(start, end < 0 ? undefined : end);
+    const text = part.trim();
+    if (text !== "") {
+      const blanks = text === part ? 0 : part.length - part.trimStart().length;
+      lines.push({ paragraph, whole, offset: start + blanks, text, reading: readingOf(text) });
+    }
+    if (end < 0) break;
+    start = end + MANUAL_BREAK.length;
+  }
+  return lines;
+}
