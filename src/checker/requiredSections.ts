@@ -1,6 +1,7 @@
 import type { SpeechAnalysis } from "../speech/analysis";
 import { physicalStretchesOf } from "../speech/logicalParagraph";
 import { endOfItem, isBefore, type TextPoint } from "../speech/numbering";
+import { POINTS_ARE_HOPES } from "../speech/sectionCue";
 import type { GenreProfile } from "../speech/genreProfile";
 import type { SectionMark } from "../speech/sectionMark";
 import type { RequiredSection } from "./checkReport";
@@ -18,7 +19,8 @@ const STANDS_FOR: Readonly<Record<string, readonly string[]>> = {
   thanks: ["wish", "close_meeting"],
   agenda: ["promise"],
   gain: ["insight"],
-  background: ["welcome"],
+  background: ["welcome", "thanks_mid", "purpose", "achievements"],
+  review: ["achievements", "gain"],
   hope: ["requirement", "conclusion"],
 };
 
@@ -32,7 +34,18 @@ export function requiredSectionsOf(analysis: SpeechAnalysis): readonly RequiredS
   const { profile } = analysis;
   if (profile === null) return [];
   const early = earlyMarks(analysis, profile);
-  return profile.required.map((id) => requiredSection(id, analysis, profile, early));
+  return profile.required
+    .filter((id) => !(isAddress(analysis) && NOT_OF_ADDRESS.includes(id)))
+    .map((id) => requiredSection(id, analysis, profile, early));
+}
+
+/** An address opens, closes or greets; it makes no points, whatever meetings ask for. */
+const ADDRESS =
+  /(?:致辞|致词|开幕词|闭幕词|欢迎词|祝酒词|祝词|贺词|寄语|贺信)(?:稿|范文)?[（(]?[^（(]{0,12}$/;
+const NOT_OF_ADDRESS: readonly string[] = ["promise", "h1"];
+
+function isAddress({ genre, opening, main }: SpeechAnalysis): boolean {
+  return genre.id === "work" && main === null && ADDRESS.test(opening.titleText);
 }
 
 function requiredSection(
@@ -78,7 +91,18 @@ function markOf(id: string, analysis: SpeechAnalysis): SectionMark | null {
     const promise = analysis.promises.find(({ manner }) => manner === "spoken");
     if (promise !== undefined) return { id, at: promise.at, evidence: promise.text };
   }
-  return sections.find((mark) => STANDS_FOR[id]?.includes(mark.id)) ?? null;
+  return (
+    sections.find((mark) => STANDS_FOR[id]?.includes(mark.id)) ??
+    (id === "requirement" || id === "hope" ? pointsThatAsk(id, analysis) : null)
+  );
+}
+
+/** 提三点要求 makes every point a demand. */
+function pointsThatAsk(id: string, { promises }: SpeechAnalysis): SectionMark | null {
+  const asked = promises.find(
+    ({ text, manner }) => manner === "spoken" && POINTS_ARE_HOPES.test(text),
+  );
+  return asked === undefined ? null : { id, at: asked.at, evidence: asked.text };
 }
 
 /** A scrap such as 有了一种迫切的期待…… at the top is the rest of a lost beginning. */

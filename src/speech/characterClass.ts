@@ -26,7 +26,7 @@ mark("〇", HAN);
 mark("0123456789０１２３４５６７８９", DIGIT);
 mark("。！？；…!?;", SENTENCE_END | CLAUSE_BREAK);
 mark("，：、,: \t\u3000—“”）)]】》", CLAUSE_BREAK);
-mark("第一二三四五六七八九十首其再最（(0123456789①②③④⑤⑥⑦⑧⑨⑩", ORDINAL_START);
+mark("第头一二三四五六七八九十首其再最（(0123456789０１２３４５６７８９①②③④⑤⑥⑦⑧⑨⑩", ORDINAL_START);
 mark("，。、；：！？）》】”’,;:!?)…", CLOSING);
 
 /** Flags of the UTF-16 unit at `index`; 0 beyond either end. */

@@ -14,9 +14,15 @@ export function chineseCount(value: number): string {
   return value === 2 ? "两" : chineseNumeral(value);
 }
 
-/** Value of 一 to 九十九, 两, or of digits; NaN for anything else. */
+const FULL_WIDTH_ZERO = "０".charCodeAt(0);
+
+function halfWidth(digits: string): string {
+  return digits.replace(/[０-９]/g, (digit) => String(digit.charCodeAt(0) - FULL_WIDTH_ZERO));
+}
+
+/** Value of 一 to 九十九, 两, or of digits of either width; NaN for anything else. */
 export function numberOf(numeral: string): number {
-  if (/^\d+$/.test(numeral)) return Number(numeral);
+  if (/^[\d０-９]+$/.test(numeral)) return Number(halfWidth(numeral));
   if (numeral === "两") return 2;
   const parts = /^([一二三四五六七八九])?(十)?([一二三四五六七八九])?$/.exec(numeral);
   if (parts === null || numeral === "") return NaN;

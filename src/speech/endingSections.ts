@@ -16,9 +16,12 @@ const MOST_TAIL_SENTENCES = 24;
 const TAIL_PARAGRAPHS = 8;
 /** Share of the speech, and characters, in which an ending may lie. */
 const TAIL_SHARE = 0.45;
-const SHORTEST_TAIL = 160;
+const SHORTEST_TAIL = 240;
+/** A paragraph with more characters is no ending as a whole. */
+const LONGEST_ENDING = 400;
 /** 祝 and 谢谢 end a speech; only signature, date and stage directions come after them. */
 const CLOSING_SHARE = 0.25;
+const SHORTEST_CLOSING = 160;
 const THANKS_DISTANCE = 80;
 /** 最后，我希望大家… still heads its paragraph. */
 const LEADS_UP =
@@ -28,7 +31,7 @@ const LEADS_UP =
 export function endingSectionsOf(source: SectionSource): readonly SectionMark[] {
   const length = lengthOf(source);
   const tail = tailSentencesOf(source, Math.max(length * TAIL_SHARE, SHORTEST_TAIL));
-  const near = Math.max(length * CLOSING_SHARE, SHORTEST_TAIL);
+  const near = Math.max(length * CLOSING_SHARE, SHORTEST_CLOSING);
   const marks: SectionMark[] = [];
   const note = (id: string, at: TextPoint | null): void => {
     if (at !== null) marks.push(sectionMark(source, id, at));
@@ -68,10 +71,14 @@ function tailSentencesOf(source: SectionSource, reach: number): readonly TailSen
     const paragraph = paragraphs[index];
     if (paragraph === undefined || paragraph.isResidue) continue;
     if (seen++ === TAIL_PARAGRAPHS || sentences.length >= MOST_TAIL_SENTENCES) break;
+    let isNewParagraph = true;
     for (const { offset, text } of [...sentencesOf(paragraph.text)].reverse()) {
       toEnd += text.length;
       const at = { paragraph: index, offset };
-      if (toEnd > reach && sentences.length > 0) return sentences.reverse();
+      // A paragraph of the ending is read to its head, where 同志们，… would stand.
+      const isCut = toEnd > reach && (paragraph.text.length > LONGEST_ENDING || isNewParagraph);
+      if (isCut && sentences.length > 0) return sentences.reverse();
+      isNewParagraph = false;
       if (isBefore(at, body)) return sentences.reverse();
       sentences.push({ at, text, toEnd, startsParagraph: offset === 0 });
     }
@@ -95,6 +102,7 @@ function conclusionOf(source: SectionSource, tail: readonly TailSentence[]): Tex
   const ahead = tail.find(
     ({ text, at }) =>
       at.paragraph > main + 1 &&
+      at.paragraph !== source.opening.body?.paragraph &&
       (last === undefined || at.paragraph >= last.at.paragraph - 2) &&
       (cue.ROAD_AHEAD.test(text) || cue.CALL_TO_ACT.test(text)) &&
       !isInItemParagraph(source, at.paragraph),

@@ -1,3 +1,4 @@
+import type { GenreId } from "./genreProfile";
 import { isBefore, type TextPoint } from "./numbering";
 import { sectionMark, type SectionMark, type SectionSource } from "./sectionMark";
 import { clauseStart, sentencesOf } from "./sentence";
@@ -25,14 +26,15 @@ export function headSectionsOf(source: SectionSource): readonly SectionMark[] {
     if (welcome !== null)
       note(isWelcome(sentence.text, source) ? "welcome" : "thanks_mid", welcome);
     note("importance", cueIn(sentence, cue.IMPORTANCE));
-    if (hasPurpose(source)) note("purpose", outsideItems(source, purposeIn(sentence)));
+    if (hasPurpose(source)) note("purpose", outsideItems(source, purposeIn(sentence, source)));
     note("achievements", cueIn(sentence, cue.ACHIEVEMENTS));
     note("situation", cueIn(sentence, cue.SITUATION));
   }
+  if (hasPurpose(source)) note("purpose", aimOf(sentences));
   note("promise", promiseSectionOf(source, sentences));
-  const gain = gainOf(source, sentences);
-  note("gain", gain);
-  if (source.genre === "closing") note("review", firstWith(sentences, cue.REVIEW));
+  note("gain", gainOf(source, sentences));
+  if (source.genre === "closing")
+    note("review", firstWith(sentences, cue.REVIEW) ?? firstWith(sentences, cue.TIME_SPENT));
   note("hope", hopeOf(source, sentences));
   return [...marks.values()];
 }
@@ -75,6 +77,8 @@ function firstListed({ series }: SectionSource["numbering"]): TextPoint | null {
 
 const HAPPENS_HERE = /今天|今日|举行|举办|召开|开班|欢聚|相聚|汇聚|齐聚/;
 const FRAGMENT_LENGTH = 15;
+/** 下面， and the like before an announcement at the head of a sentence. */
+const ANNOUNCING = 6;
 
 /**
  * The body begins with its background unless its first sentence already thanks, welcomes, sums up results or
@@ -91,10 +95,11 @@ function backgroundOf(source: SectionSource, sentences: readonly HeadSentence[])
   )
     return null;
   if (!isHere && cue.ACHIEVEMENTS.test(text)) return null;
-  const announced = source.promises.some(
+  const announced = source.promises.find(
     ({ at: promise, manner }) => manner === "spoken" && isIn(promise, first),
   );
-  return announced ||
+  const isFirst = announced !== undefined && announced.at.offset - at.offset <= ANNOUNCING;
+  return (announced !== undefined && (isFirst || !isHere)) ||
     source.numbering.series.some(
       ({ items: [item] }) => item !== undefined && samePoint(item.at, at),
     )
@@ -132,24 +137,46 @@ function welcomeIn(sentence: HeadSentence): TextPoint | null {
   return pointAt(sentence, clauseStart(sentence.text, start));
 }
 
+/** Those who speak for themselves thank; they welcome no one. */
+const OWN_WORDS: readonly GenreId[] = ["exchange", "reflection", "pledge"];
+
 /** A trainee thanks his teachers, a closing speech its hosts; neither welcomes by that. */
 function isWelcome(text: string, { genre }: SectionSource): boolean {
   const thanksOnly = !cue.IS_WELCOME_PROPER.test(text);
-  return !(thanksOnly && genre === "closing") && genre !== "exchange" && genre !== "reflection";
+  return !(thanksOnly && genre === "closing") && !OWN_WORDS.includes(genre);
 }
 
 function hasPurpose({ genre }: SectionSource): boolean {
   return genre === "opening" || genre === "work" || genre === "closing" || genre === "host";
 }
 
-function purposeIn(sentence: HeadSentence): TextPoint | null {
-  const match = cue.PURPOSE.exec(sentence.text);
+function purposeIn(sentence: HeadSentence, { genre }: SectionSource): TextPoint | null {
+  const isMeeting = genre === "work" || genre === "host";
+  const match =
+    cue.PURPOSE.exec(sentence.text) ?? (isMeeting ? cue.TASK.exec(sentence.text) : null);
   if (match === null) return null;
   const importance = cue.IMPORTANCE.exec(sentence.text);
   if (importance !== null && importance.index < match.index && !match[0].includes("目的"))
     return null;
+  if (cue.MEANING.test(match[0]) && !match[0].includes("目的"))
+    return pointAt(sentence, meaningStart(sentence.text, match.index));
   const mark = /^[，,：:]/.exec(match[0])?.[0].length ?? 0;
   return pointAt(sentence, clauseStart(sentence.text, match.index + mark));
+}
+
+/** 这对于…，…，具有重要意义 begins at 这; a sentence that tells of nothing else, at its own head. */
+function meaningStart(text: string, at: number): number {
+  const head = text.slice(0, at);
+  if (!HAPPENS_HERE.test(head)) return 0;
+  const start = cue.MEANING_START.exec(head);
+  return start === null ? clauseStart(text, at) : clauseStart(text, start.index + start[0].length);
+}
+
+function aimOf(sentences: readonly HeadSentence[]): TextPoint | null {
+  return firstWith(
+    sentences.filter(({ text }) => HAPPENS_HERE.test(text)),
+    cue.AIM,
+  );
 }
 
 /** The announcement of the points that divide the speech, or the sentence that names its headings. */
@@ -166,7 +193,7 @@ function promiseSectionOf(
         series !== null &&
         series.family !== "isNth" &&
         (series === main || unit !== "") &&
-        promised !== null),
+        (promised !== null || series === main)),
   );
   const said = sentences.find(({ text }) => cue.ANNOUNCEMENT.test(text));
   const foretold = promises.find(
@@ -182,18 +209,45 @@ function promiseSectionOf(
     : null;
 }
 
-/** What a trainee gained: best a look back, else the first clause that says so. */
-function gainOf({ genre }: SectionSource, sentences: readonly HeadSentence[]): TextPoint | null {
+/** What a trainee gained: best a look back, else the first clause that says so, at last within the points. */
+function gainOf(source: SectionSource, sentences: readonly HeadSentence[]): TextPoint | null {
+  const { genre } = source;
   if (genre !== "reflection" && genre !== "exchange") return null;
   const lookingBack = sentences.find(
     ({ text }) => cue.LOOKS_BACK.test(text) && !text.startsWith("转眼"),
   );
   if (lookingBack !== undefined) return lookingBack.at;
   for (const sentence of sentences) {
+    if (cue.TIME_SPENT.test(sentence.text) && sentence !== sentences[0]) return sentence.at;
     const match = cue.GAIN.exec(sentence.text);
     if (match !== null) return pointAt(sentence, clauseStart(sentence.text, match.index));
   }
-  return null;
+  return gainInPoints(source);
+}
+
+/** Points announced as what was gained, or else the first sentence among the points that tells of it. */
+function gainInPoints({ paragraphs, numbering, promises }: SectionSource): TextPoint | null {
+  const announced = promises.find(
+    ({ manner, series, text }) =>
+      manner !== "implied" && series !== null && cue.POINTS_ARE_GAINS.test(text),
+  );
+  const start = announced?.series?.items[0]?.at ?? firstPoint(numbering);
+  if (start === null) return null;
+  for (let index = start.paragraph; index < paragraphs.length; index++) {
+    const paragraph = paragraphs[index];
+    if (paragraph === undefined || paragraph.isResidue) continue;
+    for (const { offset, text } of sentencesOf(paragraph.text)) {
+      const at = { paragraph: index, offset };
+      if (isBefore(at, start)) continue;
+      const match = cue.GAIN.exec(text);
+      if (match !== null) return { ...at, offset: offset + clauseStart(text, match.index) };
+    }
+  }
+  return announced === undefined ? null : start;
+}
+
+function firstPoint({ series }: SectionSource["numbering"]): TextPoint | null {
+  return series.find(({ family }) => family !== "agenda")?.items[0]?.at ?? null;
 }
 
 /**

@@ -32,17 +32,24 @@ const HEADING_START =
 const BYLINE =
   /^(?:[（(]?(?:\d{4}|[〇○零一二三四五六七八九]{4}|[xX×*_]{2,4})年.{2,20}|[（(]?\d{1,2}月\d{1,2}日[）)]?|[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]\s[\u4e00-\u9fff]|(?:讲话人|发言人|报告人|主讲人|主持人|时间|地点|【报送单位】).*)$|(?:书记|主席|主任|部长|局长|县长|市长|区长|经理|院长|校长)(?:\s*[\u4e00-\u9fff]{1,2}\s?[\u4e00-\u9fff]{1,2})?[）)]?$/;
 
+/** A note to whoever holds the meeting, such as （会前清点人数）. */
+const STAGE_DIRECTION = /^[（(](?=[^（）()]*[，；。])[^（）()]{4,80}[）)]$/;
+
 const PERSON =
   "领导|来宾|嘉宾|宾客|代表|委员|学员|学友|校友|老师|教师|教授|专家|评委|同志|同学|同仁|同事|同行|姐妹|姊妹|兄弟|朋友|" +
+  "家属|志愿者|裁判员?|评委|运动员|选手|" +
   "女士|先生|书记|主席|主任|部长|局长|厅长|处长|科长|校长|市长|县长|区长|镇长|省长|院长|会长|秘书长|董事长|理事长|经理|" +
   "总裁|创办人|工友|伙伴|战友|家长|选手|党员|干部|职工|员工|师傅|劳模|青年|家人|乡亲|父老|同胞|教官|导师|前辈";
 const ADDRESSED = new RegExp(
   `^(?:(?:尊敬|敬爱|亲爱|可敬|可爱)的)?[\\u4e00-\\u9fffA-Za-z×*·“”]{0,16}?(?:${PERSON})(?:们|好)?$`,
 );
+/** Whoever is addressed as 各位 or 们 need not be in the list, as long as the word is one for people. */
+const ANY_PEOPLE =
+  /^(?:(?:尊敬|敬爱|亲爱|可敬|可爱)的)?(?:(?:各位|诸位|在座(?:的)?(?:各位)?)(?:的)?(?:[\u4e00-\u9fff]{0,10}[者员家人手长士生师工友众民哥姐嫂才兵])?|[\u4e00-\u9fff]{1,8}们)$/;
 const SURELY_ADDRESSED = /^(?:尊敬|敬爱|亲爱|各位|诸位|在座)|们$/;
 const LONGEST_SALUTATION = 90;
 const GREETING =
-  /(?:(?:大家|你们|您们?|各位[\u4e00-\u9fff]{0,6}|同志们)(?:早上|上午|中午|下午|晚上|晚|新年|春节|节日|过年)?|(?:早上|上午|中午|下午|晚上|新年|节日))好(?=[！!。，,]|$)/y;
+  /(?:(?:大家|你们|您们?|各位[\u4e00-\u9fff]{0,6}|同志们)(?:早上|上午|中午|下午|晚上|晚|新年|春节|节日|过年)?|(?:早上|上午|中午|下午|晚上|新年|节日))好(?=[呀啊哇哦]?(?:[！!。，,]|$))/y;
 
 /** Length of the salutation at `from` with its mark; 0 where none stands there. */
 export function salutationLength(text: string, from: number): number {
@@ -53,7 +60,9 @@ export function salutationLength(text: string, from: number): number {
   let consumed = 0;
   for (const part of whole.split(/(?<=[、，,\s]|和(?=各位|全体))/)) {
     const name = part.replace(/[、，,\s]$|和$/, "");
-    if (!ADDRESSED.test(name)) break;
+    const isName = ADDRESSED.test(name) || (isCalled && ANY_PEOPLE.test(name));
+    // A stray blank before the mark: 同志们 、朋友们.
+    if (!isName && (name !== "" || consumed === 0)) break;
     consumed += part.length;
   }
   if (consumed === whole.length && isCalled) return stop + 1;
@@ -105,6 +114,7 @@ function readTitle(draft: Draft, text: string, paragraph: number, isLast: boolea
     return fused;
   }
   if (salutationLength(text, 0) > 0 || isLast || ++draft.titleLines > MOST_TITLE_LINES) return 0;
+  if (STAGE_DIRECTION.test(text)) return text.length;
   if (draft.title === null && isTitle(text)) {
     setTitle(draft, paragraph, text);
     return text.length;
@@ -142,7 +152,7 @@ function readGreeting(draft: Draft, text: string, paragraph: number, from: numbe
   if (match === null || draft.greeting !== null) return at;
   draft.greeting = { paragraph, offset: at };
   const after = at + match[0].length;
-  return after + (/^[！!。，,\s]*/.exec(text.slice(after, after + 4))?.[0].length ?? 0);
+  return after + (/^[呀啊哇哦]?[！!。，,\s]*/.exec(text.slice(after, after + 4))?.[0].length ?? 0);
 }
 
 function isTitle(text: string): boolean {

@@ -3,7 +3,7 @@ import { chineseNumeral, numberOf } from "./chineseNumber";
 
 /**
  * How an ordinal is written. `unit` covers 第一句话 and 第一部分, `agenda` 第一项 of a host's script,
- * `order` 首先/其次/再次, `last` 最后, which may stand for the last member of any series.
+ * `ofThem` 其一/其二, `order` 首先/其次/再次, `last` 最后, which may stand for the last member of any series.
  */
 export type OrdinalFamily =
   | "chinese"
@@ -15,6 +15,7 @@ export type OrdinalFamily =
   | "unit"
   | "agenda"
   | "isNth"
+  | "ofThem"
   | "order"
   | "last";
 
@@ -32,6 +33,7 @@ export interface OrdinalMarker {
 
 const CLASSES = characterClasses;
 const NUMERAL = "[一二三四五六七八九十]{1,3}";
+const DIGITS = "[\\d０-９]{1,2}";
 const CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩";
 
 interface MarkerForm {
@@ -54,37 +56,64 @@ const FORMS: readonly MarkerForm[] = [
     pattern: form(`(${NUMERAL})[ \\u3000]+(?=[\\u4e00-\\u9fff])`),
   },
   { family: "chineseBracketed", after: "sentence", pattern: form(`[（(](${NUMERAL})[）)]、?`) },
-  { family: "arabic", after: "sentence", pattern: form("(\\d{1,2})(?:[.．](?!\\d)|、(?!\\d))") },
+  {
+    family: "arabic",
+    after: "sentence",
+    pattern: form(`(${DIGITS})(?:[.．](?![\\d０-９])|、(?![\\d０-９]))`),
+  },
   {
     family: "arabicBracketed",
     after: "sentence",
-    pattern: form("[（(]?(\\d{1,2})[）)]、?(?!\\d)"),
+    pattern: form(`[（(]?(${DIGITS})[）)]、?(?!\\d)`),
   },
   { family: "circled", after: "clause", pattern: form(`([${CIRCLED}])`) },
   {
     family: "unit",
     after: "clause",
-    pattern: form(`第(${NUMERAL}|\\d{1,2})(?:句话|部分|个篇章)(?=[，,、：:是 \\u3000“])`),
+    pattern: form(`第(${NUMERAL}|${DIGITS})(?:句话|部分|个篇章)(?=[，,、：:是 \\u3000“])`),
+  },
+  {
+    // 第一个心愿： heads a paragraph by any measure word; 第二个百年 is no point.
+    family: "unit",
+    after: "start",
+    pattern: form(
+      `第(${NUMERAL}|${DIGITS})(?:句|[个件条点层种桩样大](?!百年|五年|十年))[\\u4e00-\\u9fff]{1,5}(?=[：:])`,
+    ),
+  },
+  {
+    family: "nth",
+    after: "start",
+    pattern: form("(头一)(?:[个件条点层种桩样]|句话)(?:[，,、：:]|(?=是))"),
   },
   {
     family: "agenda",
     after: "clause",
-    pattern: form(`第(${NUMERAL}|\\d{1,2})项(?:议程|议题|内容)?(?=[，,：:是])`),
+    pattern: form(`第(${NUMERAL}|${DIGITS})项(?:议程|议题|内容)?(?=[，,：:是])`),
   },
   {
     family: "nth",
     after: "clause",
     pattern: form(
-      `第(${NUMERAL}|\\d{1,2})(?:(?:个方面|方面|个问题|个|点|条)?(?:[，,、：:]|(?=[ \\u3000]))|` +
+      `第(${NUMERAL}|${DIGITS})(?:(?:个方面|方面|个问题|个|点|条)?(?:[，,、：:]|(?=[ \\u3000]))|` +
         "(?:个方面|方面|个问题|点|条)?(?=就?是|就?要(?!务|素|义|件|点|害|领)|必须|应当?|需要?))",
     ),
   },
+  { family: "ofThem", after: "clause", pattern: form("其([一二三四五六七八九])[，,、：:]") },
   { family: "isNth", after: "clause", pattern: form("([一二三四五六七八九十])(?:是|要(?!是))") },
   { family: "order", after: "clause", pattern: form("(首先|其次|再次)[，,、]?") },
   { family: "last", after: "clause", pattern: form("(最后)(?:一项|一点)?[，,、]?") },
 ];
-const AGENDA = new RegExp(`(?:进行|开始|举行)[^。！？；，第]{0,8}(第(${NUMERAL}|\\d{1,2})项)`, "g");
-const ORDER_VALUES: Readonly<Record<string, number>> = { 首先: 1, 其次: 2, 再次: 3, 最后: 0 };
+const AGENDA = new RegExp(
+  `(?:进行|开始|举行)[^。！？；，第]{0,8}(第(${NUMERAL}|${DIGITS})项)`,
+  "g",
+);
+const WORD_VALUES: Readonly<Record<string, number>> = {
+  首先: 1,
+  其次: 2,
+  再次: 3,
+  最后: 0,
+  头一: 1,
+};
 
 function form(source: string): RegExp {
   return new RegExp(source, "y");
@@ -127,7 +156,7 @@ function canStand(text: string, at: number, after: MarkerForm["after"]): boolean
 function valueOf(written: string): number {
   const circled = CIRCLED.indexOf(written);
   if (circled >= 0) return circled + 1;
-  return ORDER_VALUES[written] ?? numberOf(written);
+  return WORD_VALUES[written] ?? numberOf(written);
 }
 
 function marker(
@@ -158,7 +187,9 @@ function withAgenda(text: string, markers: readonly OrdinalMarker[]): readonly O
 export function renumbered(marker: OrdinalMarker, value: number): string {
   if (marker.family === "circled") return CIRCLED[value - 1] ?? marker.text;
   if (marker.family === "order") return ["首先", "其次", "再次", "最后"][value - 1] ?? marker.text;
-  const digits = /\d+/.exec(marker.text);
+  if (marker.text.startsWith("头一"))
+    return marker.text.replace("头一", `第${chineseNumeral(value)}`);
+  const digits = /[\d０-９]+/.exec(marker.text);
   if (digits !== null) return marker.text.replace(digits[0], String(value));
   return marker.text.replace(/[一二三四五六七八九十]+/, chineseNumeral(value));
 }

@@ -21,13 +21,14 @@ export interface PromiseWords {
   readonly manner: "spoken" | "listed";
 }
 
-const COUNT = "[二两三四五六七八九](?!十)|十[一二三四五六]?|1[0-9]|[2-9](?!\\d)";
+const COUNT =
+  "[二两三四五六七八九](?!十)|十[一二三四五六]?|1[0-9]|１[０-９]|[2-9](?!\\d)|[２-９](?![０-９])";
 const VAGUE = "几|若干|一些";
 /** Measure words by which a speaker counts his own words. */
 const SPOKEN_UNIT =
-  "个?方面|个?问题|点|句话|层意思|个?层面|件事|条(?=意见|建议|希望|要求|体会|措施)|" +
-  "项(?=要求|议程|议题|内容)|个(?=[\\u4e00-\\u9fff]{0,2}(?:感谢|感触|感受|感悟|体会|收获|希望|要求|意见|" +
-  "建议|观点|话题|故事|想法|打算|特点|字眼|关键词|词))";
+  "个?方面|个?问题|点|句话?|层意思|个?层面|[件桩]事|条(?=意见|建议|希望|要求|体会|措施|[，。：；！]|$)|" +
+  "项(?=要求|议程|议题|内容)|个(?=[\\u4e00-\\u9fff]{0,4}(?:感谢|感触|感受|感悟|体会|收获|希望|要求|意见|" +
+  "建议|看法|观点|话题|故事|想法|打算|特点|字|词|态|心愿|愿望|期望|启[示发]|思考))";
 const LISTED_UNIT =
   "大|项|条|种|对|个(?!月|人|小时|钟头|多|半|星期|学期|年头|代表|百分点|工作日|国家|县|市|乡|镇|村|区|" +
   "省|单位|部门|企业|车间|班组)";
@@ -40,7 +41,10 @@ const CLOCK_AFTER = /^(?:钟|半|整|左右|前|到|开始|\d|多)/;
 /** What was said before: 这三点, 李主席讲了三点意见. */
 const SAID_BEFORE = /[这那]$|(?:[讲谈说提作做]|提出|强调|交流|汇报)[了过]$/;
 const SPEECH_VERB =
-  /(?:[讲谈]|(?<![来以该据学传])说(?!明|是)|强调|交流|分享|汇报|表态|通报|重申|送给|提(?!升|高|前|到|供|拔|炼|出了|出过))(?!了|过|好)|[作做](?:如下|以下|了?简?单?的?)?$/;
+  /(?:[讲谈聊]|(?<![来以该据学传])说(?!明|是)|强调|交流|分享|汇报|表态|通报|重申|叮嘱|嘱咐|叮咛|嘱托|唠叨|啰嗦|补充|赠送|送(?:给|大家|各位|你们)|概括|归纳|归结|总结|提(?!升|高|前|到|供|拔|炼|出了|出过))(?!了|过|好)|[作做表](?:如下|以下|了?简?单?的?)?$/;
+/** What somebody else said is no announcement: 李局长在会上提出三点要求. 向各位领导汇报 is one's own. */
+const OTHER_SPEAKER =
+  /(?<![向对给和与跟同代表]|各位)(?:同志|书记|主席|主任|局长|部长|院长|校长|处长|市长|县长|教授|老师|专家|领导|他|她)(?:们)?(?!我)[^，。；：我]{0,16}$/;
 const LEADS_IN = /(?:就|从|围绕|针对|分|按照)[^，。；：]{0,10}$/;
 const SPEECH_AFTER =
   /^[^，。；！？]{0,16}(?:[讲谈说]|强调|交流|分享|汇报|提供|提出|发表|展开|理解|把握|入手|阐述|介绍)/;
@@ -53,11 +57,20 @@ export function promiseWordsOf(text: string): readonly PromiseWords[] {
   for (const match of text.matchAll(NUMBER)) {
     if (match.index < clauseStop) continue;
     const words = promiseWordsAt(text, match);
-    if (words === null) continue;
+    if (words === null || isSaidAgain(words, found.at(-1), text)) continue;
     found.push(words);
     clauseStop = words.offset + words.text.length;
   }
   return found;
+}
+
+/** 讲三点意见，也是三句话 announces three points, not six. */
+function isSaidAgain(words: PromiseWords, last: PromiseWords | undefined, text: string): boolean {
+  return (
+    last?.promised === words.promised &&
+    words.text.startsWith("也") &&
+    !/[。！？；]/.test(text.slice(last.offset, words.offset))
+  );
 }
 
 function promiseWordsAt(text: string, match: RegExpExecArray): PromiseWords | null {
@@ -69,10 +82,11 @@ function promiseWordsAt(text: string, match: RegExpExecArray): PromiseWords | nu
   if (NOT_A_COUNT.test(before) || (spokenUnit === "点" && CLOCK_AFTER.test(after))) return null;
   const leadsIn = LEADS_IN.test(before) && SPEECH_AFTER.test(after);
   if (SAID_BEFORE.test(before) && !leadsIn) return null;
+  if (OTHER_SPEAKER.test(before) && !/我|咱/.test(before)) return null;
   const announces = leadsIn || SPEECH_VERB.test(before) || AGENDA.test(after);
   const manner = spokenUnit !== undefined && announces ? "spoken" : "listed";
   const promised = /^(?:几|若干|一些)$/.test(number) ? null : numberOf(number);
-  if (promised === null && manner === "listed") return null;
+  if (promised === null && spokenUnit === undefined) return null;
   const clause = clauseEnd(text, at);
   return {
     offset,

@@ -1,4 +1,10 @@
-import { isBefore, type Numbering, type Series, type TextPoint } from "./numbering";
+import {
+  isBefore,
+  type Numbering,
+  type Series,
+  type SeriesItem,
+  type TextPoint,
+} from "./numbering";
 import type { GenreId } from "./genreProfile";
 import { endingSectionsOf } from "./endingSections";
 import { headSectionsOf } from "./headSections";
@@ -155,15 +161,19 @@ export function mainSeriesOf(
   paragraphs: readonly LogicalParagraph[],
 ): Series | null {
   const chinese = series.find(
-    ({ family, parent }) =>
+    ({ family, parent, items }) =>
       family === "chinese" &&
+      !isRunOn(items, paragraphs) &&
       (parent === null || parent.series.family === "unit" || parent.series.family !== "chinese"),
   );
   const unit = series.find(({ family, level }) => family === "unit" && level === 1);
   if (unit !== undefined && (chinese === undefined || unit.level < chinese.level)) return unit;
   if (chinese !== undefined) return chinese;
   const heads = (one: Series): boolean =>
-    one.level === 1 && one.items.length > 1 && one.items.every(({ marker }) => marker.atStart);
+    one.level === 1 &&
+    one.items.every(({ marker }) => marker.atStart) &&
+    (one.items.length > 1 ||
+      isHeadingLine(paragraphs[one.items[0]?.at.paragraph ?? -1]?.text ?? ""));
   const arabic = series.find((one) => one.family === "arabic" && heads(one));
   if (arabic !== undefined) return arabic;
   return (
@@ -181,8 +191,19 @@ export function mainSeriesOf(
   );
 }
 
+/** 议题是：一、…；二、…。 lists within one sentence. */
+function isRunOn(items: readonly SeriesItem[], paragraphs: readonly LogicalParagraph[]): boolean {
+  const first = items[0];
+  const last = items.at(-1);
+  if (first === undefined || last === undefined || first === last || first.marker.atStart)
+    return false;
+  if (first.at.paragraph !== last.at.paragraph) return false;
+  const text = paragraphs[first.at.paragraph]?.text.slice(first.at.offset, last.at.offset) ?? "";
+  return !/[。！？]/.test(text);
+}
+
 const LONGEST_HEADING_LINE = 40;
 
 function isHeadingLine(text: string): boolean {
-  return text.length <= LONGEST_HEADING_LINE && !/[。！？；]./.test(text);
+  return text !== "" && text.length <= LONGEST_HEADING_LINE && !/[。！？；]./.test(text);
 }
