@@ -23,7 +23,7 @@ import { strictDecode } from "../pane/device/strictDecode";
 import type { CheckReport } from "../checker/checkReport";
 import type { GenreId } from "../speech/genreProfile";
 import type { SpeechDocument } from "../speech/paragraph";
-import { said, type Said } from "../speech/said";
+import { said, type Language, type Said } from "../speech/said";
 
 const STANDARD_INPUT = 0;
 
@@ -36,10 +36,11 @@ interface CheckedFile {
 }
 
 /** The checker with the units' packs; says on standard error what of them cannot be used. */
-function checkerWith(paths: readonly string[]): Checker {
+function checkerWith(paths: readonly string[], language: Language): Checker {
   const packs = paths.map((path) => {
-    const { pack, rejected } = readPack(readFileSync(path, "utf8"));
-    for (const { where, why } of rejected) console.error(`${path}：${where}：${why}`);
+    const { pack, rejected } = readPack(readFileSync(path, "utf8"), language);
+    for (const { where, why } of rejected)
+      console.error(told(path, told(where, why, language), language));
     return pack;
   });
   const material = materialOf(packs);
@@ -55,18 +56,24 @@ function checkedFile(path: string, checker: Checker, genre: GenreId | undefined)
   return { path, document, report: checker.check(document, genre && { genre }) };
 }
 
-const FILE_PROBLEMS: Readonly<Record<string, string>> = {
-  ENOENT: "找不到文件",
-  EISDIR: "这是文件夹",
-  EACCES: "没有读取权限",
+/** 文件：原因, or “file: reason”. */
+function told(what: string, why: string, language: Language): string {
+  return language === "en-US" ? `${what}: ${why}` : `${what}：${why}`;
+}
+
+const FILE_PROBLEMS: Readonly<Record<string, Said>> = {
+  ENOENT: said("找不到文件", "no such file"),
+  EISDIR: said("这是文件夹", "is a folder"),
+  EACCES: said("没有读取权限", "may not be read"),
 };
 
 /** Why a file could not be read; a fault of the checker itself is not swallowed. */
-function problemOf(error: unknown): string {
-  if (error instanceof UnreadableDocument || error instanceof UnreadablePack) return error.message;
+function problemOf(error: unknown, language: Language): string {
+  if (error instanceof UnreadableDocument) return error.said[language];
+  if (error instanceof UnreadablePack) return error.message;
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   if (code === "") throw error;
-  return FILE_PROBLEMS[code] ?? code;
+  return FILE_PROBLEMS[code]?.[language] ?? code;
 }
 
 function genreName(id: GenreId): Said {
@@ -74,34 +81,41 @@ function genreName(id: GenreId): Said {
   return genre === undefined ? said(id, id) : said(genre.name, genre.nameEn ?? genre.name);
 }
 
-function print(files: readonly CheckedFile[], asJson: boolean): void {
+function print(files: readonly CheckedFile[], asJson: boolean, language: Language): void {
   if (asJson) {
-    const entries = files.map(({ path, report }) => jsonFile(path, report));
+    const entries = files.map(({ path, report }) => jsonFile(path, report, language));
     console.log(JSON.stringify(jsonReport(entries), null, 2));
     return;
   }
   for (const { path, document, report } of files) {
-    console.log(textReport(path, document, report, genreName(report.genre.id)));
+    console.log(textReport(path, document, report, genreName(report.genre.id), language));
     for (const { rule, reason } of report.crashed)
-      console.error(`${path}：规则 ${rule} 出错：${reason}`);
+      console.error(
+        said(
+          `${path}：规则 ${rule} 出错：${reason}`,
+          `${path}: the rule ${rule} failed: ${reason}`,
+        )[language],
+      );
   }
 }
 
 function main(): number {
   const command = commandLineOf(process.argv.slice(2), genres);
+  const { language } = command;
   if (command.kind === "help") {
-    console.log(usageText(genres));
+    console.log(usageText(genres, language));
     return EXIT_CLEAN;
   }
   if (command.kind === "misuse") {
-    console.error(`${command.problem}\n\n${usageText(genres)}`);
+    console.error(`${command.problem[language]}\n\n${usageText(genres, language)}`);
     return EXIT_MISUSE;
   }
   let checker: Checker;
   try {
-    checker = checkerWith(command.packs);
+    checker = checkerWith(command.packs, language);
   } catch (error) {
-    console.error(`${command.packs.join("、")}：${problemOf(error)}`);
+    const files = command.packs.join(language === "en-US" ? ", " : "、");
+    console.error(told(files, problemOf(error, language), language));
     return EXIT_MISUSE;
   }
   const done: CheckedFile[] = [];
@@ -109,10 +123,10 @@ function main(): number {
     try {
       done.push(checkedFile(path, checker, command.genre));
     } catch (error) {
-      console.error(`${path}：${problemOf(error)}`);
+      console.error(told(path, problemOf(error, language), language));
     }
   }
-  print(done, command.asJson);
+  print(done, command.asJson, language);
   if (done.length < command.paths.length) return EXIT_MISUSE;
   const hasError = done.some(({ report }) => report.findings.some((f) => f.severity === "error"));
   return hasError ? EXIT_ERRORS : EXIT_CLEAN;

@@ -113,6 +113,17 @@ describe("npm run check", function () {
     assert.match(help.stdout, /用法/);
   });
 
+  it("speaks English where it is asked to, in words and in JSON", () => {
+    const speech = `20xx年。${SOUND_SPEECH}`;
+    const { stdout } = run(["--language", "en", "-"], speech);
+    assert.ok(stdout.includes("-:1:1  error  A blank is not filled in: “20xx年"), stdout);
+    assert.match(stdout, /^-: Closing speech \(detected, \d+% sure\), about [\d,]+ characters/m);
+    const [checked] = reportOf(run(["--language", "en", "--json", "-"], speech).stdout).files;
+    assert.match(checked?.findings[0]?.message ?? "", /^A blank is not filled in/);
+    const missing = run(["--language=en", join(folder, "none.txt")]);
+    assert.match(missing.stderr, /none\.txt: no such file/);
+  });
+
   it("exits 0 for a speech without errors, and says so", () => {
     const { status, stdout } = run(["-"], SOUND_SPEECH);
     assert.equal(status, 0, stdout);

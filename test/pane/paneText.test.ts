@@ -1,7 +1,11 @@
 import assert from "node:assert/strict";
 import { languageOf } from "../../src/pane/text/paneTextIn";
+import { blanksEnUS } from "../../src/pane/text/blanks/en-US";
+import { blanksZhCN } from "../../src/pane/text/blanks/zh-CN";
 import { checkEnUS } from "../../src/pane/text/check/en-US";
 import { checkZhCN } from "../../src/pane/text/check/zh-CN";
+import { draftEnUS } from "../../src/pane/text/draft/en-US";
+import { draftZhCN } from "../../src/pane/text/draft/zh-CN";
 import { enUS } from "../../src/pane/text/en-US";
 import { formatEnUS } from "../../src/pane/text/format/en-US";
 import { formatZhCN } from "../../src/pane/text/format/zh-CN";
@@ -15,6 +19,8 @@ import { settingsEnUS } from "../../src/pane/text/settings/en-US";
 import { settingsZhCN, type SettingsText } from "../../src/pane/text/settings/zh-CN";
 import { outlineEnUS } from "../../src/pane/text/outline/en-US";
 import { outlineZhCN } from "../../src/pane/text/outline/zh-CN";
+import { unitEnUS } from "../../src/pane/text/unit/en-US";
+import { unitZhCN } from "../../src/pane/text/unit/zh-CN";
 import { zhCN } from "../../src/pane/text/zh-CN";
 
 type Phrase = string | ((...values: never[]) => string);
@@ -34,6 +40,16 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   fitting: [["甲"]],
   crashed: [["甲"]],
   evidence: ["甲", "乙"],
+  part: ["甲", "乙", 4000, 0.5],
+  length: [4000, 20],
+  characters: [4000],
+  count: [4000],
+  storedDraft: ["甲", new Date(2026, 2, 1, 9, 30), 4000],
+  fileUnreadable: ["甲", "noText"],
+  mixed: [["甲", "乙"]],
+  settleLeaves: [["甲", "乙"]],
+  offerFor: ["甲", "乙"],
+  placesLeft: [3, 2],
   summary: ["甲", 1, 2],
   summaryWithMoves: [1, 2, 3],
   moved: ["甲", 1, 2],
@@ -71,6 +87,9 @@ const chinese = phrasesOf({
   outline: outlineZhCN,
   format: formatZhCN,
   check: checkZhCN,
+  blanks: blanksZhCN,
+  draft: draftZhCN,
+  unit: unitZhCN,
   own: ownZhCN,
   import: importZhCN,
   settings: settingsPhrases(settingsZhCN),
@@ -81,6 +100,9 @@ const english = phrasesOf({
   outline: outlineEnUS,
   format: formatEnUS,
   check: checkEnUS,
+  blanks: blanksEnUS,
+  draft: draftEnUS,
+  unit: unitEnUS,
   own: ownEnUS,
   import: importEnUS,
   settings: settingsPhrases(settingsEnUS),
@@ -103,7 +125,10 @@ describe("the texts of the pane", () => {
 
   for (const [key, text] of english)
     it(`${key} is in English`, () =>
-      assert.doesNotMatch(text.replace(/[甲乙丙]|主力军/g, ""), /[\u4e00-\u9fff，。；：？！（）]/));
+      assert.doesNotMatch(
+        text.replace(/[甲乙丙]|主力军|^三$/g, ""),
+        /[\u4e00-\u9fff，。；：？！（）]/,
+      ));
 
   it("name a passage in whatever they say about it", () => {
     for (const texts of [zhCN, enUS])

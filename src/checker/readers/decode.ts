@@ -1,4 +1,5 @@
 import { UnreadableDocument } from "./unreadableDocument";
+import { said } from "../../speech/said";
 
 export type Encoding = "utf-8" | "gb18030" | "utf-16le" | "utf-16be";
 
@@ -17,7 +18,11 @@ export function decodedText(bytes: Uint8Array, decode: Decode): string {
   const text =
     marked === null ? (decode(bytes, "utf-8") ?? decode(bytes, "gb18030")) : decode(bytes, marked);
   if (text === null)
-    throw new UnreadableDocument("文字编码无法识别，请另存为 UTF-8", "unknownEncoding");
-  if (text.includes("\0")) throw new UnreadableDocument("不是文本文件", "otherFormat");
+    throw new UnreadableDocument(
+      said("文字编码无法识别，请另存为 UTF-8", "Its encoding is not known; save it as UTF-8"),
+      "unknownEncoding",
+    );
+  if (text.includes("\0"))
+    throw new UnreadableDocument(said("不是文本文件", "This is not a text file"), "otherFormat");
   return text;
 }

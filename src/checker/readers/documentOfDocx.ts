@@ -4,6 +4,7 @@ import { docxStylesOf, looksOf, paragraphFormatOf, type DocxStyles, type Looks }
 import { UnreadableDocument } from "./unreadableDocument";
 import { attributeOf, xmlTokens, type XmlToken } from "./xmlTokens";
 import { zipDirectoryOf, zipPart } from "./zipPart";
+import { said } from "../../speech/said";
 
 const MAIN_PART = "word/document.xml";
 const PACKAGE_RELATIONS = "_rels/.rels";
@@ -144,7 +145,10 @@ class ParagraphReader {
   private finishParagraph(): void {
     if (this.paragraph === null) return;
     if (this.paragraphs.length >= MOST_PARAGRAPHS) {
-      throw new UnreadableDocument("段落过多，不像讲话稿", "tooLarge");
+      throw new UnreadableDocument(
+        said("段落过多，不像讲话稿", "It has too many paragraphs for a speech"),
+        "tooLarge",
+      );
     }
     const { text, inList, style, looks, runs } = this.paragraph;
     const { name, looks: styleLooks } = this.styles.styleOf(style);
@@ -180,7 +184,11 @@ function* partTokens(part: Uint8Array | null): Generator<XmlToken> {
   if (part === null) return;
   const xml = strFromU8(part);
   const prefix = WORD_NAMESPACE.exec(xml.slice(0, HEAD))?.[1];
-  if (prefix === undefined) throw new UnreadableDocument("正文不是 Word 文档格式", "otherFormat");
+  if (prefix === undefined)
+    throw new UnreadableDocument(
+      said("正文不是 Word 文档格式", "Its body is not a Word document"),
+      "otherFormat",
+    );
   const renamed = renamedTo(prefix);
   for (const token of xmlTokens(xml)) yield renamed(token);
 }
@@ -195,10 +203,15 @@ export function documentOfDocx(bytes: Uint8Array): SpeechDocument {
   const directory = zipDirectoryOf(bytes);
   const name = mainPartName(bytes, directory);
   const main = zipPart(bytes, directory, name);
-  if (main === null) throw new UnreadableDocument("压缩包里没有 Word 正文", "otherFormat");
+  if (main === null)
+    throw new UnreadableDocument(
+      said("压缩包里没有 Word 正文", "The package holds no Word document"),
+      "otherFormat",
+    );
   const styles = zipPart(bytes, directory, `${name.slice(0, name.lastIndexOf("/") + 1)}styles.xml`);
   const reader = new ParagraphReader(docxStylesOf(partTokens(styles)));
   for (const token of partTokens(main)) reader.read(token);
-  if (reader.paragraphs.length === 0) throw new UnreadableDocument("正文里没有段落", "noText");
+  if (reader.paragraphs.length === 0)
+    throw new UnreadableDocument(said("正文里没有段落", "It has no paragraphs"), "noText");
   return { paragraphs: reader.paragraphs };
 }

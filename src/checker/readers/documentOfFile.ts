@@ -4,6 +4,7 @@ import { documentOfDocx } from "./documentOfDocx";
 import { documentOfMarkdown } from "./documentOfMarkdown";
 import { documentOfText } from "./documentOfText";
 import { UnreadableDocument } from "./unreadableDocument";
+import { said } from "../../speech/said";
 
 /** A speech is a few hundred kilobytes, with pictures a few dozen megabytes. */
 const LARGEST_FILE = 128 * 1024 * 1024;
@@ -38,8 +39,20 @@ function hasEntry(bytes: Uint8Array, name: string): boolean {
 
 function refusalOfCompoundFile(bytes: Uint8Array): UnreadableDocument {
   return hasEntry(bytes, "EncryptedPackage")
-    ? new UnreadableDocument("文件设了密码，请先在 Word 里去掉密码", "encrypted")
-    : new UnreadableDocument("是旧版 .doc 文件，请在 Word 或 WPS 里另存为 .docx", "oldWord");
+    ? new UnreadableDocument(
+        said(
+          "文件设了密码，请先在 Word 里去掉密码",
+          "The file has a password; remove it in Word first",
+        ),
+        "encrypted",
+      )
+    : new UnreadableDocument(
+        said(
+          "是旧版 .doc 文件，请在 Word 或 WPS 里另存为 .docx",
+          "This is an old .doc file; save it as .docx in Word or WPS",
+        ),
+        "oldWord",
+      );
 }
 
 /** Programs save these under .doc and .txt too, where their markup would be taken for words. */
@@ -50,13 +63,24 @@ const MARKUP = /^\s*(?:\{\\rtf|<\?xml|<!doctype\s+html|<html|mime-version:)/i;
  * UnreadableDocument.
  */
 export function documentOfFile(name: string, bytes: Uint8Array, decode: Decode): SpeechDocument {
-  if (bytes.length > LARGEST_FILE) throw new UnreadableDocument("文件过大", "tooLarge");
+  if (bytes.length > LARGEST_FILE)
+    throw new UnreadableDocument(said("文件过大", "The file is too large"), "tooLarge");
   if (isCompoundFile(bytes)) throw refusalOfCompoundFile(bytes);
-  if (isPdf(bytes)) throw new UnreadableDocument("是 PDF 文件，请先转成 .docx", "otherFormat");
+  if (isPdf(bytes))
+    throw new UnreadableDocument(
+      said("是 PDF 文件，请先转成 .docx", "This is a PDF file; convert it to .docx first"),
+      "otherFormat",
+    );
   if (isZip(bytes) || /\.docx$/i.test(name)) return documentOfDocx(bytes);
   const text = decodedText(bytes, decode);
   if (MARKUP.test(text)) {
-    throw new UnreadableDocument("是网页或 RTF 文件，请用 Word 打开后另存为 .docx", "otherFormat");
+    throw new UnreadableDocument(
+      said(
+        "是网页或 RTF 文件，请用 Word 打开后另存为 .docx",
+        "This is a web page or an RTF file; open it in Word and save it as .docx",
+      ),
+      "otherFormat",
+    );
   }
   return /\.(?:md|markdown)$/i.test(name) ? documentOfMarkdown(text) : documentOfText(text);
 }

@@ -1,16 +1,18 @@
+import type { Said } from "../../speech/said";
+
 /** Why nothing could be read, for whoever says it in other words or in another language. */
 export type UnreadableKind =
   "damaged" | "encrypted" | "oldWord" | "otherFormat" | "tooLarge" | "unknownEncoding" | "noText";
 
-/** A file that is not what its name says, or is damaged or dangerous. The message is for the user. */
+/** A file that is not what its name says, or is damaged or dangerous. `said` is for the user. */
 export class UnreadableDocument extends Error {
   override readonly name = "UnreadableDocument";
 
   constructor(
-    message: string,
+    readonly said: Said,
     readonly kind: UnreadableKind = "damaged",
     options?: ErrorOptions,
   ) {
-    super(message, options);
+    super(said["zh-CN"], options);
   }
 }

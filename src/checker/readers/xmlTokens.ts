@@ -1,4 +1,5 @@
 import { UnreadableDocument } from "./unreadableDocument";
+import { said } from "../../speech/said";
 
 export type XmlToken =
   | {
@@ -33,7 +34,7 @@ function decoded(text: string): string {
 
 function endOf(xml: string, mark: string, from: number): number {
   const at = xml.indexOf(mark, from);
-  if (at < 0) throw new UnreadableDocument("文档内容不完整");
+  if (at < 0) throw new UnreadableDocument(said("文档内容不完整", "The document is incomplete"));
   return at;
 }
 
@@ -47,13 +48,14 @@ function tagEnd(xml: string, from: number): number {
     } else if (character === '"' || character === "'") quote = character;
     else if (character === ">") return at;
   }
-  throw new UnreadableDocument("文档内容不完整");
+  throw new UnreadableDocument(said("文档内容不完整", "The document is incomplete"));
 }
 
 function tagOf(inside: string): XmlToken {
   if (inside.startsWith("/")) return { kind: "close", name: inside.slice(1).trim() };
   const name = TAG_NAME.exec(inside)?.[0];
-  if (name === undefined) throw new UnreadableDocument("文档内容已损坏");
+  if (name === undefined)
+    throw new UnreadableDocument(said("文档内容已损坏", "The document is damaged"));
   const isEmpty = inside.endsWith("/");
   const attributes = inside.slice(name.length, isEmpty ? -1 : undefined);
   return { kind: "open", name, attributes, isEmpty };
@@ -63,7 +65,7 @@ function tagOf(inside: string): XmlToken {
 function follow(open: string[], token: XmlToken): void {
   if (token.kind === "open" && !token.isEmpty) open.push(token.name);
   if (token.kind === "close" && open.pop() !== token.name) {
-    throw new UnreadableDocument("文档内容已损坏");
+    throw new UnreadableDocument(said("文档内容已损坏", "The document is damaged"));
   }
 }
 
@@ -86,7 +88,12 @@ export function* xmlTokens(xml: string): Generator<XmlToken> {
       yield { kind: "text", text: xml.slice(open + 9, end) };
       at = end + 3;
     } else if (xml.startsWith("<!", open)) {
-      throw new UnreadableDocument("文档含有不允许的声明（DTD）");
+      throw new UnreadableDocument(
+        said(
+          "文档含有不允许的声明（DTD）",
+          "The document has a declaration that is not allowed (DTD)",
+        ),
+      );
     } else {
       const end = tagEnd(xml, open + 1);
       const token = tagOf(xml.slice(open + 1, end));
@@ -95,7 +102,8 @@ export function* xmlTokens(xml: string): Generator<XmlToken> {
       at = end + 1;
     }
   }
-  if (elements.length > 0) throw new UnreadableDocument("文档内容不完整");
+  if (elements.length > 0)
+    throw new UnreadableDocument(said("文档内容不完整", "The document is incomplete"));
 }
 
 /** The value of an attribute by its local name; null where the tag has none. */

@@ -1,5 +1,6 @@
 import { Inflate } from "fflate";
 import { UnreadableDocument } from "./unreadableDocument";
+import { said } from "../../speech/said";
 
 const END_RECORD = 0x06054b50;
 const DIRECTORY_ENTRY = 0x02014b50;
@@ -35,7 +36,12 @@ function endRecordOffset(view: DataView): number {
   for (let at = last; at >= Math.max(0, last - LONGEST_COMMENT); at--) {
     if (view.getUint32(at, true) === END_RECORD) return at;
   }
-  throw new UnreadableDocument("不是有效的 .docx 文件，或者没有下载完整");
+  throw new UnreadableDocument(
+    said(
+      "不是有效的 .docx 文件，或者没有下载完整",
+      "This is no valid .docx file, or it was not downloaded completely",
+    ),
+  );
 }
 
 /** Part names are ASCII in Open XML; other bytes only make a name that nobody asks for. */
@@ -51,7 +57,9 @@ export function zipDirectoryOf(bytes: Uint8Array): ZipDirectory {
   let at = view.getUint32(end + 16, true);
   for (let i = 0; i < count; i++) {
     if (at + ENTRY_SIZE > end || view.getUint32(at, true) !== DIRECTORY_ENTRY) {
-      throw new UnreadableDocument("压缩包目录已损坏");
+      throw new UnreadableDocument(
+        said("压缩包目录已损坏", "The directory of the package is damaged"),
+      );
     }
     const nameLength = view.getUint16(at + 28, true);
     entries.set(nameAt(bytes, at + ENTRY_SIZE, nameLength), {
@@ -70,10 +78,11 @@ function packedBytes(bytes: Uint8Array, { headerOffset, packedSize }: ZipEntry):
   const isHeader =
     headerOffset + LOCAL_HEADER_SIZE <= bytes.length &&
     view.getUint32(headerOffset, true) === LOCAL_HEADER;
-  if (!isHeader) throw new UnreadableDocument("压缩包已损坏");
+  if (!isHeader) throw new UnreadableDocument(said("压缩包已损坏", "The package is damaged"));
   const names = view.getUint16(headerOffset + 26, true) + view.getUint16(headerOffset + 28, true);
   const from = headerOffset + LOCAL_HEADER_SIZE + names;
-  if (from + packedSize > bytes.length) throw new UnreadableDocument("压缩包不完整");
+  if (from + packedSize > bytes.length)
+    throw new UnreadableDocument(said("压缩包不完整", "The package is incomplete"));
   return bytes.subarray(from, from + packedSize);
 }
 
@@ -82,7 +91,11 @@ function inflated(packed: Uint8Array): Uint8Array {
   let size = 0;
   const inflate = new Inflate((chunk) => {
     size += chunk.length;
-    if (size > LARGEST_PART) throw new UnreadableDocument("内容解压后过大，不像讲话稿", "tooLarge");
+    if (size > LARGEST_PART)
+      throw new UnreadableDocument(
+        said("内容解压后过大，不像讲话稿", "Its content is too large for a speech"),
+        "tooLarge",
+      );
     chunks.push(chunk);
   });
   for (let at = 0; at < packed.length; at += CHUNK) {
@@ -105,14 +118,21 @@ export function zipPart(
 ): Uint8Array | null {
   const entry = directory.get(name);
   if (entry === undefined) return null;
-  if (entry.isEncrypted) throw new UnreadableDocument("文件已加密，请先去掉密码", "encrypted");
+  if (entry.isEncrypted)
+    throw new UnreadableDocument(
+      said("文件已加密，请先去掉密码", "The file is encrypted; remove its password first"),
+      "encrypted",
+    );
   const packed = packedBytes(bytes, entry);
   if (entry.method === STORED) return packed;
-  if (entry.method !== DEFLATED) throw new UnreadableDocument("压缩方式不受支持");
+  if (entry.method !== DEFLATED)
+    throw new UnreadableDocument(said("压缩方式不受支持", "Its compression is not supported"));
   try {
     return inflated(packed);
   } catch (cause) {
     if (cause instanceof UnreadableDocument) throw cause;
-    throw new UnreadableDocument("压缩包已损坏", "damaged", { cause });
+    throw new UnreadableDocument(said("压缩包已损坏", "The package is damaged"), "damaged", {
+      cause,
+    });
   }
 }

@@ -105,7 +105,7 @@ function summaryLine(path: string, report: CheckReport, genreName: Said): Said {
   const told = (language: Language) => counts.map((count) => count[language]);
   return said(
     `${path}：${genreName["zh-CN"]}（${how["zh-CN"]}），约${characters}字、${minutes}分钟；${told("zh-CN").join("，")}。`,
-    `${path}: ${genreName["en-US"]} (${how["en-US"]}), about ${characters} characters, ${minutes} min; ${told("en-US").join(", ")}.`,
+    `${path}: ${genreName["en-US"]} (${how["en-US"]}), about ${characters.toLocaleString("en-US")} characters, ${minutes} min; ${told("en-US").join(", ")}.`,
   );
 }
 

@@ -50,7 +50,7 @@ export const balance: SpeechRule = {
         at: placeIn(paragraph, at.offset, marker.length),
         message: said(
           `${told(largest)}，${told(smallest)}。请看看是否需要调整详略。`,
-          `${toldInEnglish(largest)}, ${toldInEnglish(smallest)}. See whether to shorten the one or extend the other.`,
+          `Part ${toldInEnglish(largest)}, part ${toldInEnglish(smallest)}. See whether to shorten the one or extend the other.`,
         ),
         evidence: parts.map(told).join("，"),
       },
@@ -79,7 +79,7 @@ function told({ item, share }: Part): string {
 }
 
 function toldInEnglish({ item, share }: Part): string {
-  return `Part ${item.marker.value} takes ${Math.round(share * 100)}%`;
+  return `${item.marker.value} takes ${Math.round(share * 100)}%`;
 }
 
 /** Characters of a part; the ending of the speech belongs to none. */

@@ -22,12 +22,13 @@ function findingOf(
 ): TextFinding {
   const found = text.slice(offset, offset + length);
   const name = found.startsWith("“") ? found : `“${found}”`;
+  const nameEn = found.endsWith("”") ? name : `“${found}”`;
   return {
     offset,
     length,
     message: said(
       `${name}${entry.says}，请${entry.advice}。`,
-      `${name} ${entry.saysEn}. ${entry.adviceEn}.`,
+      `${nameEn} ${entry.saysEn}. ${entry.adviceEn}.`,
     ),
     evidence: excerptAround(text, offset, offset + length, 8),
   };

@@ -52,6 +52,10 @@ const fullWidth = (marks: string): string => {
   return marks.replace(/./g, (mark) => FULL_WIDTH[mark] ?? mark);
 };
 
+/** Quotation marks in quotation marks cannot be read. */
+const inEnglish = (written: string): string =>
+  written === "“”" ? "full-width quotation marks" : `the full-width “${written}”`;
+
 function findingOf(
   text: string,
   from: number,
@@ -65,7 +69,7 @@ function findingOf(
     length: to - from,
     message: said(
       `“${evidence}”用了半角标点，请改为全角“${written}”。`,
-      `“${evidence}” has half-width punctuation. Change it to the full-width “${written}”.`,
+      `“${evidence}” has half-width punctuation. Change it to ${inEnglish(written)}.`,
     ),
     evidence,
     fixes: [{ label: said("改为全角", "Change to full width"), certain: true, replacements }],

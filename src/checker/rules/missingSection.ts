@@ -73,12 +73,12 @@ export const missingSection: SpeechRule = {
 function lacking(name: Said, advice: Said): Said {
   return said(
     `缺“${name["zh-CN"]}”。${advice["zh-CN"]}`,
-    `${name["en-US"]} is missing. ${advice["en-US"]}`,
+    `“${name["en-US"]}” is missing. ${advice["en-US"]}`,
   );
 }
 
 function inserting(name: Said): Said {
-  return said(`插入“${name["zh-CN"]}”`, `Insert: ${name["en-US"]}`);
+  return said(`插入“${name["zh-CN"]}”`, `Insert “${name["en-US"]}”`);
 }
 
 function missingOne(section: RequiredSection, analysis: SpeechAnalysis): RuleFinding {

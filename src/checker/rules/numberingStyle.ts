@@ -42,13 +42,13 @@ function wrongMarks(series: Series, analysis: SpeechAnalysis): readonly RuleFind
   const { parent } = series;
   const skips = series.family === "arabic" && parent?.series.family === "chinese";
   const level = skips ? `；“${parent.marker.text}”的下一层应为“（一）”` : "";
-  const levelInEnglish = skips ? `; below “${parent.marker.text}” comes “（一）”` : "";
+  const levelInEnglish = skips ? `; the level below “${parent.marker.text}” is “（一）”` : "";
   return [
     {
       at: placeOf(first, analysis),
       message: said(
         `“${first.marker.text}”应写作“${right}”${level}。请改正。`,
-        `“${first.marker.text}” is written “${right}”${levelInEnglish}. Change it.`,
+        `“${first.marker.text}” should be “${right}”${levelInEnglish}. Change it.`,
       ),
       evidence: first.marker.text,
       related: wrong.slice(1).map((item) => placeOf(item, analysis)),

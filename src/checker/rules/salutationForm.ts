@@ -90,7 +90,7 @@ function indented(salutation: Salutation, { document }: SpeechAnalysis): readonl
   if (slice === undefined || physical === undefined) return [];
   const message = said(
     `称呼“${salutation.words}”应顶格书写，请去掉前面的缩进。`,
-    `The salutation “${salutation.words}” stands flush left. Remove the indent.`,
+    `The salutation “${salutation.words}” should stand flush left. Remove the indent.`,
   );
   if (slice.from > 0 && physical.text.slice(0, slice.from).trim() === "") {
     const at = anchorOf(document, slice.paragraph);

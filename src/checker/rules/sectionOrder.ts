@@ -53,8 +53,6 @@ function nameOf(id: string): Said {
   return SECTION_ADVICE[id]?.name ?? said(id, id);
 }
 
-const lowered = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
-
 function misplaced(
   [first, second]: readonly [string, string],
   analysis: SpeechAnalysis,
@@ -83,14 +81,14 @@ function orderFinding(
       subject: early.id,
       message: said(
         `“${name["zh-CN"]}”在“${lateName["zh-CN"]}”之前。请移到它后面。`,
-        `${name["en-US"]} stands before ${lowered(lateName["en-US"])}. Move it behind.`,
+        `“${name["en-US"]}” stands before “${lateName["en-US"]}”. Move it behind.`,
       ),
       evidence: early.evidence,
       related: [placeIn(target, late.at.offset, late.evidence.length)],
       fixes: isWhole
         ? [
             {
-              label: said(`把“${name["zh-CN"]}”移到后面`, `Move ${lowered(name["en-US"])} behind`),
+              label: said(`把“${name["zh-CN"]}”移到后面`, `Move “${name["en-US"]}” behind`),
               certain: false,
               plan: movePlan(moved, target, analysis),
             },

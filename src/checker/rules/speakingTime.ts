@@ -10,6 +10,8 @@ const SHORTEST_SPEECH = 100;
 const SLOW = 0.9;
 const FAST = 1.2;
 
+const inEnglish = (count: number): string => count.toLocaleString("en-US");
+
 export const speakingTime: SpeechRule = {
   kind: "speech",
   id: "speaking-time",
@@ -43,7 +45,7 @@ export const speakingTime: SpeechRule = {
         at: { kind: "speech" },
         message: said(
           `约${characters}字${time["zh-CN"]}。“${profile.name}”通常${usual.min}—${usual.max}字，${advice["zh-CN"]}。`,
-          `About ${characters} characters${time["en-US"]}. Usual for this genre (${name}): ${usual.min}–${usual.max} characters. ${advice["en-US"]}.`,
+          `About ${inEnglish(characters)} characters${time["en-US"]}. Usual for this genre (${name}): ${inEnglish(usual.min)}–${inEnglish(usual.max)} characters. ${advice["en-US"]}.`,
         ),
         evidence: `${characters}字`,
         ...fromPack(profile.lengthBy),

@@ -138,7 +138,7 @@ function replacing({ offset }: Mark, write: string, certain: boolean): TextFix {
   const label =
     write === ""
       ? said("删去这个符号", "Delete this mark")
-      : said(`改为“${write}”`, `Change to “${write}”`);
+      : said(`改为“${write}”`, `Change to the ${nameOf(write)["en-US"]}`);
   return { label, certain, replacements };
 }
 

@@ -4,6 +4,7 @@ import type { ReadOutcome, SpeechFile } from "../state/importedSpeech";
 import { importedSpeechesOf, isNew } from "../state/importState";
 import type { PaneState } from "../state/paneState";
 import type { PaneDeps, SpeechReader } from "./paneDeps";
+import { said } from "../../speech/said";
 
 type ImportDeps = Pick<PaneDeps, "store" | "startSpeechReader">;
 
@@ -34,11 +35,12 @@ const UNREAD = { kind: "unread", reason: "failed" } as const;
 const LARGEST_FILE = 128 * 1024 * 1024;
 
 async function outcomeOf(reader: Promise<SpeechReader>, file: SpeechFile): Promise<ReadOutcome> {
-  if (file.size > LARGEST_FILE) return { kind: "unread", reason: "tooLarge", detail: "" };
+  if (file.size > LARGEST_FILE) return { kind: "unread", reason: "tooLarge", detail: said("", "") };
   try {
     return await (await reader).read(file);
   } catch (cause) {
-    return { ...UNREAD, detail: String(cause) };
+    const detail = String(cause);
+    return { ...UNREAD, detail: said(detail, detail) };
   }
 }
 

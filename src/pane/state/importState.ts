@@ -1,6 +1,7 @@
 import type { UnreadableKind } from "../../checker/readers/unreadableDocument";
 import type { OwnPassage } from "../../library/ownPassage";
 import type { GenreId } from "../../speech/genreProfile";
+import type { Said } from "../../speech/said";
 import type { ImportedPassage, ImportedSpeech, ReadOutcome } from "./importedSpeech";
 import type { OwnStorageTrouble } from "./ownState";
 
@@ -10,7 +11,7 @@ export type FileProgress =
   | {
       readonly status: "unread";
       readonly reason: UnreadableKind | "failed" | "cancelled";
-      readonly detail: string;
+      readonly detail: Said;
     };
 
 export interface ImportFile {

@@ -2,6 +2,7 @@ import type { UnreadableKind } from "../../checker/readers/unreadableDocument";
 import type { BlankCandidate } from "../../library/blankCandidates";
 import type { LeftOutParagraph, Unworthy } from "../../library/passagesOfSpeech";
 import type { GenreId } from "../../speech/genreProfile";
+import type { Said } from "../../speech/said";
 import type { CutDamage } from "./cutDamages";
 
 /** A file that the person has chosen or dropped; the browser's own `File` is one. */
@@ -49,5 +50,5 @@ export type ReadOutcome =
   | {
       readonly kind: "unread";
       readonly reason: UnreadableKind | "failed";
-      readonly detail: string;
+      readonly detail: Said;
     };

@@ -5,6 +5,7 @@ import {
   type ImportEvent,
   type ImportState,
 } from "./importState";
+import { said } from "../../speech/said";
 
 function withProgress(state: ImportState, file: number, progress: FileProgress): ImportState {
   const files = state.files.map((one, at) => (at === file ? { ...one, progress } : one));
@@ -18,7 +19,7 @@ function decided(before: Decisions, change: Decisions): Decisions {
   return after;
 }
 
-const CANCELLED: FileProgress = { status: "unread", reason: "cancelled", detail: "" };
+const CANCELLED: FileProgress = { status: "unread", reason: "cancelled", detail: said("", "") };
 
 const isPending = ({ status }: FileProgress): boolean =>
   status === "waiting" || status === "reading";

@@ -81,7 +81,7 @@ export function createSpeechImporter(
         return { kind: "read", speeches: withoutEmpty(speeches) };
       } catch (cause) {
         if (!(cause instanceof UnreadableDocument)) throw cause;
-        return { kind: "unread", reason: cause.kind, detail: cause.message };
+        return { kind: "unread", reason: cause.kind, detail: cause.said };
       }
     },
   };
@@ -104,9 +104,13 @@ function withoutEmpty(speeches: readonly ImportedSpeech[]): readonly ImportedSpe
 
 function requireSpeech({ paragraphs }: SpeechDocument): void {
   const characters = paragraphs.reduce((sum, { text }) => sum + text.trim().length, 0);
-  if (characters === 0) throw new UnreadableDocument("里面没有文字", "noText");
+  if (characters === 0)
+    throw new UnreadableDocument(said("里面没有文字", "There is no text in it"), "noText");
   if (characters > MOST_CHARACTERS)
-    throw new UnreadableDocument("文字过多，不像讲话稿", "tooLarge");
+    throw new UnreadableDocument(
+      said("文字过多，不像讲话稿", "It has too much text for a speech"),
+      "tooLarge",
+    );
 }
 
 /** The announcement of points was cut off, and what stood before it ends in mid-sentence. */

@@ -17,6 +17,7 @@ import type {
 import { depsWith, stateOf } from "../paneFixture";
 import { ownPassageOf } from "../ownFixture";
 import { importedPassageOf, importedSpeechOf } from "./importedPassages";
+import { said } from "../../../src/speech/said";
 
 const fileOf = (name: string, size = 1): SpeechFile => ({
   name,
@@ -149,7 +150,7 @@ describe("importing speeches", () => {
     };
     void importSpeeches({ ...deps, startSpeechReader }, [fileOf("a.doc"), broken, large]);
     await settled();
-    asked[0]?.answer({ kind: "unread", reason: "oldWord", detail: "" });
+    asked[0]?.answer({ kind: "unread", reason: "oldWord", detail: said("", "") });
     await settled();
     assert.deepEqual(
       progress().map((one) => one.status === "unread" && one.reason),

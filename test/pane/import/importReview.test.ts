@@ -48,7 +48,7 @@ const files = [
       ],
     },
   },
-  { name: "旧稿.doc", progress: { status: "unread", reason: "oldWord", detail: "" } },
+  { name: "旧稿.doc", progress: { status: "unread", reason: "oldWord", detail: said("", "") } },
 ] as const;
 
 const reviewed = (decisions: Decisions = {}) =>

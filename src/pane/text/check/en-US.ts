@@ -1,5 +1,6 @@
 import type { CheckText } from "./zh-CN";
 
+const counted = (count: number): string => count.toLocaleString("en-US");
 const percent = (share: number): string => `${Math.round(share * 100)}%`;
 const places = (count: number): string => (count === 1 ? "1 place" : `${count} places`);
 
@@ -41,10 +42,10 @@ export const checkEnUS: CheckText = {
   strip: "The speech at a glance",
   stripHint: "Choose a part to go to it in the document.",
   part: (name, words, characters, share) =>
-    `${name} “${words}”, about ${characters} characters, ${percent(share)}`,
+    `${name} “${words}”, about ${counted(characters)} characters, ${percent(share)}`,
   gap: (name) => `“${name}” is missing here`,
-  length: (characters, minutes) => `About ${characters} characters, ${minutes} min`,
-  characters: (characters) => `About ${characters} characters`,
+  length: (characters, minutes) => `About ${counted(characters)} characters, ${minutes} min`,
+  characters: (characters) => `About ${counted(characters)} characters`,
   pace: "Pace",
   paceOption: (pace) => `${pace} characters/min`,
 

@@ -1,5 +1,7 @@
 import type { DraftText } from "./zh-CN";
 
+const counted = (count: number): string => count.toLocaleString("en-US");
+
 const UNREADABLE: Readonly<Record<Parameters<DraftText["fileUnreadable"]>[1], string>> = {
   damaged: "the file is damaged",
   encrypted: "the file has a password; remove it first",
@@ -30,9 +32,9 @@ export const draftEnUS: DraftText = {
   insertIntoWord: "Insert into the document",
   wordIsHere: "Word has answered; this draft is still here.",
   storedDraft: (title, changed, characters) =>
-    `${title || "Untitled"} (${changed.toLocaleString("en", { month: "short", day: "numeric", hour: "2-digit", minute: "2-digit" })}, ${characters} characters)`,
+    `${title || "Untitled"} (${changed.toLocaleString("en", { month: "short", day: "numeric", hour: "2-digit", minute: "2-digit" })}, ${counted(characters)} characters)`,
 
-  count: (characters) => (characters === 1 ? "1 character" : `${characters} characters`),
+  count: (characters) => (characters === 1 ? "1 character" : `${counted(characters)} characters`),
   setIn: (format) => `Set as “${format}”`,
   keeping: {
     kept: "Saved in this browser",

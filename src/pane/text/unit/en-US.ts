@@ -1,5 +1,8 @@
 import type { UnitText } from "./zh-CN";
 
+const counted = (count: number, thing: string): string =>
+  `${count} ${thing}${count === 1 ? "" : "s"}`;
+
 export const unitEnUS: UnitText = {
   title: "Standard of the organisation",
   intro:
@@ -14,14 +17,17 @@ export const unitEnUS: UnitText = {
     malformed:
       "The list packs/index.json is malformed; the standard read last is in use. Tell whoever keeps it.",
   },
-  malformed: (count) => `${count} malformed entries of the list were skipped`,
+  malformed: (count) =>
+    count === 1
+      ? "1 malformed entry of the list was skipped"
+      : `${count} malformed entries of the list were skipped`,
   counts: {
-    passages: (count) => `${count} passages`,
-    outlines: (count) => `${count} outlines`,
-    genres: (count) => `demands on ${count} kinds of speech`,
-    lexicon: (count) => `${count} words`,
-    formats: (count) => `${count} formats`,
-    values: (count) => `values for ${count} blanks`,
+    passages: (count) => counted(count, "passage"),
+    outlines: (count) => counted(count, "outline"),
+    genres: (count) => `demands on ${counted(count, "genre")}`,
+    lexicon: (count) => counted(count, "word"),
+    formats: (count) => counted(count, "format"),
+    values: (count) => `values for ${counted(count, "blank")}`,
   },
   empty: "nothing in it can be used",
   read: (when) => `read ${when}`,

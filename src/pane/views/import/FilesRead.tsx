@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import { cancelImport } from "../../commands/importSpeeches";
 import { reviewedSpeechesOf } from "../../state/importReview";
 import { isImportReading } from "../../state/importState";
-import { usePane, usePaneDeps } from "../paneContext";
+import { useLanguage, usePane, usePaneDeps } from "../paneContext";
 import { ChooseFiles } from "./ChooseFiles";
 import { useImportStyles } from "./importStyles";
 import { useImportText } from "./useImportText";
@@ -12,6 +12,7 @@ import { useImportText } from "./useImportText";
 export function FilesRead() {
   const styles = useImportStyles();
   const text = useImportText();
+  const language = useLanguage();
   const files = usePane(({ imports }) => imports.files);
   const isReading = usePane(({ imports }) => isImportReading(imports));
   const unread = files.flatMap(({ name, progress }, at) =>
@@ -23,7 +24,7 @@ export function FilesRead() {
       {unread.length > 0 && (
         <ul className={styles.unread} aria-label={text.files}>
           {unread.map(({ name, at, reason, detail }) => (
-            <li key={at} title={detail}>
+            <li key={at} title={detail[language]}>
               <strong className={styles.file}>{name}</strong> {text.unread[reason]}
             </li>
           ))}
