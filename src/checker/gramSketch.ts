@@ -18,8 +18,6 @@ export interface GramSketch {
   readonly memory: {
     /** Place of the first text with this sketch, -1 where it is not known. */
     first: number;
-    /** The latest search that had to look at the sketch again. */
-    touched: number;
     /** The sketch it was last compared with, and the outcome. */
     other: GramSketch | null;
     percent: number;
@@ -33,19 +31,37 @@ function power(base: number, exponent: number): number {
 }
 
 const NO_GRAMS = new Uint32Array(0);
+/** Where the grams of one text are gathered; it grows with the longest text. */
+let gathered = new Uint32Array(1024);
 
 /** `isCompared` false: the text counts only where it is repeated to the letter. */
 export function gramSketchOf(text: string, isCompared: boolean): GramSketch {
-  const grams = isCompared ? gramsOf(text) : NO_GRAMS;
-  const coarse = grams.filter((gram) => (gram & COARSE_MASK) === 0);
-  const isShort = coarse.length < FEWEST_COARSE;
-  const samples = isShort ? grams.filter((gram) => (gram & FINE_MASK) === 0) : coarse;
-  return {
-    text,
-    samples,
-    coarse: coarse.length,
-    memory: { first: -1, touched: 0, other: null, percent: 0 },
-  };
+  const { samples, coarse } = isCompared ? samplesOf(text) : { samples: NO_GRAMS, coarse: 0 };
+  return { text, samples, coarse, memory: { first: -1, other: null, percent: 0 } };
+}
+
+function samplesOf(text: string): Pick<GramSketch, "samples" | "coarse"> {
+  if (gathered.length < text.length) gathered = new Uint32Array(text.length * 2);
+  let fine = 0;
+  let coarse = 0;
+  let hash = 0;
+  for (let at = 0; at < text.length; at++) {
+    hash = (Math.imul(hash, BASE) + text.charCodeAt(at)) | 0;
+    if (at >= GRAM) hash = (hash - Math.imul(text.charCodeAt(at - GRAM), BASE_TO_GRAM)) | 0;
+    if (at < GRAM - 1) continue;
+    const gram = mixed(hash);
+    if ((gram & FINE_MASK) !== 0) continue;
+    gathered[fine++] = gram;
+    if ((gram & COARSE_MASK) === 0) coarse++;
+  }
+  if (coarse < FEWEST_COARSE) return { samples: gathered.slice(0, fine), coarse };
+  const samples = new Uint32Array(coarse);
+  let count = 0;
+  for (let i = 0; i < fine; i++) {
+    const gram = gathered[i] ?? 0;
+    if ((gram & COARSE_MASK) === 0) samples[count++] = gram;
+  }
+  return { samples, coarse };
 }
 
 /** Hashes of all runs of five characters, in order, repeats included. */
@@ -64,6 +80,35 @@ function gramsOf(text: string): Uint32Array {
 function mixed(hash: number): number {
   const once = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
   return Math.imul(once ^ (once >>> 12), 0x297a2d39) >>> 0;
+}
+
+/** Up to this many grams it is quicker to look for each than to make tables. */
+const FEW = 24;
+
+/**
+ * How many different grams of the shorter text the longer one lacks, where the two begin and end so much
+ * alike that few can be lacking; else null.
+ */
+function fewStrangeGrams(shorter: string, longer: string): number | null {
+  const { length } = shorter;
+  let head = 0;
+  while (head < length && shorter.charCodeAt(head) === longer.charCodeAt(head)) head++;
+  let tail = 0;
+  const ahead = longer.length - length;
+  while (
+    tail < length - head &&
+    shorter.charCodeAt(length - 1 - tail) === longer.charCodeAt(ahead + length - 1 - tail)
+  )
+    tail++;
+  const first = Math.max(0, head - GRAM + 1);
+  const end = Math.min(length - GRAM + 1, length - tail);
+  if (end - first > FEW) return null;
+  const lacking = new Set<string>();
+  for (let at = first; at < end; at++) {
+    const gram = shorter.slice(at, at + GRAM);
+    if (!longer.includes(gram)) lacking.add(gram);
+  }
+  return lacking.size;
 }
 
 /** Compares texts by their grams; it reuses its tables, so keep one for many comparisons. */
@@ -99,6 +144,8 @@ export function gramComparison(): GramComparison {
   return {
     containment(one, other) {
       const [shorter, longer] = one.length <= other.length ? [one, other] : [other, one];
+      const few = fewStrangeGrams(shorter, longer);
+      if (few !== null) return 1 - few / Math.max(1, shorter.length - GRAM + 1);
       const grams = gramsOf(longer);
       const own = gramsOf(shorter);
       grow(grams.length + own.length);
@@ -175,7 +222,7 @@ export interface GramSet {
   clear(): void;
   add(gram: number): void;
   has(gram: number): boolean;
-  hasAny(grams: Uint32Array): boolean;
+  hasAny(grams: Uint32Array, from: number, end: number): boolean;
 }
 
 const SET_BITS = 16;
@@ -190,8 +237,8 @@ export function gramSet(): GramSet {
       bits[gram >>> (32 - SET_BITS)] = 1;
     },
     has,
-    hasAny(grams) {
-      for (let i = 0; i < grams.length; i++) if (has(grams[i] ?? 0)) return true;
+    hasAny(grams, from, end) {
+      for (let i = from; i < end; i++) if (has(grams[i] ?? 0)) return true;
       return false;
     },
   };

@@ -1,4 +1,5 @@
-import { gramComparison, gramOwners, gramSet, type GramSketch } from "./gramSketch";
+import { isUnchanged, listChange, type ListChange } from "../speech/listChange";
+import { gramComparison, gramOwners, gramSet, type GramSet, type GramSketch } from "./gramSketch";
 
 /** Percent of the shorter text's grams from which two texts are alike. */
 const ALIKE = 50;
@@ -23,7 +24,7 @@ export function twinSearch(): (sketches: readonly GramSketch[]) => Twins {
   const owners = gramOwners();
   const percentOf = rememberedPercent();
   const touched = gramSet();
-  let turn = 0;
+  let samples = flatSamples([]);
   let before: readonly GramSketch[] = [];
   let twins = noTwins(0);
   let ballot = gramBallot(0);
@@ -49,48 +50,54 @@ export function twinSearch(): (sketches: readonly GramSketch[]) => Twins {
   const searchAll = (sketches: readonly GramSketch[]): void => {
     twins = noTwins(sketches.length);
     ballot = gramBallot(sketches.length);
-    owners.reset(sketches.reduce((sum, { samples }) => sum + samples.length, 0));
+    samples = flatSamples(sketches);
+    owners.reset(samples.grams.length);
     for (const { memory } of sketches) memory.first = NONE;
-    sketches.forEach(({ samples, memory }, index) => {
+    sketches.forEach((sketch, index) => {
+      const { memory } = sketch;
       if (memory.first !== NONE) return;
       memory.first = index;
-      for (const gram of samples) owners.claim(gram, index);
+      for (const gram of sketch.samples) owners.claim(gram, index);
     });
     for (let index = 0; index < sketches.length; index++) judge(sketches, index);
   };
 
-  const touch = ({ samples, memory }: GramSketch): void => {
-    memory.touched = turn;
-    memory.first = NONE;
-    for (const gram of samples) touched.add(gram);
+  const touch = (sketch: GramSketch): void => {
+    sketch.memory.first = NONE;
+    for (const gram of sketch.samples) touched.add(gram);
   };
 
-  const searchAgain = (sketches: readonly GramSketch[], { from, to }: Stretch): void => {
-    turn++;
+  const searchAgain = (sketches: readonly GramSketch[], { from, newEnd }: ListChange): void => {
+    const changed = new Set<GramSketch>();
     touched.clear();
-    for (let index = from; index < to; index++) {
+    for (let index = from; index < newEnd; index++) {
       const [old, now] = [before[index], sketches[index]];
       if (old !== undefined) {
         touch(old);
+        changed.add(old);
         for (const gram of old.samples) owners.forget(gram);
       }
-      if (now !== undefined) touch(now);
+      if (now === undefined) continue;
+      touch(now);
+      changed.add(now);
     }
-    const affected: number[] = [];
-    sketches.forEach(({ samples, memory }, index) => {
-      const isTouched = memory.touched === turn;
-      if (!isTouched && !touched.hasAny(samples)) return;
-      if (isTouched && memory.first === NONE) memory.first = index;
-      for (const gram of samples) if (touched.has(gram)) owners.claim(gram, index);
-      affected.push(index);
-    });
+    samples = flatSamples(sketches, samples, from, newEnd);
+    const affected = affectedBy(touched, changed, sketches, samples);
+    for (const index of affected) {
+      const sketch = sketches[index];
+      if (sketch === undefined) continue;
+      if (changed.has(sketch) && sketch.memory.first === NONE) sketch.memory.first = index;
+      for (const gram of sketch.samples) if (touched.has(gram)) owners.claim(gram, index);
+    }
     for (const index of affected) judge(sketches, index);
   };
 
   return (sketches) => {
-    const changed = changedStretch(before, sketches);
-    if (changed === null || !owners.hasRoomFor(gramsIn(sketches, changed))) searchAll(sketches);
-    else if (changed.to > changed.from) searchAgain(sketches, changed);
+    const change = listChange(before, sketches);
+    const isSmall =
+      before.length === sketches.length && change.newEnd - change.from <= MOST_CHANGED;
+    if (!isSmall || !owners.hasRoomFor(gramsIn(sketches, change))) searchAll(sketches);
+    else if (!isUnchanged(change)) searchAgain(sketches, change);
     before = sketches;
     return twins;
   };
@@ -100,25 +107,60 @@ function noTwins(count: number): Twins {
   return { earlier: new Int32Array(count).fill(NONE), percent: new Uint8Array(count) };
 }
 
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
+/** The samples of all sketches one after another: to look through them is to read one block of memory. */
+interface FlatSamples {
+  readonly grams: Uint32Array;
+  /** Where those of each sketch begin; one more than there are sketches. */
+  readonly starts: Int32Array;
 }
 
-function gramsIn(sketches: readonly GramSketch[], { from, to }: Stretch): number {
+/** `known`: those of a list that differs from `from` to `end` only. */
+function flatSamples(
+  sketches: readonly GramSketch[],
+  known: FlatSamples | null = null,
+  from = 0,
+  end = sketches.length,
+): FlatSamples {
+  const starts = new Int32Array(sketches.length + 1);
+  if (known !== null) starts.set(known.starts.subarray(0, from + 1));
+  for (let index = from; index < end; index++)
+    starts[index + 1] = (starts[index] ?? 0) + (sketches[index]?.samples.length ?? 0);
+  const shift = (starts[end] ?? 0) - (known?.starts[end] ?? 0);
+  for (let index = end; index < sketches.length; index++)
+    starts[index + 1] = (known?.starts[index + 1] ?? 0) + shift;
+  const grams = new Uint32Array(starts[sketches.length] ?? 0);
+  if (known !== null) {
+    grams.set(known.grams.subarray(0, starts[from]));
+    grams.set(known.grams.subarray(known.starts[end]), starts[end]);
+  }
+  for (let index = from; index < end; index++)
+    grams.set(sketches[index]?.samples ?? NO_SAMPLES, starts[index]);
+  return { grams, starts };
+}
+
+const NO_SAMPLES = new Uint32Array(0);
+
+/** Places of the sketches that have changed, and of those that share a gram with them. */
+function affectedBy(
+  touched: GramSet,
+  changed: ReadonlySet<GramSketch>,
+  sketches: readonly GramSketch[],
+  { grams, starts }: FlatSamples,
+): readonly number[] {
+  const affected: number[] = [];
+  for (let index = 0; index < sketches.length; index++) {
+    const sketch = sketches[index];
+    if (sketch === undefined) continue;
+    const isTouched = touched.hasAny(grams, starts[index] ?? 0, starts[index + 1] ?? 0);
+    if (isTouched || changed.has(sketch)) affected.push(index);
+  }
+  return affected;
+}
+
+function gramsIn(sketches: readonly GramSketch[], { from, newEnd }: ListChange): number {
   let count = 0;
-  for (let index = from; index < to; index++) count += sketches[index]?.samples.length ?? 0;
+  for (let index = from; index < newEnd; index++) count += sketches[index]?.samples.length ?? 0;
   return count;
-}
-
-/** Where two lists of one length differ; null where they do so too much. */
-function changedStretch(before: readonly GramSketch[], now: readonly GramSketch[]): Stretch | null {
-  if (before.length !== now.length) return null;
-  let from = 0;
-  while (from < now.length && before[from] === now[from]) from++;
-  let to = now.length;
-  while (to > from && before[to - 1] === now[to - 1]) to--;
-  return to - from > MOST_CHANGED ? null : { from, to };
 }
 
 interface Outcome {

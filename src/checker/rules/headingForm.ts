@@ -181,18 +181,22 @@ function splitSteps(paragraph: LogicalParagraph, offset: number): readonly EditS
 }
 
 const FEWEST_PARALLEL = 3;
+const MUST = /^[一二三四五六七八九十]是?要/;
 const NONE: readonly RuleFinding[] = [];
 
 /** 一是要、二是、三是要: one of several paragraphs lacks the 要 of its siblings. */
 function unparallel({ family, items }: Series, analysis: SpeechAnalysis): readonly RuleFinding[] {
   if (family !== "isNth" || items.length < FEWEST_PARALLEL) return NONE;
   if (!items.every(({ marker }) => marker.atStart)) return NONE;
+  const hasMustOf = ({ at }: SeriesItem): boolean =>
+    MUST.test(analysis.paragraphs[at.paragraph]?.text ?? "");
+  let lacking = 0;
+  for (const item of items) if (!hasMustOf(item) && ++lacking > 1) return NONE;
+  if (lacking === 0) return NONE;
   const heads = items.map((item) => ({
     item,
     paragraph: analysis.paragraphs[item.at.paragraph],
-    hasMust: /^[一二三四五六七八九十]是?要/.test(
-      analysis.paragraphs[item.at.paragraph]?.text ?? "",
-    ),
+    hasMust: hasMustOf(item),
   }));
   const odd = heads.filter(({ hasMust }) => !hasMust);
   const [only] = odd;

@@ -1,5 +1,6 @@
 import { said, type Said } from "../../speech/said";
 import { excerptAround } from "../excerpt";
+import { keptWhileAlike } from "../keptWhileAlike";
 import { lexiconMatcher, type LexiconEntry } from "../lexicon/lexicon";
 import publicFigures from "../lexicon/publicFigures.json";
 import {
@@ -209,16 +210,16 @@ export const organisationConflict: CollectingRule<readonly Mention[]> = {
     const mentions = mentionsIn(text);
     return mentions.length > 0 ? mentions : null;
   },
-  check(collected) {
-    const namings = namingsIn(collected);
+  check: keptWhileAlike((mentions) => {
+    const namings = namingsIn(mentions);
     return [
-      ...strayNames(namings.own, OWN_PLACE, collected),
-      ...organConflicts(namings, collected),
-      ...wordOrders(namings, collected),
+      ...strayNames(namings.own, OWN_PLACE, mentions),
+      ...organConflicts(namings, mentions),
+      ...wordOrders(namings, mentions),
       ...figuresWithoutPost(namings),
-      ...sloganVariants(namings, collected),
+      ...sloganVariants(namings, mentions),
     ];
-  },
+  }),
   examples: {
     speaking: [
       "我县工会工作基础好。\n近年来我县新建工会不断增加。\n这是我县的大局。\n让我市的工会事业再上台阶。",
