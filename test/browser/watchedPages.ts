@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { join } from "node:path";
 import type { Page } from "playwright-core";
 
 /** Tells the test of what a page's policy refused. */
@@ -52,6 +53,15 @@ async function watched(page: Page): Promise<string[]> {
       faults.push(`request to ${url}`);
   });
   return faults;
+}
+
+const PICTURES = join("build", "failed-tests");
+
+/** What the open pages show, for whoever wants to know why a test failed. */
+export async function picturesOfPages(test: string): Promise<void> {
+  const name = test.replace(/[^\p{L}\p{N}]+/gu, "-").slice(0, 60);
+  for (const [index, { page }] of openPages.entries())
+    await page.screenshot({ path: join(PICTURES, `${name}-${String(index)}.png`) });
 }
 
 const close = (page: Page): Promise<void> => page.context().close();
