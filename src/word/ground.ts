@@ -6,8 +6,8 @@ export interface Ground {
   readonly wordParagraphs: readonly Word.Paragraph[];
   readonly paragraphs: readonly SpeechParagraph[];
   readonly texts: readonly string[];
-  /** Whether there is any content control, so that paragraphs need to be asked for theirs. */
-  readonly hasControls: boolean;
+  /** Texts of all content controls: where there is none, no paragraph needs to be asked for its own. */
+  readonly controlTexts: readonly string[];
 }
 
 /** One round trip. */
@@ -15,13 +15,13 @@ export async function readGround(context: Word.RequestContext): Promise<Ground> 
   const collection = context.document.body.paragraphs;
   collection.load(itemsOf(PARAGRAPH_PROPERTIES));
   const { contentControls } = context.document;
-  contentControls.load("items/id");
+  contentControls.load("items/text");
   await context.sync();
   const paragraphs = collection.items.map(speechParagraphOf);
   return {
     wordParagraphs: collection.items,
     paragraphs,
     texts: paragraphs.map(({ text }) => text),
-    hasControls: contentControls.items.length > 0,
+    controlTexts: contentControls.items.map(({ text }) => text),
   };
 }

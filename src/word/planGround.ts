@@ -9,7 +9,7 @@ export interface PlanGround extends Ground {
   readonly paragraphs: readonly HeldParagraph[];
   /** Where the paragraphs stand that the plan quotes. */
   readonly places: AnchorPlaces;
-  /** Content controls of the paragraphs that the plan takes away, by index. */
+  /** Content controls of the paragraphs that the plan takes away, all or of some text, by index. */
   readonly controls: ReadonlyMap<number, readonly Word.ContentControl[]>;
 }
 
@@ -22,12 +22,18 @@ export function isEmptying({
   return removed !== "" && removed === at.quote && inserted === "";
 }
 
-/** Paragraphs that go from where they are, or lose all they have; their controls go with them. */
-function anchorsTakenAway({ steps }: EditPlan): readonly ParagraphAnchor[] {
+/** Paragraphs that go from where they are, or lose text that may hold controls, which go with it. */
+function anchorsTakenAway(
+  { steps }: EditPlan,
+  controlTexts: readonly string[],
+): readonly ParagraphAnchor[] {
   return steps.flatMap((step) => {
     if (step.kind === "moveParagraphs") return step.paragraphs;
     if (step.kind === "deleteParagraph") return [step.at];
-    return step.kind === "replaceText" && isEmptying(step) ? [step.at] : [];
+    if (step.kind !== "replaceText") return [];
+    const { removed } = step;
+    const mayHold = controlTexts.some((text) => text !== "" && removed.includes(text));
+    return mayHold || isEmptying(step) ? [step.at] : [];
   });
 }
 
@@ -39,7 +45,8 @@ export async function planGround(
 ): Promise<PlanGround | null> {
   const places = anchorPlaces(ground.texts, plan);
   if (places === null) return null;
-  const anchors = ground.hasControls ? anchorsTakenAway(plan) : [];
+  const { controlTexts } = ground;
+  const anchors = controlTexts.length > 0 ? anchorsTakenAway(plan, controlTexts) : [];
   const asked = [...new Set(anchors.map(({ index }) => places.get(index) ?? NaN))].flatMap(
     (index) => {
       const collection = ground.wordParagraphs[index]?.contentControls;

@@ -1,5 +1,6 @@
-import type { Piece } from "../speech/blank";
+import { blankNameOfTag, emptyBlankText, type Piece } from "../speech/blank";
 import type { EditStep, NewParagraph, ParagraphAnchor } from "../speech/editPlan";
+import { coveredControls } from "./coveredControls";
 import { REACH } from "./insertionPoint";
 import { isEmptying, type PlanGround } from "./planGround";
 import { wordPointAt, wordRangeAt } from "./textRange";
@@ -154,23 +155,33 @@ function emptying(
   };
 }
 
+function isFilledBlank({ tag, text }: Word.ContentControl): boolean {
+  const name = blankNameOfTag(tag);
+  return name !== null && text !== emptyBlankText(name);
+}
+
 function replacement(step: Step<"replaceText">, ground: PlanGround): () => void {
   const { wordParagraph, text } = found(step.at, ground);
   const { offset, removed, inserted } = step;
   if (text.slice(offset, offset + removed.length) !== removed) throw new StalePlan();
-  if (isEmptying(step)) {
-    const index = foundIndex(ground, step.at);
-    return emptying(wordParagraph, text, ground.controls.get(index) ?? []);
-  }
+  const controls = ground.controls.get(foundIndex(ground, step.at)) ?? [];
+  if (isEmptying(step)) return emptying(wordParagraph, text, controls);
   const pieces: readonly Piece[] = step.pieces ?? [{ kind: "text", text: inserted }];
   if (removed === "") {
     const wordPoint = orStale(wordPointAt(wordParagraph, text, offset));
     return () => void writeInline(pieces, (first) => wordPoint.insertText(first, "After"));
   }
+  const covered = coveredControls(text, controls, { offset, length: removed.length });
+  // Another value keeps its blank.
+  const wordValue = covered.find((one) => one.text === removed && isFilledBlank(one));
+  if (wordValue !== undefined && inserted !== "" && step.pieces === undefined)
+    return () => void wordValue.insertText(inserted, "Replace");
+  const held = covered.reduce((sum, wordControl) => sum + wordControl.text.length, 0);
   const wordRange = orStale(wordRangeAt(wordParagraph, text, offset, removed.length));
   return () => {
-    if (inserted === "") wordRange.delete();
-    else writeInline(pieces, (first) => wordRange.insertText(first, "Replace"));
+    for (const wordControl of covered) wordControl.delete(false);
+    if (inserted !== "") writeInline(pieces, (first) => wordRange.insertText(first, "Replace"));
+    else if (held < removed.length) wordRange.delete();
   };
 }
 

@@ -3,6 +3,7 @@ import type { NewParagraph } from "../speech/editPlan";
 import { chain, REACH, type InsertionPoint, type InsertionWay } from "./insertionPoint";
 import type { ParagraphFormat } from "../speech/paragraph";
 import { PARAGRAPH_PROPERTIES, setLooks, speechParagraphOf } from "./paragraphLooks";
+import { coveredControls } from "./coveredControls";
 import { isSameFormat } from "./restoreLooks";
 import { wordRangeAt } from "./textRange";
 import { toHostFailure } from "./toHostFailure";
@@ -12,8 +13,8 @@ export type TakenBack = "restored" | "asked" | "partial";
 
 /** The paragraph of the insertion and those behind it, as they are after the failure. */
 interface Aftermath {
-  /** Blanks and guidance in the paragraph itself. */
-  readonly ownControls: readonly Word.ContentControl[];
+  /** All in the paragraph itself. */
+  readonly controls: readonly Word.ContentControl[];
   readonly text: string;
   readonly format: ParagraphFormat | undefined;
   readonly following: readonly Word.Paragraph[];
@@ -27,7 +28,7 @@ async function readAftermath(
   count: number,
 ): Promise<Aftermath> {
   wordParagraph.load(PARAGRAPH_PROPERTIES);
-  wordParagraph.contentControls.load("items/tag");
+  wordParagraph.contentControls.load("items/tag,items/text");
   const following = chain(wordParagraph, count, (p) => p.getNextOrNullObject(), "text");
   const selected = selection?.wordSelected.length ?? 0;
   const preceding = chain(wordParagraph, selected, (p) => p.getPreviousOrNullObject(), "text");
@@ -35,17 +36,18 @@ async function readAftermath(
   const present = (wordParagraphs: readonly Word.Paragraph[]) =>
     wordParagraphs.filter((p) => !p.isNullObject);
   const { text, format } = speechParagraphOf(wordParagraph, 0);
-  const ownControls = wordParagraph.contentControls.items.filter(
-    ({ tag }) => blankNameOfTag(tag) !== null || sectionOfTag(tag) !== null,
-  );
   return {
-    ownControls,
+    controls: wordParagraph.contentControls.items,
     text,
     format,
     following: present(following),
     preceding: present(preceding),
   };
 }
+
+/** A blank or guidance. */
+const isOurs = ({ tag }: Word.ContentControl): boolean =>
+  blankNameOfTag(tag) !== null || sectionOfTag(tag) !== null;
 
 /** How many paragraphs behind the current one are ours: whole or half-written, before what stood there. */
 function countOfOurs(
@@ -90,7 +92,7 @@ function queueRestoration(
   point: InsertionPoint,
   way: InsertionWay,
   planned: readonly string[],
-  { text, format, following, ownControls }: Aftermath,
+  { text, format, following, controls }: Aftermath,
 ): boolean {
   const { wordParagraph, neighbourhood } = point;
   const before = neighbourhood.current.text;
@@ -101,7 +103,10 @@ function queueRestoration(
     if (found.length > 0) {
       const wordRange = wordRangeAt(wordParagraph, text, found.offset, found.length);
       if (wordRange === null) return false;
-      wordRange.delete();
+      const covered = coveredControls(text, controls, found);
+      for (const wordControl of covered) wordControl.delete(false);
+      const held = covered.reduce((sum, wordControl) => sum + wordControl.text.length, 0);
+      if (held < found.length) wordRange.delete();
     }
     return true;
   }
@@ -118,7 +123,7 @@ function queueRestoration(
   if (way === "takeOver") {
     const { current } = neighbourhood;
     // They would outlive the text that is replaced.
-    for (const wordControl of ownControls) wordControl.delete(false);
+    for (const wordControl of controls.filter(isOurs)) wordControl.delete(false);
     if (text !== before) wordParagraph.getRange("Content").insertText(before, "Replace");
     if (current.format && !isSameFormat(format, current.format))
       setLooks(wordParagraph, current.format, format);
