@@ -1,18 +1,18 @@
 import { fork, type ChildProcess } from "node:child_process";
-import { appendFileSync } from "node:fs";
+import { appendFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { FuzzTally, type FuzzMessage } from "./fuzzReport";
 
-const USAGE = `npm run fuzz -- [--minutes 10] [--only NAME] [--seed N [--path P]] [--log FILE]
-  --only   only statements whose name contains this
-  --seed   begin with this seed; with --path, play that one case again
-  --log    one JSON object a line; a file in the temporary folder unless told`;
+const USAGE = `npm run fuzz -- [--minutes 10] [--only NAME] [--seed N [--path P]] [--patience 180] [--log FILE] [--summary FILE]
+  --only      only statements whose name contains this
+  --seed      begin with this seed; with --path, play that one case again
+  --patience  seconds without a word after which a case hangs; more on a busy machine
+  --log       one JSON object a line; a file in the temporary folder unless told
+  --summary   counts of every statement as one JSON object, written at every report; beside the log unless told`;
 
-/** No message for so long: the case hangs. Longer than the longest case may take. */
-const SILENCE_MILLISECONDS = 180_000;
 const REPORT_MILLISECONDS = 60_000;
 /** Megabytes. A browser gives a pane about as much. */
 const MOST_MEMORY = 2_500;
@@ -24,7 +24,9 @@ function settings() {
       only: { type: "string", default: "" },
       seed: { type: "string", default: String(Date.now() | 0) },
       path: { type: "string", default: "" },
+      patience: { type: "string", default: "180" },
       log: { type: "string", default: join(tmpdir(), `fuzz-${String(Date.now())}.jsonl`) },
+      summary: { type: "string" },
       help: { type: "boolean", default: false },
     },
   });
@@ -46,7 +48,7 @@ function startRounds({ only, seed, path }: Settings, turn: number): ChildProcess
 /** Resolves with why it ended: `done`, or what took the process down. */
 function watchRounds(
   rounds: ChildProcess,
-  deadline: number,
+  { deadline, patience }: { readonly deadline: number; readonly patience: number },
   heard: (message: FuzzMessage) => void,
 ): Promise<string> {
   return new Promise((resolve) => {
@@ -59,7 +61,7 @@ function watchRounds(
     };
     const watch = setInterval(() => {
       if (Date.now() > deadline) stop("done");
-      else if (Date.now() - lastHeard > SILENCE_MILLISECONDS) stop("hangs");
+      else if (Date.now() - lastHeard > patience) stop("hangs");
     }, 500);
     rounds.stderr?.on("data", (chunk: Buffer) => {
       complaints = (complaints + chunk.toString()).slice(-4_000);
@@ -77,10 +79,13 @@ function watchRounds(
 }
 
 async function main(chosen: Settings): Promise<number> {
-  const { minutes, log, path } = chosen;
+  const { minutes, log, path, summary = `${log}.summary.json` } = chosen;
   const tally = new FuzzTally();
   const start = Date.now();
-  const deadline = path === "" ? start + Number(minutes) * 60_000 : Infinity;
+  const limits = {
+    deadline: path === "" ? start + Number(minutes) * 60_000 : Infinity,
+    patience: Number(chosen.patience) * 1000,
+  };
   let reported = start;
   let turn = 0;
   let current: { readonly property: string; readonly seed: number } = NOTHING;
@@ -90,6 +95,7 @@ async function main(chosen: Settings): Promise<number> {
   };
   const report = () => {
     const seconds = Math.round((Date.now() - start) / 1000);
+    writeFileSync(summary, `${JSON.stringify({ seconds, ...tally.summary() }, null, 2)}\n`);
     console.log(
       `\n${String(seconds)} s, ${String(tally.cases)} cases, ${String(tally.failures)} failures; log: ${log}`,
     );
@@ -117,9 +123,9 @@ async function main(chosen: Settings): Promise<number> {
     }
   };
   write({ kind: "start", ...chosen });
-  while (Date.now() < deadline) {
+  while (Date.now() < limits.deadline) {
     current = NOTHING;
-    const ended = await watchRounds(startRounds(chosen, turn), deadline, heard);
+    const ended = await watchRounds(startRounds(chosen, turn), limits, heard);
     if (ended === "done") break;
     if (current === NOTHING) throw new Error(`cannot start: ${ended}`);
     const counterexample = `after ${String(cases)} cases of the round`;
@@ -127,7 +133,7 @@ async function main(chosen: Settings): Promise<number> {
     turn += 1;
   }
   report();
-  write({ kind: "end", cases: tally.cases, failures: tally.failures, summary: tally.lines() });
+  write({ kind: "end", ...tally.summary() });
   return tally.failures > 0 ? 1 : 0;
 }
 

@@ -57,6 +57,12 @@ export class FuzzTally {
     return this.sum(({ cases }) => cases);
   }
 
+  /** The counts, for a program. */
+  summary() {
+    const properties = [...this.tallies].map(([name, tally]) => ({ name, ...tally }));
+    return { cases: this.cases, failures: this.failures, properties };
+  }
+
   lines(): readonly string[] {
     return [...this.tallies].map(([property, { cases, milliseconds, slowest, failures }]) =>
       [
