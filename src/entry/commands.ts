@@ -1,15 +1,16 @@
 import { firstPassages } from "../library/firstPassages";
 import type { PaneDeps } from "../pane/commands/paneDeps";
 import { readSettings } from "../pane/commands/changeSettings";
-import { readOwnPassages } from "../pane/commands/readOwnPassages";
 import { runFunction } from "../pane/commands/runFunction";
 import { openBlankMemory } from "../pane/device/blankMemoryStorage";
 import { openFormatStorage } from "../pane/device/formatStorage";
 import { installedFonts } from "../pane/device/installedFonts";
 import { noticeUrl } from "../pane/device/noticeUrl";
+import { openedOnce } from "../pane/device/openedOnce";
 import { openOwnPassageStorage } from "../pane/device/ownPassageStorage";
 import { openSettingsStorage } from "../pane/device/settingsStorage";
 import { openShelfStorage } from "../pane/device/shelfStorage";
+import { openUnitFolder } from "../pane/device/unitFolder";
 import { PANE_FUNCTIONS } from "../pane/state/paneFunction";
 import { initialPaneState } from "../pane/state/paneState";
 import { wantedLanguage } from "../pane/state/wantedLanguage";
@@ -32,17 +33,20 @@ async function run(name: string): Promise<void> {
   });
   const answer = await officeAnswered();
   store.dispatch({ kind: "officeAnswered", answer });
+  const partition = officePartitionKey();
   const deps = {
     store,
     loadPassages: async () => (await import("../library/otherPassages")).otherPassages,
-    openShelf: openShelfStorage,
-    openBlankMemory,
-    openFormats: openFormatStorage,
-    openSettings: openSettingsStorage,
-    openOwnStorage: () => openOwnPassageStorage(officePartitionKey()),
+    openShelf: openedOnce(() => openShelfStorage(partition)),
+    openBlankMemory: openedOnce(() => openBlankMemory(partition)),
+    openFormats: openedOnce(() => openFormatStorage(partition)),
+    openSettings: openedOnce(() => openSettingsStorage(partition)),
+    openUnitFolder: openedOnce(openUnitFolder),
+    loadPackReader: async () => (await import("../library/readPack")).readPack,
+    openOwnStorage: openedOnce(() => openOwnPassageStorage(partition)),
     installedFonts,
   };
-  await Promise.all([readSettings(deps), readOwnPassages(deps)]);
+  await readSettings(deps);
   const language = wantedLanguage(store.state().settings, answer);
   const ways = {
     showPane: () => Promise.resolve(false),

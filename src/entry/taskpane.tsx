@@ -9,17 +9,12 @@ import { openFormats } from "../pane/commands/changeFormats";
 import { connectOffice } from "../pane/commands/connectOffice";
 import { madeFrom } from "../pane/commands/madeFrom";
 import { prepareSearch } from "../pane/commands/prepareSearch";
-import type {
-  FormatStorage,
-  OwnStorage,
-  PaneDeps,
-  SettingsStorage,
-} from "../pane/commands/paneDeps";
+import type { PaneDeps } from "../pane/commands/paneDeps";
 import { openBlankMemory } from "../pane/device/blankMemoryStorage";
-import { openCheckPreferences } from "../pane/device/checkPreferencesStorage";
 import { newId } from "../pane/device/newId";
 import { watchColorScheme } from "../pane/device/colorScheme";
 import { downloadFile } from "../pane/device/downloadFile";
+import { openedOnce } from "../pane/device/openedOnce";
 import { openShelfStorage } from "../pane/device/shelfStorage";
 import { tieToAddress } from "../pane/device/paneAddress";
 import { narrowStylePolicy } from "../pane/device/styleNonce";
@@ -54,20 +49,14 @@ const materialIn = ({ material }: PaneState): Material => material;
 
 const loadPassages = async () => (await import("../library/otherPassages")).otherPassages;
 
-let formats: Promise<FormatStorage> | undefined;
-let ownPassages: Promise<OwnStorage> | undefined;
-async function openedOwnPassages(): Promise<OwnStorage> {
-  const { openOwnPassageStorage } = await import("../pane/device/ownPassageStorage");
-  return openOwnPassageStorage(officePartitionKey());
-}
+const officeStarted = startOffice();
+/** Office says under which name everything is stored, once it has started. */
+const partition = officeStarted.then(officePartitionKey, officePartitionKey);
 
-let shelf: ReturnType<typeof openShelfStorage> | undefined;
-let settings: Promise<SettingsStorage> | undefined;
-let blankMemory: ReturnType<typeof openBlankMemory> | undefined;
 const deps: PaneDeps = {
   store,
   clipboard: systemClipboard,
-  openShelf: () => (shelf ??= openShelfStorage()),
+  openShelf: openedOnce(async () => openShelfStorage(await partition)),
   loadPassages,
   loadSearch: async () => (await import("../pane/state/passageSearcher")).createPassageSearcher,
   loadChecker: madeFrom({ store }, materialIn, async ({ material }) =>
@@ -90,32 +79,29 @@ const deps: PaneDeps = {
       else store.dispatch({ kind: "sheetMemoryChanged", memory });
     },
   },
-  openCheckPreferences,
-  openBlankMemory: () => (blankMemory ??= openBlankMemory()),
-  openFormats: async () => {
-    formats ??= (await import("../pane/device/formatStorage")).openFormatStorage();
-    return formats;
-  },
+  openCheckPreferences: openedOnce(async () =>
+    (await import("../pane/device/checkPreferencesStorage")).openCheckPreferences(await partition),
+  ),
+  openBlankMemory: openedOnce(async () => openBlankMemory(await partition)),
+  openFormats: openedOnce(async () =>
+    (await import("../pane/device/formatStorage")).openFormatStorage(await partition),
+  ),
   installedFonts: async (names) =>
     (await import("../pane/device/installedFonts")).installedFonts(names),
-  openOwnStorage: async () => {
-    try {
-      return await (ownPassages ??= openedOwnPassages());
-    } catch (cause) {
-      ownPassages = undefined;
-      throw cause;
-    }
-  },
+  openOwnStorage: openedOnce(async () =>
+    (await import("../pane/device/ownPassageStorage")).openOwnPassageStorage(await partition),
+  ),
   startSpeechReader: async (known) =>
     (await import("../pane/device/speechReader")).startSpeechReader(known),
   newId,
-  openSettings: async () => {
-    settings ??= (await import("../pane/device/settingsStorage")).openSettingsStorage();
-    return settings;
-  },
+  openSettings: openedOnce(async () =>
+    (await import("../pane/device/settingsStorage")).openSettingsStorage(await partition),
+  ),
   openUnitFolder: async () => (await import("../pane/device/unitFolder")).openUnitFolder(),
   loadPackReader: async () => (await import("../library/readPack")).readPack,
-  openOwnDrafts: async () => (await import("../pane/device/ownDraftStorage")).openOwnDraftStorage(),
+  openOwnDrafts: openedOnce(async () =>
+    (await import("../pane/device/ownDraftStorage")).openOwnDraftStorage(await partition),
+  ),
   downloadFile,
   clock: systemClock,
   loadSheetDevice: async () => (await import("../pane/device/sheetDevice")).sheetDevice,
@@ -126,13 +112,11 @@ tieToAddress(store);
 watchColorScheme((isBrowserDark) =>
   store.dispatch({ kind: "themeChanged", change: { isBrowserDark } }),
 );
-const officeStarted = startOffice();
 void connectOffice(deps, () => officeStarted, officeAnswered).then(() =>
   watchTheme((theme) =>
     store.dispatch({ kind: "themeChanged", change: { isOfficeDark: isDarkTheme(theme) } }),
   ),
 );
-// Office says under which name they are stored.
 void officeStarted.then(async () => {
   const { followOwnPassages } = await import("../pane/commands/readOwnPassages");
   await followOwnPassages(deps);

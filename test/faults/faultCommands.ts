@@ -72,7 +72,7 @@ const at =
 
 const withFormat = (deps: PaneDeps): void => {
   const choices = { chosen: BUILT_IN_FORMATS[0]!.id, own: [], editions: {} };
-  deps.store.dispatch({ kind: "formatChoicesChanged", choices, isKept: true });
+  deps.store.dispatch({ kind: "formatChoicesChanged", choices });
 };
 
 /** An outline of few sections: every one is a dozen actions more to stop at. */
@@ -140,7 +140,7 @@ const COMMANDS: readonly Omit<FaultCommand, "document">[] = [
       remark: "notFormatted",
       run: (deps) => {
         const choices = { chosen: null, own: [], editions: {} };
-        deps.store.dispatch({ kind: "formatChoicesChanged", choices, isKept: true });
+        deps.store.dispatch({ kind: "formatChoicesChanged", choices });
         return insertPassage(deps, "A", "newParagraph");
       },
     },

@@ -1,13 +1,14 @@
 import { passages } from "../../src/library/passages";
 import type { PaneDeps } from "../../src/pane/commands/paneDeps";
 import type { PaneState } from "../../src/pane/state/paneState";
+import type { BlankValues } from "../../src/pane/state/blanksState";
 import { createDraftReader } from "../../src/pane/state/draftReader";
 import { createSpeechAnalyser } from "../../src/pane/state/speechAnalyser";
 import { createSpeechChecker } from "../../src/pane/state/speechChecker";
 import type { Timer } from "../../src/word/endlessWait";
 import { openWordDocument } from "../../src/word/wordDocumentHost";
 import { openWord, type OpenDocument } from "../preview/openWord";
-import { depsWith, passageOf, stateOf } from "../pane/paneFixture";
+import { depsWith, passageOf, smallStorageOf, stateOf } from "../pane/paneFixture";
 
 /** The pane without its views, over the document that is open in Word. */
 export interface PaneOnWord {
@@ -18,6 +19,8 @@ export interface PaneOnWord {
   /** Runs a command to its end, or to the first answer that is lost. */
   readonly begin: (command: Promise<unknown>) => Promise<void>;
 }
+
+const NO_VALUES: BlankValues = new Map();
 
 const checker = createSpeechChecker();
 const analyse = createSpeechAnalyser();
@@ -46,7 +49,7 @@ export function startPane(word: OpenDocument, former?: FormerPane): PaneOnWord {
     loadChecker: () => Promise.resolve(checker),
     loadAnalyser: () => Promise.resolve(analyse),
     loadDraftReader: () => Promise.resolve(readDraft),
-    openBlankMemory: () => Promise.resolve({ read: () => new Map(), change: () => undefined }),
+    openBlankMemory: () => Promise.resolve(smallStorageOf(NO_VALUES).storage),
   });
   let lost = 0;
   const isOver = async (command: Promise<unknown>): Promise<boolean> => {

@@ -60,22 +60,22 @@ const garbageStored = fuzzProperty({
     const entries = Object.entries(garbage);
     const items = new Map(entries.map(([key, text]) => [`@union-speech/${key}`, text]));
     return withLocalStorage(items, async () => {
-      const shelf = await openShelfStorage();
+      const shelf = await openShelfStorage("");
       shelf.change((kept) => shelfWithUse(kept, "P01"));
       assert.equal(shelf.read().recent[0], "P01");
       for (const id of [...shelf.read().favourites, ...shelf.read().recent])
         assert.equal(typeof id, "string");
 
-      const memory = await openBlankMemory();
+      const memory = await openBlankMemory("");
       knownValuesOf(null, memory.read());
       memory.change((values) => blankValuesWith(values, new Map([[name, value]])));
       assert.equal(memory.read().get(name)?.[0], value);
 
-      const preferences = await openCheckPreferences();
+      const preferences = await openCheckPreferences("");
       preferences.change((kept) => ({ ...kept, mutedRules: [...kept.mutedRules, "balance"] }));
       assert.ok(preferences.read().mutedRules.includes("balance"));
 
-      const formats = await openFormatStorage();
+      const formats = await openFormatStorage("");
       const choices = formats.read();
       chosenFormatOf(choices);
       formats.change((kept) => ({ ...kept, chosen: null }));

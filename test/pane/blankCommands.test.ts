@@ -5,12 +5,11 @@ import { fillPointCount } from "../../src/pane/commands/fillPointCount";
 import { readBlanks } from "../../src/pane/commands/readBlanks";
 import { settleBlanks } from "../../src/pane/commands/settleBlanks";
 import { showNextBlank } from "../../src/pane/commands/showNextBlank";
-import type { BlankMemoryStorage } from "../../src/pane/commands/paneDeps";
 import type { BlankValues } from "../../src/pane/state/blanksState";
 import { createSpeechAnalyser } from "../../src/pane/state/speechAnalyser";
 import { documentOfLines } from "../../src/speech/paragraph";
 import { HostFailure, type DocumentBlank, type DocumentHost } from "../../src/word/documentHost";
-import { depsWith, stateOf } from "./paneFixture";
+import { depsWith, smallStorageOf, stateOf } from "./paneFixture";
 
 const LINES = ["同志们：", "我讲两点意见。", "一、提高认识", "甲。", "二、真抓实干", "乙。"];
 
@@ -42,17 +41,13 @@ function openWith(part: Partial<DocumentHost> = {}) {
     },
     ...part,
   };
-  let kept: BlankValues = new Map([["地点", ["县委党校"]]]);
-  const storage: BlankMemoryStorage = {
-    read: () => kept,
-    change: (change) => void (kept = change(kept)),
-  };
+  const { storage, kept } = smallStorageOf<BlankValues>(new Map([["地点", ["县委党校"]]]));
   const office = { kind: "word", language: "zh-CN", host: host as DocumentHost } as const;
   const { deps, state } = depsWith(stateOf({ office }), {
     openBlankMemory: () => Promise.resolve(storage),
     loadAnalyser: () => Promise.resolve(createSpeechAnalyser()),
   });
-  return { deps, state, shown, kept: () => kept, blanks: () => blanks };
+  return { deps, state, shown, kept, blanks: () => blanks };
 }
 
 const valuesIn = (blanks: readonly DocumentBlank[] | null) => blanks?.map(({ value }) => value);

@@ -7,6 +7,7 @@ import { canInsertPassage, insertPassage } from "../../src/pane/commands/insertP
 import { fetchPassages } from "../../src/pane/commands/fetchPassages";
 import { prepareSearch } from "../../src/pane/commands/prepareSearch";
 import { takeableWorkOf, takeBackInsertion } from "../../src/pane/commands/takeBackInsertion";
+import { isPartKept } from "../../src/pane/state/keepingState";
 import type { OfficeAnswer, PaneState } from "../../src/pane/state/paneState";
 import type { DocumentChange } from "../../src/speech/documentChange";
 import {
@@ -145,7 +146,7 @@ describe("insertPassage", () => {
     });
     await insertPassage(deps, "A", "caret");
     assert.equal(state().notice?.kind, "inserted");
-    assert.equal(state().isShelfKept, false);
+    assert.equal(isPartKept(state().keeping, "shelf"), false);
   });
 });
 
@@ -294,7 +295,7 @@ describe("the shelf", () => {
     });
     await openShelf(deps);
     assert.deepEqual(state().shelf, shelf);
-    assert.equal(state().isShelfKept, true);
+    assert.equal(isPartKept(state().keeping, "shelf"), true);
   });
 
   it("goes on without where nothing can be read", async () => {
@@ -302,7 +303,7 @@ describe("the shelf", () => {
       openShelf: () => Promise.reject(new Error("ChunkLoadError")),
     });
     await openShelf(deps);
-    assert.equal(state().isShelfKept, false);
+    assert.equal(isPartKept(state().keeping, "shelf"), false);
   });
 
   it("adds and removes a favourite, and keeps both", async () => {

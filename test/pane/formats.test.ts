@@ -2,7 +2,6 @@ import assert from "node:assert/strict";
 import { BUILT_IN_FORMATS } from "../../src/library/speechFormats";
 import { changeFormats, openFormats } from "../../src/pane/commands/changeFormats";
 import { formatSpeech } from "../../src/pane/commands/formatSpeech";
-import type { FormatStorage } from "../../src/pane/commands/paneDeps";
 import {
   chosenFormatOf,
   formatsIn,
@@ -14,13 +13,14 @@ import {
 } from "../../src/pane/state/chosenFormat";
 import { standInsOf, withStandIns } from "../../src/pane/state/fontStandIns";
 import { NO_FORMAT_CHOICES, type FormatChoices } from "../../src/pane/state/formatState";
+import { isPartKept } from "../../src/pane/state/keepingState";
 import { isSpeechFormat } from "../../src/pane/state/storedFormat";
 import { typeSizeName } from "../../src/pane/state/typeSizes";
 import { documentOfLines } from "../../src/speech/paragraph";
 import type { SpeechFormat } from "../../src/speech/speechFormat";
 import { HostFailure, type DocumentHost, type RoledParagraph } from "../../src/word/documentHost";
-import { depsWith, stateOf } from "./paneFixture";
 import { said } from "../../src/speech/said";
+import { depsWith, smallStorageOf, stateOf } from "./paneFixture";
 
 const [OFFICIAL, READING] = BUILT_IN_FORMATS as [SpeechFormat, SpeechFormat];
 const named = (name: string): SpeechFormat => ({ ...OFFICIAL, id: "own-1", name, edition: 0 });
@@ -157,17 +157,9 @@ describe("stand-ins for fonts", () => {
     });
 });
 
-function storageOf(choices: FormatChoices, fails = false) {
-  let kept = choices;
-  const storage: FormatStorage = {
-    isKept: true,
-    read: () => kept,
-    change(change) {
-      if (fails) throw new Error("QuotaExceededError");
-      kept = change(kept);
-    },
-  };
-  return { openFormats: () => Promise.resolve(storage), kept: () => kept };
+function storageOf(choices: FormatChoices, isFull = false) {
+  const { storage, kept } = smallStorageOf(choices, isFull);
+  return { openFormats: () => Promise.resolve(storage), kept };
 }
 
 describe("changeFormats", () => {
@@ -185,7 +177,8 @@ describe("changeFormats", () => {
     const { deps, state } = depsWith(stateOf(), { openFormats: open });
     await changeFormats(deps, (all) => withChosenFormat(all, READING.id));
     assert.equal(state().format.chosen, READING.id);
-    assert.equal(state().format.isKept, false);
+    assert.equal(isPartKept(state().keeping, "formats"), false);
+    assert.equal(state().notice?.kind, "notKept");
   });
 });
 

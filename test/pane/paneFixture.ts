@@ -1,5 +1,6 @@
 import type { Passage } from "../../src/library/passage";
-import type { PaneDeps, ShelfStorage } from "../../src/pane/commands/paneDeps";
+import type { PaneDeps, SmallStorage } from "../../src/pane/commands/paneDeps";
+import type { KeepingTrouble } from "../../src/pane/state/keepingState";
 import type { PaneEvent } from "../../src/pane/state/paneEvent";
 import { initialPaneState, type PaneState } from "../../src/pane/state/paneState";
 import { reducePane } from "../../src/pane/state/reducePane";
@@ -54,18 +55,42 @@ export function hostAnswering(
   return { host: host as DocumentHost, calls };
 }
 
-/** Storage that starts with `shelf`; `fails` makes every change throw. */
-export function storageWith(shelf: Shelf = EMPTY_SHELF, fails = false) {
-  let kept = shelf;
-  const storage: ShelfStorage = {
-    isKept: true,
-    read: () => kept,
+/**
+ * Storage that starts with a value. `isFull` lets every change last only as long as the pane;
+ * `changedElsewhere` is what another pane does.
+ */
+export function smallStorageOf<T>(value: T, isFull = false) {
+  let kept = value;
+  let own = value;
+  let trouble: KeepingTrouble | null = null;
+  const listeners = new Set<() => void>();
+  const storage: SmallStorage<T> = {
+    get trouble() {
+      return trouble;
+    },
+    read: () => own,
+    damaged: () => [],
     change(change) {
-      if (fails) throw new Error("QuotaExceededError");
-      kept = change(kept);
+      own = change(own);
+      if (isFull) trouble = "full";
+      else kept = own;
+    },
+    watch(onChange) {
+      listeners.add(onChange);
+      return () => listeners.delete(onChange);
     },
   };
-  return { storage, kept: () => kept };
+  const changedElsewhere = (now: T): void => {
+    kept = now;
+    own = now;
+    for (const listener of listeners) listener();
+  };
+  return { storage, kept: () => kept, changedElsewhere, listeners };
+}
+
+/** Storage that starts with `shelf`. */
+export function storageWith(shelf: Shelf = EMPTY_SHELF, isFull = false) {
+  return smallStorageOf(shelf, isFull);
 }
 
 /** Commands' surroundings, each part replaceable; `events` lists what was dispatched. */

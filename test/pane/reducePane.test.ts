@@ -27,6 +27,7 @@ const takeBackFailure: PaneFailure = {
   partial: false,
   detail: "",
 };
+const FULL = { trouble: "full", damaged: 0 } as const;
 const change: DocumentChange = { kind: "text", before: [], after: [] };
 const running = stateOf({ insertion: { status: "running", request }, lastRequest: 1 });
 const runningLater = stateOf({
@@ -193,19 +194,29 @@ const cases: readonly Case[] = [
     change: { notice: null },
   },
   {
-    name: "joins the stored shelf with what was used before it was read",
-    before: stateOf({ shelf: { favourites: ["B"], recent: ["A"] } }),
-    event: {
-      kind: "shelfOpened",
-      shelf: { favourites: ["A"], recent: ["B", "A"] },
-      isKept: false,
-    },
-    change: { shelf: { favourites: ["A", "B"], recent: ["A", "B"] }, isShelfKept: false },
+    name: "shows the shelf as it is kept, also where another pane took something off it",
+    before: stateOf({ shelf: { favourites: ["A", "B"], recent: ["A"] } }),
+    event: { kind: "shelfRead", shelf: { favourites: ["A"], recent: ["B", "A"] } },
+    change: { shelf: { favourites: ["A"], recent: ["B", "A"] } },
   },
   {
-    name: "says when nothing is kept any more",
-    event: { kind: "shelfLost" },
-    change: { isShelfKept: false },
+    name: "says when a change is not kept any more",
+    event: { kind: "keepingChanged", part: "shelf", keeping: FULL, isLost: true },
+    change: {
+      keeping: { parts: { shelf: FULL }, isTold: true },
+      notice: { kind: "notKept", number: 1, trouble: "full" },
+    },
+  },
+  {
+    name: "says so once only",
+    before: stateOf({ keeping: { parts: { shelf: FULL }, isTold: true } }),
+    event: { kind: "keepingChanged", part: "formats", keeping: FULL, isLost: true },
+    change: { keeping: { parts: { shelf: FULL, formats: FULL }, isTold: true } },
+  },
+  {
+    name: "says nothing of what nobody asked for",
+    event: { kind: "keepingChanged", part: "shelf", keeping: FULL, isLost: false },
+    change: { keeping: { parts: { shelf: FULL }, isTold: false } },
   },
   {
     name: "adds a favourite",

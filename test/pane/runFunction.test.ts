@@ -1,13 +1,17 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { runFunction } from "../../src/pane/commands/runFunction";
-import type { PaneDeps } from "../../src/pane/commands/paneDeps";
+import type { OwnPassage } from "../../src/library/ownPassage";
+import { packTextOf } from "../../src/library/packText";
+import { readPack } from "../../src/library/readPack";
+import type { PaneDeps, UnitFile, UnitFolder } from "../../src/pane/commands/paneDeps";
 import {
   noticeOfQuery,
   queryOfNotice,
   type FunctionNotice,
 } from "../../src/pane/state/functionNotice";
 import { PANE_FUNCTIONS, slottedFavourites, SLOTS } from "../../src/pane/state/paneFunction";
+import type { BlankValues } from "../../src/pane/state/blanksState";
 import { NO_FORMAT_CHOICES } from "../../src/pane/state/formatState";
 import type { PaneState } from "../../src/pane/state/paneState";
 import { EMPTY_SHELF, type Shelf } from "../../src/pane/state/shelf";
@@ -17,7 +21,15 @@ import { noticeSentence } from "../../src/pane/text/notice/noticeSentence";
 import { noticeZhCN } from "../../src/pane/text/notice/zh-CN";
 import { textOfPieces } from "../../src/speech/blank";
 import { HostFailure, type InsertOutcome } from "../../src/word/documentHost";
-import { depsWith, hostAnswering, stateOf, storageWith } from "./paneFixture";
+import { ownPassageOf, sharedOwnPassages } from "./ownFixture";
+import {
+  depsWith,
+  hostAnswering,
+  passageOf,
+  smallStorageOf,
+  stateOf,
+  storageWith,
+} from "./paneFixture";
 
 const wordHost = () => hostAnswering(selected).host;
 
@@ -26,9 +38,37 @@ interface Case {
   readonly answer?: () => Promise<InsertOutcome>;
   readonly office?: PaneState["office"];
   readonly hasPane?: boolean;
+  readonly own?: readonly OwnPassage[];
+  readonly unit?: UnitFolder;
 }
 
-function started({ shelf = EMPTY_SHELF, answer, office, hasPane = false }: Case) {
+/** Layers give the passages of a pack ids of their own. */
+const UNIT_PASSAGE = "unit:county:C1";
+const PACK = packTextOf({
+  name: "县总工会",
+  id: "county",
+  passages: [passageOf("C1", { text: "本县的一段。" })],
+});
+
+/** The folder beside the pane, as kept or on the server. */
+function unitFolder(isKept: boolean): UnitFolder {
+  const files = new Map([
+    ["index.json", JSON.stringify([{ file: "county.json", name: "县总工会" }])],
+    ["county.json", PACK],
+  ]);
+  const fileOf = (name: string): Promise<UnitFile | null> => {
+    const text = files.get(name);
+    return Promise.resolve(text === undefined ? null : { text, version: null, fetched: 1 });
+  };
+  return {
+    kept: (name) => (isKept ? fileOf(name) : Promise.resolve(null)),
+    fetch: (name) => (isKept ? Promise.reject(new Error("no network")) : fileOf(name)),
+    keep: () => Promise.resolve(),
+    forgetAllBut: () => Promise.resolve(),
+  };
+}
+
+function started({ shelf = EMPTY_SHELF, answer, office, hasPane = false, own = [], unit }: Case) {
   const { host, calls } = hostAnswering(
     answer ?? (() => Promise.resolve({ outcome: "inserted", change: null })),
   );
@@ -41,9 +81,11 @@ function started({ shelf = EMPTY_SHELF, answer, office, hasPane = false }: Case)
   const { storage, kept } = storageWith(shelf);
   const { deps, state } = depsWith(stateOf({ office: office ?? word }), {
     openShelf: () => Promise.resolve(storage),
-    openBlankMemory: () => Promise.resolve({ read: () => new Map(), change: () => undefined }),
-    openFormats: () =>
-      Promise.resolve({ isKept: true, read: () => NO_FORMAT_CHOICES, change: () => undefined }),
+    openBlankMemory: () => Promise.resolve(smallStorageOf<BlankValues>(new Map()).storage),
+    openFormats: () => Promise.resolve(smallStorageOf(NO_FORMAT_CHOICES).storage),
+    openOwnStorage: () => Promise.resolve(sharedOwnPassages(own).openPane()),
+    loadPackReader: () => Promise.resolve(readPack),
+    ...(unit && { openUnitFolder: () => Promise.resolve(unit) }),
   });
   const told: FunctionNotice[] = [];
   let shown = 0;
@@ -84,6 +126,31 @@ describe("a function of the ribbon", () => {
     assert.equal(calls.length, 1);
     assert.equal(kept().recent[0], "B");
   });
+
+  it("inserts a favourite of the person's own, which is read first", async () => {
+    const own = ownPassageOf("x", { text: "自己的一段。" });
+    const { run, calls, told } = started({
+      shelf: { favourites: ["A", own.id], recent: [] },
+      own: [own],
+    });
+    await run("insertFavourite2");
+    assert.deepEqual(told, []);
+    assert.equal(textOfPieces(calls[0]!.paragraphs[0]!.pieces), "自己的一段。");
+  });
+
+  for (const [where, kept] of [
+    ["that an earlier session has kept", true],
+    ["that only the server has", false],
+  ] as const)
+    it(`inserts a favourite of a pack of the unit ${where}`, async () => {
+      const { run, calls, told } = started({
+        shelf: { favourites: [UNIT_PASSAGE, "A"], recent: [] },
+        unit: unitFolder(kept),
+      });
+      await run("insertFavourite1");
+      assert.deepEqual(told, []);
+      assert.equal(textOfPieces(calls[0]!.paragraphs[0]!.pieces), "本县的一段。");
+    });
 
   const untold: readonly [what: string, name: string, Case, FunctionNotice][] = [
     [

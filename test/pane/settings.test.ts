@@ -2,9 +2,9 @@ import assert from "node:assert/strict";
 import { changeSettings, readSettings } from "../../src/pane/commands/changeSettings";
 import { connectOffice } from "../../src/pane/commands/connectOffice";
 import { insertPassage } from "../../src/pane/commands/insertPassage";
-import type { SettingsStorage } from "../../src/pane/commands/paneDeps";
 import { firstPassageOf, isFirstRun } from "../../src/pane/state/firstPassage";
 import { INITIAL_DRAFT } from "../../src/pane/state/draftState";
+import { isPartKept } from "../../src/pane/state/keepingState";
 import type { OfficeAnswer, PaneState } from "../../src/pane/state/paneState";
 import {
   INITIAL_SETTINGS,
@@ -15,22 +15,14 @@ import { wantedLanguage } from "../../src/pane/state/wantedLanguage";
 import { shortcutRows } from "../../src/pane/state/shortcutRows";
 import { PANE_FUNCTIONS } from "../../src/pane/state/paneFunction";
 import shortcuts from "../../src/pane/state/shortcuts.json" with { type: "json" };
-import { depsWith, hostAnswering, passageOf, stateOf } from "./paneFixture";
+import { depsWith, hostAnswering, passageOf, smallStorageOf, stateOf } from "./paneFixture";
 
 const { host } = hostAnswering(() => Promise.reject(new Error("not asked for")));
 const word = (language: string): OfficeAnswer => ({ kind: "word", language, host });
 
-function storageOf(settings: PaneSettings, fails = false) {
-  let kept = settings;
-  const storage: SettingsStorage = {
-    isKept: true,
-    read: () => kept,
-    change(change) {
-      if (fails) throw new Error("QuotaExceededError");
-      kept = change(kept);
-    },
-  };
-  return { openSettings: () => Promise.resolve(storage), kept: () => kept };
+function storageOf(settings: PaneSettings, isFull = false) {
+  const { storage, kept, changedElsewhere } = smallStorageOf(settings, isFull);
+  return { openSettings: () => Promise.resolve(storage), kept, changedElsewhere };
 }
 
 describe("settings of the pane", () => {
@@ -77,7 +69,8 @@ describe("settings of the pane", () => {
     const { deps, state } = depsWith(stateOf(), { openSettings });
     await changeSettings(deps, { language: "en-US" });
     assert.equal(state().language, "en-US");
-    assert.equal(state().settings.isKept, false);
+    assert.equal(isPartKept(state().keeping, "settings"), false);
+    assert.equal(state().notice?.kind, "notKept");
   });
 });
 

@@ -38,11 +38,11 @@ describe("openShelfStorage", () => {
   it("keeps the shelf from one session to the next", async () => {
     const items = new Map<string, string>();
     useWindow(windowWith(() => localStorageOf(items)));
-    const first = await openShelfStorage();
-    assert.equal(first.isKept, true);
+    const first = await openShelfStorage("");
+    assert.equal(first.trouble, null);
     assert.deepEqual(first.read(), { favourites: [], recent: [] });
     first.change(() => ({ favourites: ["P14"], recent: ["P02", "P14"] }));
-    const second = await openShelfStorage();
+    const second = await openShelfStorage("");
     assert.deepEqual(second.read(), { favourites: ["P14"], recent: ["P02", "P14"] });
   });
 
@@ -55,7 +55,7 @@ describe("openShelfStorage", () => {
         )(localStorageOf(new Map())),
       ),
     );
-    const [one, other] = await Promise.all([openShelfStorage(), openShelfStorage()]);
+    const [one, other] = await Promise.all([openShelfStorage(""), openShelfStorage("")]);
     one.change((shelf) => shelfWithFavourite(shelf, "P01", true));
     other.change((shelf) => shelfWithFavourite(shelf, "P02", true));
     assert.deepEqual(one.read().favourites, ["P01", "P02"]);
@@ -66,7 +66,7 @@ describe("openShelfStorage", () => {
     it(`reads ${value} as an empty shelf`, async () => {
       const items = new Map([["@union-speech/favourites", value]]);
       useWindow(windowWith(() => localStorageOf(items)));
-      assert.deepEqual((await openShelfStorage()).read(), { favourites: [], recent: [] });
+      assert.deepEqual((await openShelfStorage("")).read(), { favourites: [], recent: [] });
     });
 
   const refusals: readonly (readonly [string, () => unknown])[] = [
@@ -81,15 +81,17 @@ describe("openShelfStorage", () => {
   for (const [name, storage] of refusals)
     it(`keeps the shelf in memory where ${name}`, async () => {
       useWindow(windowWith(storage));
-      const opened = await openShelfStorage();
-      assert.equal(opened.isKept, false);
+      const opened = await openShelfStorage("");
+      assert.equal(opened.trouble, "refused");
       opened.change((shelf) => shelfWithFavourite(shelf, "P14", true));
       assert.deepEqual(opened.read(), { favourites: ["P14"], recent: [] });
     });
 
-  it("throws where the storage is full, so that nobody believes it kept", async () => {
+  it("keeps what the full storage does not take as long as the pane lasts, and says so", async () => {
     useWindow(windowWith(() => localStorageOf(new Map(), 10)));
-    const opened = await openShelfStorage();
-    assert.throws(() => opened.change(() => ({ favourites: ["P01", "P02"], recent: [] })));
+    const opened = await openShelfStorage("");
+    opened.change(() => ({ favourites: ["P01", "P02"], recent: [] }));
+    assert.equal(opened.trouble, "full");
+    assert.deepEqual(opened.read().favourites, ["P01", "P02"]);
   });
 });

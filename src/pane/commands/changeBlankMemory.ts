@@ -1,28 +1,30 @@
-import { blankValuesWith } from "../state/blanksState";
+import { blankValuesWith, type BlankValues } from "../state/blanksState";
+import { changeSmall, followSmall, type SmallKeeping } from "./keepSmall";
 import type { PaneDeps } from "./paneDeps";
 
 type MemoryDeps = Pick<PaneDeps, "store" | "openBlankMemory">;
 
-/** Brings back the values of earlier documents. Where nothing can be read, the pane goes on without. */
-export async function recallBlankValues({ store, openBlankMemory }: MemoryDeps): Promise<void> {
-  try {
-    const remembered = (await openBlankMemory()).read();
-    store.dispatch({ kind: "blankValuesRecalled", remembered });
-  } catch {
-    // What is not remembered is asked for again.
-  }
+export const blankKeeping = ({
+  store,
+  openBlankMemory,
+}: MemoryDeps): SmallKeeping<BlankValues> => ({
+  part: "blanks",
+  open: openBlankMemory,
+  show: (remembered) => store.dispatch({ kind: "blankValuesRecalled", remembered }),
+});
+
+/** Brings back the values of earlier documents. What cannot be read is asked for again. */
+export function recallBlankValues(deps: MemoryDeps): Promise<void> {
+  return followSmall(deps, blankKeeping(deps));
 }
 
 /** Offers the values again from now on; where they cannot be stored, until the pane closes. */
-export async function rememberBlankValues(
-  { store, openBlankMemory }: MemoryDeps,
+export function rememberBlankValues(
+  deps: MemoryDeps,
   given: ReadonlyMap<string, string | null>,
 ): Promise<void> {
+  const { store } = deps;
   const remembered = blankValuesWith(store.state().blanks.remembered, given);
   store.dispatch({ kind: "blankValuesRecalled", remembered });
-  try {
-    (await openBlankMemory()).change((values) => blankValuesWith(values, given));
-  } catch {
-    // As above.
-  }
+  return changeSmall(deps, blankKeeping(deps), (values) => blankValuesWith(values, given), false);
 }

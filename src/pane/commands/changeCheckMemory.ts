@@ -4,23 +4,28 @@ import type { CheckMemory, CheckPreferences } from "../state/checkState";
 import { storedOver } from "../state/storedState";
 import { genres } from "../../library/genres";
 import { checkSpeech } from "./checkSpeech";
+import { changeSmall, followSmall, type SmallKeeping } from "./keepSmall";
 import type { PaneDeps } from "./paneDeps";
 
 type MemoryDeps = Pick<PaneDeps, "store" | "documentMemory" | "openCheckPreferences">;
 
+export const checkKeeping = ({
+  store,
+  openCheckPreferences,
+}: Pick<PaneDeps, "store" | "openCheckPreferences">): SmallKeeping<CheckPreferences> => ({
+  part: "check",
+  open: openCheckPreferences,
+  show: (preferences) => store.dispatch({ kind: "checkPreferencesChanged", preferences }),
+});
+
 /** Brings back what was decided of this document, and of all documents, in earlier sessions. */
 export async function recallDecisions(deps: MemoryDeps): Promise<void> {
-  const { store, documentMemory, openCheckPreferences } = deps;
+  const { store, documentMemory } = deps;
   store.dispatch({
     kind: "checkMemoryChanged",
     memory: checkMemoryOf(documentMemory.read(), genres),
   });
-  try {
-    const preferences = (await openCheckPreferences()).read();
-    store.dispatch({ kind: "checkPreferencesChanged", preferences });
-  } catch {
-    // Without them the check shows more than it need, which does no harm.
-  }
+  await followSmall(deps, checkKeeping(deps));
 }
 
 const notKept = ({ store }: Pick<PaneDeps, "store">): void =>
@@ -42,22 +47,14 @@ export async function changeCheckMemory(
 }
 
 /** Decides something for all documents of this person. */
-export async function changeCheckPreferences(
+export function changeCheckPreferences(
   deps: Pick<PaneDeps, "store" | "openCheckPreferences">,
   change: (preferences: CheckPreferences) => CheckPreferences,
 ): Promise<void> {
-  const { store, openCheckPreferences } = deps;
-  store.dispatch({
-    kind: "checkPreferencesChanged",
-    preferences: change(store.state().check.preferences),
-  });
-  try {
-    const storage = await openCheckPreferences();
-    storage.change(change);
-    if (!storage.isKept) notKept(deps);
-  } catch {
-    notKept(deps);
-  }
+  const { store } = deps;
+  const preferences = change(store.state().check.preferences);
+  store.dispatch({ kind: "checkPreferencesChanged", preferences });
+  return changeSmall(deps, checkKeeping(deps), change);
 }
 
 /** Checks the speech as one of this genre; null: as its words tell. */

@@ -1,29 +1,26 @@
 import type { FormatChoices } from "../state/formatState";
+import { changeSmall, followSmall, type SmallKeeping } from "./keepSmall";
 import type { PaneDeps } from "./paneDeps";
 
 type FormatDeps = Pick<PaneDeps, "store" | "openFormats">;
 
+export const formatKeeping = ({ store, openFormats }: FormatDeps): SmallKeeping<FormatChoices> => ({
+  part: "formats",
+  open: openFormats,
+  show: (choices) => store.dispatch({ kind: "formatChoicesChanged", choices }),
+});
+
 /** Reads the formats of earlier sessions. Where nothing can be read, there are the built-in ones. */
-export async function openFormats({ store, openFormats }: FormatDeps): Promise<void> {
-  try {
-    const storage = await openFormats();
-    const { isKept } = storage;
-    store.dispatch({ kind: "formatChoicesChanged", choices: storage.read(), isKept });
-  } catch {
-    // What is chosen now goes on to be used.
-  }
+export function openFormats(deps: FormatDeps): Promise<void> {
+  return followSmall(deps, formatKeeping(deps));
 }
 
 /** Changes the formats, at once and for later; where they cannot be stored, for as long as the pane lasts. */
-export async function changeFormats(
-  { store, openFormats }: FormatDeps,
+export function changeFormats(
+  deps: FormatDeps,
   change: (choices: FormatChoices) => FormatChoices,
 ): Promise<void> {
-  const { isKept, ...choices } = store.state().format;
-  store.dispatch({ kind: "formatChoicesChanged", choices: change(choices), isKept });
-  try {
-    (await openFormats()).change(change);
-  } catch {
-    store.dispatch({ kind: "formatChoicesChanged", choices: change(choices), isKept: false });
-  }
+  const { store } = deps;
+  store.dispatch({ kind: "formatChoicesChanged", choices: change(store.state().format) });
+  return changeSmall(deps, formatKeeping(deps), change);
 }

@@ -1,10 +1,19 @@
 import type { OwnPassage } from "../../library/ownPassage";
+import { passageOfDraft } from "../state/ownDraftText";
 import { movedPassage } from "../state/ownOrder";
-import { ownPassagesAmong, ownPassagesOfBoth, type OwnWork } from "../state/ownState";
+import {
+  ownPassagesAmong,
+  ownPassagesOfBoth,
+  type OwnNews,
+  type OwnWayBack,
+  type OwnWork,
+} from "../state/ownState";
+import { areSamePassages } from "../state/samePassage";
+import { dropOwnDraft } from "./keepOwnDrafts";
 import type { PaneDeps } from "./paneDeps";
 import { showStored, troubleOf } from "./readOwnPassages";
 
-export type OwnDeps = Pick<PaneDeps, "store" | "openOwnStorage">;
+export type OwnDeps = Pick<PaneDeps, "store" | "openOwnStorage" | "openOwnDrafts">;
 
 interface OwnChange {
   readonly saved: readonly OwnPassage[];
@@ -34,6 +43,7 @@ async function write(deps: OwnDeps, { saved, removed }: OwnChange): Promise<Chan
     if (typeof answer === "object")
       return conflictOf(deps, answer.conflicts, removal !== "removed");
     store.dispatch({ kind: "ownPassagesKept" });
+    await dropDraftsOf(deps, unkept);
     if (!storage.isKept) store.dispatch({ kind: "ownStorageTroubled", trouble: "refused" });
     return { outcome: "stored" };
   } catch (cause) {
@@ -43,6 +53,20 @@ async function write(deps: OwnDeps, { saved, removed }: OwnChange): Promise<Chan
     store.dispatch({ kind: "ownPassagesUnkept", saved, removed, trouble });
     return { outcome: "unkept" };
   }
+}
+
+/** Drafts kept because their passages were not stored; one that was written on since stays. */
+async function dropDraftsOf(deps: OwnDeps, passages: readonly OwnPassage[]): Promise<void> {
+  const { drafts, openDraft } = deps.store.state().own;
+  const stored = drafts.filter((draft) => {
+    const passage = passages.find(({ id }) => id === draft.id);
+    return (
+      passage !== undefined &&
+      draft.id !== openDraft &&
+      areSamePassages(passageOfDraft(draft, passage.position), passage)
+    );
+  });
+  for (const { id } of stored) await dropOwnDraft(deps, id);
 }
 
 /** What could not be stored before would meet the same conflict with every change to come. */
@@ -72,9 +96,31 @@ async function change(deps: OwnDeps, wanted: OwnChange, work: OwnWork): Promise<
   else
     store.dispatch({
       kind: "ownNewsMade",
-      news: { kind: "done", work, wayBack: { before, added } },
+      news: {
+        kind: "done",
+        work,
+        wayBack: { before, added, revisions: revisionsIn(deps, touched) },
+      },
     });
   return answer;
+}
+
+/** Those that are there. */
+function revisionsIn(
+  { store }: Pick<PaneDeps, "store">,
+  ids: ReadonlySet<string>,
+): ReadonlyMap<string, number> {
+  const own = ownPassagesAmong(store.state().passages).filter(({ id }) => ids.has(id));
+  return new Map(own.map(({ id, revision }) => [id, revision]));
+}
+
+function isChangedSince(
+  deps: Pick<PaneDeps, "store">,
+  { before, added, revisions }: OwnWayBack,
+): boolean {
+  const ids = new Set([...before.map(({ id }) => id), ...added]);
+  const now = revisionsIn(deps, ids);
+  return [...ids].some((id) => now.get(id) !== revisions.get(id));
 }
 
 function workOf(kind: OwnWork["kind"], passages: readonly OwnPassage[]): OwnWork {
@@ -117,9 +163,11 @@ export async function takeBackOwnWork(deps: OwnDeps): Promise<void> {
     revision: own.get(passage.id)?.revision ?? passage.revision,
   }));
   const removed = wayBack.added.flatMap((id) => own.get(id) ?? []);
-  const answer = await write(deps, { saved, removed });
-  const news2 = answer.outcome === "conflict" ? ({ kind: "changedElsewhere" } as const) : null;
-  store.dispatch({ kind: "ownNewsMade", news: news2 ?? { kind: "takenBack", work } });
+  const isDone =
+    !isChangedSince(deps, wayBack) &&
+    (await write(deps, { saved, removed })).outcome !== "conflict";
+  const outcome: OwnNews = isDone ? { kind: "takenBack", work } : { kind: "changedElsewhere" };
+  store.dispatch({ kind: "ownNewsMade", news: outcome });
 }
 
 /** Tries again to store what could not be stored. */

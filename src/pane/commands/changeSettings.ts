@@ -1,6 +1,7 @@
-import { NO_SETTINGS, type PaneSettings } from "../state/settingsState";
+import type { PaneSettings } from "../state/settingsState";
 import { wantedLanguage } from "../state/wantedLanguage";
 import { paneTextIn } from "../text/paneTextIn";
+import { changeSmall, followSmall, type SmallKeeping } from "./keepSmall";
 import type { PaneDeps } from "./paneDeps";
 
 type SettingsDeps = Pick<PaneDeps, "store" | "openSettings">;
@@ -17,16 +18,22 @@ export async function speakWantedLanguage({ store }: Pick<PaneDeps, "store">): P
   }
 }
 
+export const settingsKeeping = (deps: SettingsDeps): SmallKeeping<PaneSettings> => ({
+  part: "settings",
+  open: deps.openSettings,
+  show(settings) {
+    deps.store.dispatch({ kind: "settingsChanged", settings });
+    void speakWantedLanguage(deps);
+  },
+});
+
 /** Reads what was chosen before. Where nothing can be read, the pane goes on without. */
 export async function readSettings(deps: SettingsDeps): Promise<void> {
-  const { store, openSettings } = deps;
-  try {
-    const storage = await openSettings();
-    const { isKept } = storage;
-    store.dispatch({ kind: "settingsChanged", settings: storage.read(), isKept });
-  } catch {
-    store.dispatch({ kind: "settingsChanged", settings: NO_SETTINGS, isKept: false });
-  }
+  const { store } = deps;
+  await followSmall(deps, settingsKeeping(deps));
+  // Whoever waits for them shall not wait for ever.
+  if (!store.state().settings.isRead)
+    store.dispatch({ kind: "settingsChanged", settings: store.state().settings });
   await speakWantedLanguage(deps);
 }
 
@@ -35,14 +42,10 @@ export async function changeSettings(
   deps: SettingsDeps,
   change: Partial<PaneSettings>,
 ): Promise<void> {
-  const { store, openSettings } = deps;
-  const { language, isWelcomed, insertsTracked, isKept } = store.state().settings;
+  const { store } = deps;
+  const { language, isWelcomed, insertsTracked } = store.state().settings;
   const settings = { language, isWelcomed, insertsTracked, ...change };
-  store.dispatch({ kind: "settingsChanged", settings, isKept });
-  try {
-    (await openSettings()).change((stored) => ({ ...stored, ...change }));
-  } catch {
-    store.dispatch({ kind: "settingsChanged", settings, isKept: false });
-  }
-  if (change.language !== undefined) await speakWantedLanguage(deps);
+  store.dispatch({ kind: "settingsChanged", settings });
+  await changeSmall(deps, settingsKeeping(deps), (stored) => ({ ...stored, ...change }));
+  await speakWantedLanguage(deps);
 }

@@ -1,5 +1,6 @@
 import { packTextOf } from "../../library/packText";
 import { ownPassagesAmong } from "../state/ownState";
+import { damagedSmall, type SmallDeps } from "./keepSmallAgain";
 import type { PaneDeps } from "./paneDeps";
 
 /** All own passages as one pack, also those that could not be stored. `name` is that of the pack and its file. */
@@ -14,14 +15,15 @@ export function exportOwn(
 
 /** What is stored and cannot be read, as it stands there, for whoever can mend it. */
 export async function exportDamaged(
-  {
-    store,
-    openOwnStorage,
-    downloadFile,
-  }: Pick<PaneDeps, "store" | "openOwnStorage" | "downloadFile">,
+  deps: SmallDeps & Pick<PaneDeps, "openOwnStorage" | "downloadFile">,
   name: string,
 ): Promise<void> {
-  const damaged = await (await openOwnStorage()).damaged();
+  const { store, openOwnStorage, downloadFile } = deps;
+  const passages = await openOwnStorage().then(
+    (storage) => storage.damaged(),
+    () => [],
+  );
+  const damaged = [...passages, ...(await damagedSmall(deps))];
   downloadFile(`${name}.json`, JSON.stringify(damaged, null, 2));
   store.dispatch({ kind: "ownNewsMade", news: { kind: "exported" } });
 }

@@ -11,6 +11,7 @@ import type { BlankValues } from "../state/blanksState";
 import type { CheckMemory, CheckPreferences } from "../state/checkState";
 import type { FormatChoices } from "../state/formatState";
 import type { ReadOutcome, SpeechFile } from "../state/importedSpeech";
+import type { KeepingTrouble } from "../state/keepingState";
 import type { OwnDraft } from "../state/ownDraft";
 import type { DraftReader } from "../state/draftReader";
 import type { PaneEvent } from "../state/paneEvent";
@@ -25,14 +26,25 @@ export interface PaneClipboard {
   write(content: { readonly text: string; readonly html: string }): Promise<void>;
 }
 
-/** Where the shelf outlives the pane. Changes are written one by one: another pane may be open too. */
-export interface ShelfStorage {
-  /** False where the browser refuses to store, so that everything lasts as long as the pane. */
-  readonly isKept: boolean;
-  read(): Shelf;
-  /** Throws where the store is full or gone. */
-  change(change: (shelf: Shelf) => Shelf): void;
+/**
+ * Something small that outlives the pane. Changes are made one by one to what is there then, so that
+ * nothing of another pane is lost.
+ */
+export interface SmallStorage<T> {
+  /** Null: everything is stored. */
+  readonly trouble: KeepingTrouble | null;
+  /** What is stored, with what could not be stored laid over it. */
+  read(): T;
+  /** What was stored and cannot be read, as it stood there. */
+  damaged(): readonly unknown[];
+  /** Where it cannot be stored it lasts as long as the pane, and is tried again with the next change. */
+  change(change: (value: T) => T): void;
+  /** Calls back when another pane has changed something. Returns the way to stop. */
+  watch(onChange: () => void): () => void;
 }
+
+/** Where the shelf outlives the pane. */
+export type ShelfStorage = SmallStorage<Shelf>;
 
 /** What the add-in stores in the document; it comes back with the document, on any machine. */
 export interface DocumentMemory {
@@ -43,45 +55,23 @@ export interface DocumentMemory {
 }
 
 /** What this person has decided for all documents. */
-export interface CheckPreferencesStorage {
-  /** As of {@link ShelfStorage}. */
-  readonly isKept: boolean;
-  read(): CheckPreferences;
-  /** Throws where the store is full or gone. */
-  change(change: (preferences: CheckPreferences) => CheckPreferences): void;
-}
+export type CheckPreferencesStorage = SmallStorage<CheckPreferences>;
 
 /** The formats that this person has made or changed. */
-export interface FormatStorage {
-  /** As of {@link ShelfStorage}. */
-  readonly isKept: boolean;
-  read(): FormatChoices;
-  /** Throws where the store is full or gone. */
-  change(change: (choices: FormatChoices) => FormatChoices): void;
-}
+export type FormatStorage = SmallStorage<FormatChoices>;
 
 /** What this person has chosen for the pane itself. */
-export interface SettingsStorage {
-  /** As of {@link ShelfStorage}. */
-  readonly isKept: boolean;
-  read(): PaneSettings;
-  /** Throws where the store is full or gone. */
-  change(change: (settings: PaneSettings) => PaneSettings): void;
-}
+export type SettingsStorage = SmallStorage<PaneSettings>;
 
 /** Values of blanks that outlive the document. */
-export interface BlankMemoryStorage {
-  read(): BlankValues;
-  /** Throws where the store is full or gone. */
-  change(change: (values: BlankValues) => BlankValues): void;
-}
+export type BlankMemoryStorage = SmallStorage<BlankValues>;
 
 /**
  * Passages of this person's own, kept from one session to the next. Other panes may write too, so that
  * every write says which revision it has seen. Rejects with {@link OwnStorageFailure}.
  */
 export interface OwnStorage {
-  /** As of {@link ShelfStorage}. */
+  /** False where the browser refuses to store, so that everything lasts as long as the pane. */
   readonly isKept: boolean;
   /** In the person's order. Entries that are not passages are set aside, see {@link damaged}. */
   read(): Promise<readonly OwnPassage[]>;
@@ -103,13 +93,8 @@ export interface OwnStorage {
   watch(onChange: () => void): () => void;
 }
 
-/** What is being written when the pane closes, kept for the next time. */
-export interface OwnDraftStorage {
-  read(): readonly OwnDraft[];
-  /** Throws where the store is full or gone. */
-  keep(draft: OwnDraft): void;
-  drop(id: string): void;
-}
+/** What is being written when the pane closes, kept for the next time; the latest first. */
+export type OwnDraftStorage = SmallStorage<readonly OwnDraft[]>;
 
 /** Reads and cuts speeches beside the pane, one file at a time. */
 export interface SpeechReader {
@@ -199,6 +184,7 @@ export interface PaneDeps {
   /** Fetches what looks at the document for the list of passages, and gives the same one afterwards. */
   readonly loadDraftReader: () => Promise<DraftReader>;
   readonly documentMemory: DocumentMemory;
+  /** Opens them the first time, and gives the same ones afterwards. */
   readonly openCheckPreferences: () => Promise<CheckPreferencesStorage>;
   /** Opens the formats the first time, and gives the same ones afterwards. */
   readonly openFormats: () => Promise<FormatStorage>;
@@ -216,6 +202,7 @@ export interface PaneDeps {
   readonly openSettings: () => Promise<SettingsStorage>;
   readonly openUnitFolder: () => Promise<UnitFolder>;
   readonly loadPackReader: () => Promise<typeof readPack>;
+  /** Opens them the first time, and gives the same ones afterwards. */
   readonly openOwnDrafts: () => Promise<OwnDraftStorage>;
   /** Hands a text file to the person. */
   readonly downloadFile: (name: string, text: string) => void;

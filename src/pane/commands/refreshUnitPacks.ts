@@ -44,6 +44,21 @@ export async function refreshUnitPacks(deps: UnitDeps): Promise<void> {
   }
 }
 
+/** Puts to use what an earlier session has kept, where nothing was read yet; asks the server only where nothing is. */
+export async function recallUnitPacks(deps: UnitDeps): Promise<void> {
+  const { store, openUnitFolder } = deps;
+  const { packs, isReading } = store.state().unit;
+  if (packs !== null || isReading) return;
+  try {
+    await useKeptPacks(deps, await openUnitFolder());
+  } catch {
+    // Then the server may have them.
+  }
+  const { unit } = store.state();
+  if (unit.packs === null) await refreshUnitPacks(deps);
+  else store.dispatch({ kind: "unitPacksRead", unit, isReading: false });
+}
+
 const NO_PACKS: UnitIndex = { entries: [], malformed: 0 };
 
 /** Puts the packs of the list to use, and keeps them for the next session. */

@@ -10,10 +10,20 @@ import { fetchPassages } from "./fetchPassages";
 import { canInsertPassage, insertPassage } from "./insertPassage";
 import type { PaneDeps } from "./paneDeps";
 import { readBlanks } from "./readBlanks";
+import { readOwnPassages } from "./readOwnPassages";
+import { recallUnitPacks } from "./refreshUnitPacks";
 
 type FunctionDeps = Pick<
   PaneDeps,
-  "store" | "loadPassages" | "openShelf" | "openBlankMemory" | "openFormats" | "installedFonts"
+  | "store"
+  | "loadPassages"
+  | "openShelf"
+  | "openBlankMemory"
+  | "openFormats"
+  | "installedFonts"
+  | "openOwnStorage"
+  | "openUnitFolder"
+  | "loadPackReader"
 >;
 
 /** How a function shows something to the person who may have no pane open. */
@@ -53,6 +63,12 @@ function passageFor(
   return slottedFavourites(shelf, passages)[slot - 1] ?? { kind: "emptySlot", slot };
 }
 
+/** Then it may be one of the unit's, whose packs are read last. */
+function hasUnknownFavourite({ shelf, passages }: PaneState): boolean {
+  const known = new Set(passages.map(({ id }) => id));
+  return [...shelf.favourites, ...shelf.recent].some((id) => !known.has(id));
+}
+
 /** What the pane would ask or say now; null where the passage is in. */
 function noticeOf({ insertion, notice }: PaneState): FunctionNotice | null {
   if (insertion.status === "choosing") return { kind: "textSelected" };
@@ -86,12 +102,14 @@ async function insertFor(deps: FunctionDeps, ways: FunctionWays, wanted: Wanted)
     openFormats(deps),
     recallBlankValues(deps),
     readBlanks(deps),
+    readOwnPassages(deps),
   ]);
   if (!areLoaded) {
     // Without all passages nobody knows which favourite is in which slot.
     await ways.tell({ kind: "notLoaded" });
     return;
   }
+  if (hasUnknownFavourite(store.state())) await recallUnitPacks(deps);
   const passage = passageFor(wanted, store.state());
   if (typeof passage !== "string") {
     await ways.tell(passage);

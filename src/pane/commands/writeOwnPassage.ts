@@ -1,5 +1,5 @@
 import { ownIdOf } from "./ownIdOf";
-import type { OwnDraft } from "../state/ownDraft";
+import { withOwnDraft, type OwnDraft } from "../state/ownDraft";
 import {
   draftOfPassage,
   isDraftEmpty,
@@ -10,29 +10,13 @@ import {
 import { lastPosition } from "../state/ownOrder";
 import { ownPassagesAmong } from "../state/ownState";
 import { saveOwnPassages, type OwnDeps } from "./changeOwnPassages";
-import type { OwnDraftStorage, PaneDeps } from "./paneDeps";
+import { draftKeeping, dropOwnDraft, type DraftDeps } from "./keepOwnDrafts";
+import { changeSmall, followSmall } from "./keepSmall";
+import type { PaneDeps } from "./paneDeps";
 
-type DraftDeps = Pick<PaneDeps, "store" | "openOwnDrafts">;
-
-async function keep(
-  { store, openOwnDrafts }: DraftDeps,
-  change: (storage: OwnDraftStorage) => void,
-): Promise<void> {
-  try {
-    change(await openOwnDrafts());
-  } catch {
-    store.dispatch({ kind: "ownNewsMade", news: { kind: "draftNotKept" } });
-  }
-}
-
-/** What was being written when the pane was closed. Where it cannot be read, there is nothing to offer. */
-export async function recallOwnDrafts({ store, openOwnDrafts }: DraftDeps): Promise<void> {
-  try {
-    const drafts = (await openOwnDrafts()).read();
-    if (drafts.length > 0) store.dispatch({ kind: "ownDraftsRecalled", drafts });
-  } catch {
-    // Nothing is lost that was there.
-  }
+/** What was being written when the pane was closed, here and in other panes. */
+export function recallOwnDrafts(deps: DraftDeps): Promise<void> {
+  return followSmall(deps, draftKeeping(deps));
 }
 
 /** Opens the editor; what was being written of the same passage goes on. */
@@ -54,12 +38,7 @@ export function writeNewPassage(deps: Pick<PaneDeps, "store" | "newId">): void {
 /** Every letter is kept at once: the pane may be closed at any time. */
 export async function changeOwnDraft(deps: DraftDeps, draft: OwnDraft): Promise<void> {
   deps.store.dispatch({ kind: "ownDraftChanged", draft });
-  await keep(deps, (storage) => storage.keep(draft));
-}
-
-export async function dropOwnDraft(deps: DraftDeps, id: string): Promise<void> {
-  deps.store.dispatch({ kind: "ownDraftDropped", id });
-  await keep(deps, (storage) => storage.drop(id));
+  await changeSmall(deps, draftKeeping(deps), (drafts) => withOwnDraft(drafts, draft));
 }
 
 /** Leaves the editor; what was written stays and is offered again, unless there is nothing. */

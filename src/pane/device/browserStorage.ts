@@ -24,3 +24,16 @@ export async function openBrowserStorage(): Promise<BrowserStorage> {
   // In a file of its own: nobody needs it to insert a passage.
   return openStorage(await import("@microsoft/office-js-helpers"));
 }
+
+/**
+ * Calls back when another pane has changed what is stored under `key`, or cleared everything. The
+ * helpers' own `notify` waits for silence of the whole origin and then tells of the last key only.
+ */
+export function watchStorage(key: string, onChange: () => void): () => void {
+  const scoped = `@${CONTAINER}/${key}`;
+  const listener = (event: StorageEvent): void => {
+    if (event.key === null || event.key === scoped) onChange();
+  };
+  window.addEventListener("storage", listener);
+  return () => window.removeEventListener("storage", listener);
+}

@@ -1,13 +1,12 @@
 import type { CheckPreferencesStorage } from "../commands/paneDeps";
 import { NO_PREFERENCES, type CheckPreferences } from "../state/checkState";
-import { openBrowserStorage } from "./browserStorage";
+import { openKeptValue, type KeptKind } from "./keptValue";
 
-const KEY = "check";
 const isText = (value: unknown): value is string => typeof value === "string";
 
 /** Whoever shares the origin can write here, so nothing read is taken on trust. */
-function preferencesOf(stored: unknown): CheckPreferences {
-  if (typeof stored !== "object" || stored === null) return NO_PREFERENCES;
+function preferencesIn(stored: unknown): CheckPreferences | null {
+  if (typeof stored !== "object" || stored === null || Array.isArray(stored)) return null;
   const { mutedRules, pace } = stored as Partial<Record<keyof CheckPreferences, unknown>>;
   return {
     mutedRules: Array.isArray(mutedRules) ? mutedRules.filter(isText) : [],
@@ -15,12 +14,13 @@ function preferencesOf(stored: unknown): CheckPreferences {
   };
 }
 
-export async function openCheckPreferences(): Promise<CheckPreferencesStorage> {
-  const { storage, isKept } = await openBrowserStorage();
-  const read = (): CheckPreferences => preferencesOf(storage.get(KEY));
-  return {
-    isKept,
-    read,
-    change: (change) => void storage.set(KEY, change(read())),
-  };
+const PREFERENCES: KeptKind<CheckPreferences> = {
+  name: "check",
+  none: NO_PREFERENCES,
+  valueIn: preferencesIn,
+  recordOf: (preferences) => preferences,
+};
+
+export function openCheckPreferences(partition: string): Promise<CheckPreferencesStorage> {
+  return openKeptValue(PREFERENCES, partition);
 }

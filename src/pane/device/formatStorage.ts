@@ -2,13 +2,11 @@ import type { SpeechFormat } from "../../speech/speechFormat";
 import type { FormatStorage } from "../commands/paneDeps";
 import { NO_FORMAT_CHOICES, type FormatChoices } from "../state/formatState";
 import { isSpeechFormat } from "../state/storedFormat";
-import { openBrowserStorage } from "./browserStorage";
-
-const KEY = "formats";
+import { openKeptValue, type KeptKind } from "./keptValue";
 
 /** Whoever shares the origin can write here, so nothing read is taken on trust. */
-function choicesOf(stored: unknown): FormatChoices {
-  if (typeof stored !== "object" || stored === null) return NO_FORMAT_CHOICES;
+function choicesIn(stored: unknown): FormatChoices | null {
+  if (typeof stored !== "object" || stored === null || Array.isArray(stored)) return null;
   const { chosen, own, editions } = stored as Partial<Record<keyof FormatChoices, unknown>>;
   return {
     chosen: typeof chosen === "string" ? chosen : null,
@@ -21,12 +19,13 @@ function choicesOf(stored: unknown): FormatChoices {
   };
 }
 
-export async function openFormatStorage(): Promise<FormatStorage> {
-  const { storage, isKept } = await openBrowserStorage();
-  const read = (): FormatChoices => choicesOf(storage.get(KEY));
-  return {
-    isKept,
-    read,
-    change: (change) => void storage.set(KEY, change(read())),
-  };
+const FORMATS: KeptKind<FormatChoices> = {
+  name: "formats",
+  none: NO_FORMAT_CHOICES,
+  valueIn: choicesIn,
+  recordOf: (choices) => choices,
+};
+
+export function openFormatStorage(partition: string): Promise<FormatStorage> {
+  return openKeptValue(FORMATS, partition);
 }

@@ -3,9 +3,8 @@ import { genres } from "../../library/genres";
 import { ownPassageIn } from "../../library/ownPassageIn";
 import type { OwnDraftStorage } from "../commands/paneDeps";
 import type { OwnDraft } from "../state/ownDraft";
-import { openBrowserStorage } from "./browserStorage";
+import { openKeptValue, type KeptKind } from "./keptValue";
 
-const KEY = "ownDrafts";
 const isText = (value: unknown): value is string => typeof value === "string";
 const isGenreId = (id: unknown): id is GenreId => genres.some((genre) => genre.id === id);
 
@@ -32,18 +31,15 @@ function draftIn(stored: unknown): OwnDraft | null {
   };
 }
 
+const DRAFTS: KeptKind<readonly OwnDraft[]> = {
+  name: "ownDrafts",
+  none: [],
+  valueIn: (stored) =>
+    Array.isArray(stored) ? stored.flatMap((one: unknown) => draftIn(one) ?? []) : null,
+  recordOf: (drafts) => drafts,
+};
+
 /** Drafts in the browser's local storage, which takes them at once, even as the pane is closed. */
-export async function openOwnDraftStorage(): Promise<OwnDraftStorage> {
-  const { storage } = await openBrowserStorage();
-  const read = (): readonly OwnDraft[] => {
-    const stored = storage.get(KEY);
-    return Array.isArray(stored) ? stored.flatMap((one: unknown) => draftIn(one) ?? []) : [];
-  };
-  // Another pane may have drafts of its own there.
-  const others = (id: string): readonly OwnDraft[] => read().filter((draft) => draft.id !== id);
-  return {
-    read,
-    keep: (draft) => void storage.set(KEY, [draft, ...others(draft.id)]),
-    drop: (id) => void storage.set(KEY, others(id)),
-  };
+export function openOwnDraftStorage(partition: string): Promise<OwnDraftStorage> {
+  return openKeptValue(DRAFTS, partition);
 }

@@ -1,12 +1,10 @@
 import type { SettingsStorage } from "../commands/paneDeps";
 import { NO_SETTINGS, type PaneSettings } from "../state/settingsState";
-import { openBrowserStorage } from "./browserStorage";
-
-const KEY = "settings";
+import { openKeptValue, type KeptKind } from "./keptValue";
 
 /** Whoever shares the origin can write here, so nothing read is taken on trust. */
-function settingsOf(stored: unknown): PaneSettings {
-  if (typeof stored !== "object" || stored === null) return NO_SETTINGS;
+function settingsIn(stored: unknown): PaneSettings | null {
+  if (typeof stored !== "object" || stored === null || Array.isArray(stored)) return null;
   const { language, isWelcomed, insertsTracked } = stored as Partial<
     Record<keyof PaneSettings, unknown>
   >;
@@ -17,12 +15,13 @@ function settingsOf(stored: unknown): PaneSettings {
   };
 }
 
-export async function openSettingsStorage(): Promise<SettingsStorage> {
-  const { storage, isKept } = await openBrowserStorage();
-  const read = (): PaneSettings => settingsOf(storage.get(KEY));
-  return {
-    isKept,
-    read,
-    change: (change) => void storage.set(KEY, change(read())),
-  };
+const SETTINGS: KeptKind<PaneSettings> = {
+  name: "settings",
+  none: NO_SETTINGS,
+  valueIn: settingsIn,
+  recordOf: (settings) => settings,
+};
+
+export function openSettingsStorage(partition: string): Promise<SettingsStorage> {
+  return openKeptValue(SETTINGS, partition);
 }

@@ -1,7 +1,7 @@
 import type { SpeechFormat } from "../../speech/speechFormat";
 
 /** How what is inserted is set, and the formats that this person has made or changed. */
-export interface FormatState {
+export interface FormatChoices {
   /** Id of a format; null is 跟随文档. */
   readonly chosen: string | null;
   /** A built-in format that was changed stands here under its own id. */
@@ -11,19 +11,11 @@ export interface FormatState {
    * document may know is never used for other looks.
    */
   readonly editions: Readonly<Record<string, number>>;
-  /** False where the browser refuses to store. */
-  readonly isKept: boolean;
 }
 
-/** What is stored of it. */
-export type FormatChoices = Omit<FormatState, "isKept">;
-
 export const NO_FORMAT_CHOICES: FormatChoices = { chosen: null, own: [], editions: {} };
-
-export const INITIAL_FORMAT: FormatState = { ...NO_FORMAT_CHOICES, isKept: true };
 
 export interface FormatEvent {
   readonly kind: "formatChoicesChanged";
   readonly choices: FormatChoices;
-  readonly isKept: boolean;
 }

@@ -18,3 +18,12 @@ export interface OwnDraft {
   /** What stood in each blank before it became one. */
   readonly blanks: Readonly<Record<string, string>>;
 }
+
+/** The one changed last comes first. */
+export function withOwnDraft(drafts: readonly OwnDraft[], draft: OwnDraft): readonly OwnDraft[] {
+  return [draft, ...withoutOwnDraft(drafts, draft.id)];
+}
+
+export function withoutOwnDraft(drafts: readonly OwnDraft[], id: string): readonly OwnDraft[] {
+  return drafts.filter((draft) => draft.id !== id);
+}

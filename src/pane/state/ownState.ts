@@ -21,6 +21,8 @@ export interface OwnWork {
 export interface OwnWayBack {
   readonly before: readonly OwnPassage[];
   readonly added: readonly string[];
+  /** Of all these as the work left them, by id; another one means that another pane has changed it since. */
+  readonly revisions: ReadonlyMap<string, number>;
 }
 
 /** What there is to say about the last action. */
@@ -29,12 +31,7 @@ export type OwnNews =
   | { readonly kind: "takenBack"; readonly work: OwnWork }
   | {
       readonly kind:
-        | "changedElsewhere"
-        | "nothingSelected"
-        | "selectionUnread"
-        | "keptNow"
-        | "exported"
-        | "draftNotKept";
+        "changedElsewhere" | "nothingSelected" | "selectionUnread" | "keptNow" | "exported";
     }
   /** The file is no pack; the sentence says why. */
   | { readonly kind: "packUnread"; readonly why: string };
@@ -113,7 +110,8 @@ export type OwnEvent =
   | { readonly kind: "ownStorageTroubled"; readonly trouble: OwnStorageTrouble }
   | { readonly kind: "ownNewsMade"; readonly news: OwnNews }
   | { readonly kind: "ownNewsDismissed" }
-  | { readonly kind: "ownDraftsRecalled"; readonly drafts: readonly OwnDraft[] }
+  /** What is kept of them, by this pane and others. */
+  | { readonly kind: "ownDraftsRead"; readonly drafts: readonly OwnDraft[] }
   /** Also of one that is there already: it is then replaced. */
   | { readonly kind: "ownDraftOpened"; readonly draft: OwnDraft }
   | { readonly kind: "ownDraftChanged"; readonly draft: OwnDraft }

@@ -1,6 +1,7 @@
 import type { OwnPassage } from "../../library/ownPassage";
 import type { PackProblem } from "../../library/packProblem";
 import type { Passage } from "../../library/passage";
+import { areSamePassages } from "./samePassage";
 
 /** `new`: nothing like it is there; `same`: it is there; `conflict`: it is there with another content. */
 export type MergeKind = "new" | "same" | "conflict";
@@ -24,16 +25,6 @@ export interface PackMerge {
   readonly rejected: readonly PackProblem[];
 }
 
-const PARTS = ["title", "text", "section", "guidance"] as const;
-const LISTS = ["genres", "tags", "keywords"] as const;
-
-function isSame(one: Passage, other: Passage): boolean {
-  return (
-    PARTS.every((part) => one[part] === other[part]) &&
-    LISTS.every((list) => (one[list] ?? []).join("\n") === (other[list] ?? []).join("\n"))
-  );
-}
-
 /** The passage that an imported one meets: the same by id, else by its words, else by its name and place. */
 function matchOf(theirs: Passage, own: readonly OwnPassage[]): OwnPassage | null {
   return (
@@ -46,7 +37,7 @@ function matchOf(theirs: Passage, own: readonly OwnPassage[]): OwnPassage | null
 
 function kindOf(theirs: Passage, mine: OwnPassage | null): MergeKind {
   if (mine === null) return "new";
-  return isSame(theirs, mine) ? "same" : "conflict";
+  return areSamePassages(theirs, mine) ? "same" : "conflict";
 }
 
 /** Each passage of mine meets one of theirs at most. A conflict keeps both unless the person says otherwise. */

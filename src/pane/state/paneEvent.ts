@@ -16,6 +16,7 @@ import type { CheckEvent } from "./checkEvent";
 import type { DraftEvent } from "./draftState";
 import type { FormatEvent } from "./formatState";
 import type { ImportEvent } from "./importState";
+import type { KeepingEvent } from "./keepingState";
 import type { OutlineEvent } from "./outlineState";
 import type { OwnEvent } from "./ownState";
 import type { PassageSearcher } from "./passageSearcher";
@@ -76,8 +77,8 @@ export type PlanEvent =
   | { readonly kind: "planTakenBack"; readonly work: PlanWork };
 
 export type ShelfEvent =
-  | { readonly kind: "shelfOpened"; readonly shelf: Shelf; readonly isKept: boolean }
-  | { readonly kind: "shelfLost" }
+  /** What is kept, with what this pane has changed. */
+  | { readonly kind: "shelfRead"; readonly shelf: Shelf }
   | {
       readonly kind: "favouriteChanged";
       readonly passage: string;
@@ -113,6 +114,7 @@ export type PaneEvent =
   | OwnEvent
   | ImportEvent
   | SettingsEvent
+  | KeepingEvent
   | UnitEvent
   | ShelfEvent
   | SurroundingsEvent;

@@ -9,7 +9,8 @@ import type { PassageSearcher } from "./passageSearcher";
 import { INITIAL_BLANKS, type BlanksState } from "./blanksState";
 import { INITIAL_CHECK, type CheckState } from "./checkState";
 import { INITIAL_DRAFT, type DraftState } from "./draftState";
-import { INITIAL_FORMAT, type FormatState } from "./formatState";
+import { NO_FORMAT_CHOICES, type FormatChoices } from "./formatState";
+import { INITIAL_KEEPING, type KeepingState, type KeepingTrouble } from "./keepingState";
 import { INITIAL_OWN, type OwnState } from "./ownState";
 import { INITIAL_IMPORT, type ImportState } from "./importState";
 import { INITIAL_OUTLINE, type OutlineState } from "./outlineState";
@@ -118,6 +119,8 @@ export type Outcome =
     }
   | { readonly kind: "planTakenBack"; readonly work: PlanWork }
   | { readonly kind: Remark }
+  /** What was changed lasts as long as the pane. */
+  | { readonly kind: "notKept"; readonly trouble: KeepingTrouble }
   /** `passage` null: of no passage. */
   | { readonly kind: "failed"; readonly passage: string | null; readonly failure: PaneFailure };
 
@@ -147,14 +150,13 @@ export interface PaneState {
   readonly notice: Notice | null;
   readonly wayBack: WayBack;
   readonly shelf: Shelf;
-  /** False where the browser refuses to store: the shelf then lasts as long as the pane. */
-  readonly isShelfKept: boolean;
+  readonly keeping: KeepingState;
   readonly check: CheckState;
   readonly blanks: BlanksState;
   readonly draft: DraftState;
   readonly sheet: SheetState;
   readonly outline: OutlineState;
-  readonly format: FormatState;
+  readonly format: FormatChoices;
   readonly settings: SettingsState;
   readonly own: OwnState;
   readonly imports: ImportState;
@@ -189,13 +191,13 @@ export function initialPaneState(
     notice: null,
     wayBack: [],
     shelf: EMPTY_SHELF,
-    isShelfKept: true,
+    keeping: INITIAL_KEEPING,
     check: INITIAL_CHECK,
     blanks: INITIAL_BLANKS,
     draft: INITIAL_DRAFT,
     sheet: INITIAL_SHEET,
     outline: INITIAL_OUTLINE,
-    format: INITIAL_FORMAT,
+    format: NO_FORMAT_CHOICES,
     settings: INITIAL_SETTINGS,
     own: INITIAL_OWN,
     imports: INITIAL_IMPORT,

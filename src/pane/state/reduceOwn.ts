@@ -1,4 +1,4 @@
-import type { OwnDraft } from "./ownDraft";
+import { withoutOwnDraft, withOwnDraft } from "./ownDraft";
 import {
   ownPassagesIn,
   ownPassagesOfBoth,
@@ -12,11 +12,6 @@ const otherThan =
   (ids: readonly { readonly id: string }[]) =>
   ({ id }: { readonly id: string }): boolean =>
     ids.every((one) => one.id !== id);
-
-const withDraft = (drafts: readonly OwnDraft[], draft: OwnDraft): readonly OwnDraft[] => [
-  draft,
-  ...drafts.filter(otherThan([draft])),
-];
 
 function reduceStored(own: OwnState, event: OwnEvent): OwnState | null {
   switch (event.kind) {
@@ -59,19 +54,21 @@ function reduceWork(own: OwnState, event: OwnEvent): OwnState {
       return { ...own, news: { ...event.news, number: (own.news?.number ?? 0) + 1 } };
     case "ownNewsDismissed":
       return { ...own, news: null };
-    case "ownDraftsRecalled":
-      // What is being written here is newer than what was stored of it.
-      return { ...own, drafts: [...own.drafts, ...event.drafts.filter(otherThan(own.drafts))] };
+    case "ownDraftsRead": {
+      // What is being written here is newer than what is stored of it.
+      const open = own.drafts.find(({ id }) => id === own.openDraft);
+      return { ...own, drafts: open ? withOwnDraft(event.drafts, open) : event.drafts };
+    }
     case "ownDraftOpened": {
-      const drafts = withDraft(own.drafts, event.draft);
+      const drafts = withOwnDraft(own.drafts, event.draft);
       return { ...own, drafts, openDraft: event.draft.id, news: null };
     }
     case "ownDraftChanged":
-      return { ...own, drafts: withDraft(own.drafts, event.draft) };
+      return { ...own, drafts: withOwnDraft(own.drafts, event.draft) };
     case "ownDraftClosed":
       return { ...own, openDraft: null };
     case "ownDraftDropped": {
-      const drafts = own.drafts.filter(otherThan([event]));
+      const drafts = withoutOwnDraft(own.drafts, event.id);
       return { ...own, drafts, openDraft: own.openDraft === event.id ? null : own.openDraft };
     }
     case "ownConflictFound":

@@ -15,6 +15,7 @@ import { reduceDraft } from "./draftState";
 import { withHostOf } from "./otherDocument";
 import { reduceImport } from "./reduceImport";
 import { reduceOutline } from "./reduceOutline";
+import { reduceKeeping } from "./keepingState";
 import { isOwnEvent } from "./ownState";
 import { reduceOwn } from "./reduceOwn";
 import { reduceSheet } from "./sheetState";
@@ -22,7 +23,7 @@ import { reduceSettings } from "./settingsState";
 import { reduceUnit } from "./reduceUnit";
 import { withPassages } from "./withPassages";
 import { wayBackWith, type TakeableWork } from "./wayBack";
-import { shelfOfBoth, shelfWithFavourite, shelfWithUse } from "./shelf";
+import { shelfWithFavourite, shelfWithUse } from "./shelf";
 
 const withToggled = (ids: readonly string[], id: string): readonly string[] =>
   ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id];
@@ -138,15 +139,8 @@ function reducePlan(state: PaneState, event: PlanEvent): PaneState {
 
 function reduceShelf(state: PaneState, event: ShelfEvent): PaneState {
   switch (event.kind) {
-    case "shelfOpened":
-      // The shelf is read after the list has come up, so something may have been used already.
-      return {
-        ...state,
-        shelf: shelfOfBoth(state.shelf, event.shelf),
-        isShelfKept: event.isKept,
-      };
-    case "shelfLost":
-      return { ...state, isShelfKept: false };
+    case "shelfRead":
+      return { ...state, shelf: event.shelf };
     case "favouriteChanged": {
       const shelf = shelfWithFavourite(state.shelf, event.passage, event.isFavourite);
       return { ...state, shelf };
@@ -214,8 +208,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case "sectionToggled":
     case "passageToggled":
       return reduceFilter(state, event);
-    case "shelfOpened":
-    case "shelfLost":
+    case "shelfRead":
     case "favouriteChanged":
       return reduceShelf(state, event);
     case "planStarted":
@@ -249,7 +242,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case "outlineListClosed":
       return { ...state, outline: reduceOutline(state.outline, event) };
     case "formatChoicesChanged":
-      return { ...state, format: { ...event.choices, isKept: event.isKept } };
+      return { ...state, format: event.choices };
     case "importFilesAdded":
     case "importFileBegun":
     case "importFileEnded":
@@ -272,6 +265,14 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case "windowWidened":
     case "sheetMemoryChanged":
       return { ...state, sheet: reduceSheet(state.sheet, event) };
+    case "keepingChanged": {
+      const keeping = reduceKeeping(state.keeping, event);
+      const { trouble } = event.keeping;
+      const kept = { ...state, keeping };
+      return trouble === null || keeping.isTold === state.keeping.isTold
+        ? kept
+        : withOutcome(kept, { kind: "notKept", trouble });
+    }
     case "settingsChanged":
     case "keysShown":
       return { ...state, settings: reduceSettings(state.settings, event) };

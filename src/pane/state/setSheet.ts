@@ -4,10 +4,10 @@ import { BUILT_IN_FORMATS } from "../../library/speechFormats";
 import type { SpeechFormat } from "../../speech/speechFormat";
 import { chosenFormatOf } from "./chosenFormat";
 import { documentRoles } from "./documentRoles";
-import type { FormatState } from "./formatState";
+import type { FormatChoices } from "./formatState";
 
 /** The format a draft is set in: there is no document to follow, so without a choice it is the first. */
-export function sheetFormatOf(format: FormatState): SpeechFormat {
+export function sheetFormatOf(format: FormatChoices): SpeechFormat {
   const [first] = BUILT_IN_FORMATS;
   const chosen = chosenFormatOf(format) ?? first;
   if (chosen === undefined) throw new Error("no format comes with the pane");

@@ -13,14 +13,12 @@ export interface PaneSettings {
 export interface SettingsState extends PaneSettings {
   /** What earlier sessions left has been read. */
   readonly isRead: boolean;
-  /** False where the browser refuses to store: a choice then lasts as long as the pane. */
-  readonly isKept: boolean;
   /** The list of all keys is in front of the pane. */
   readonly areKeysShown: boolean;
 }
 
 export type SettingsEvent =
-  | { readonly kind: "settingsChanged"; readonly settings: PaneSettings; readonly isKept: boolean }
+  | { readonly kind: "settingsChanged"; readonly settings: PaneSettings }
   | { readonly kind: "keysShown"; readonly areShown: boolean };
 
 export const NO_SETTINGS: PaneSettings = {
@@ -32,11 +30,10 @@ export const NO_SETTINGS: PaneSettings = {
 export const INITIAL_SETTINGS: SettingsState = {
   ...NO_SETTINGS,
   isRead: false,
-  isKept: true,
   areKeysShown: false,
 };
 
 export function reduceSettings(state: SettingsState, event: SettingsEvent): SettingsState {
   if (event.kind === "keysShown") return { ...state, areKeysShown: event.areShown };
-  return { ...state, ...event.settings, isKept: event.isKept, isRead: true };
+  return { ...state, ...event.settings, isRead: true };
 }

@@ -22,11 +22,3 @@ export function shelfWithFavourite(shelf: Shelf, passage: string, isFavourite: b
     : shelf.favourites.filter((id) => id !== passage);
   return { ...shelf, favourites };
 }
-
-/** `newer` was used after `older`. */
-export function shelfOfBoth(newer: Shelf, older: Shelf): Shelf {
-  return {
-    favourites: union(older.favourites, newer.favourites),
-    recent: union(newer.recent, older.recent).slice(0, RECENT_LIMIT),
-  };
-}

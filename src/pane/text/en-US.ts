@@ -172,6 +172,13 @@ export const enUS: PaneText = {
     "The selected paragraphs could not be read; the whole document is listed. Select body text and choose Check the selection again.",
   blankGone: "This blank is no longer in the document.",
   choiceNotKept: "This choice could not be saved; it lasts until the pane closes.",
+  notKept: {
+    refused:
+      "Nothing can be saved here: favourites, settings and what you filled in go when the pane closes. Export them under Mine.",
+    full: "The browser’s storage is full; the change was not saved. Export under Mine, make room and try again.",
+    wiped:
+      "The browser has cleared saved favourites and settings; the pane still has them. Save them again under Mine.",
+  },
   reportCopied: "Report copied; paste it into a document or a message",
   reportNotCopied: "The report could not be copied: the browser refuses the clipboard.",
 

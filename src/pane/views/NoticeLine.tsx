@@ -61,6 +61,8 @@ function sentenceOf(notice: Notice, state: PaneState): string | null {
     case "evidenceGone":
     case "notFormatted":
       return text[notice.kind];
+    case "notKept":
+      return text.notKept[notice.trouble];
     case "failed":
       return null;
   }

@@ -6,6 +6,7 @@ import { useMemo } from "react";
 import { genres } from "../../library/genres";
 import { sections } from "../../library/sections";
 import { nameIn } from "../state/nameIn";
+import { isPartKept } from "../state/keepingState";
 import { isFiltered, type PassageFilter, type PassageList } from "../state/paneState";
 import { useLanguage, usePane, usePaneDeps, useText } from "./paneContext";
 import { usePassagesViewStyles } from "./passagesViewStyles";
@@ -30,7 +31,7 @@ export function PassageFilters({ count }: Props) {
   const language = useLanguage();
   const passages = usePane((state) => state.passages);
   const filter = usePane((state) => state.filter);
-  const isShelfKept = usePane((state) => state.isShelfKept);
+  const isShelfKept = usePane((state) => isPartKept(state.keeping, "shelf"));
   const usedSections = useMemo(() => {
     const used = new Set(passages.map(({ section }) => section));
     return sections.filter(({ id }) => used.has(id));

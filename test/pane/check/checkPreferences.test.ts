@@ -19,11 +19,11 @@ describe("openCheckPreferences", () => {
   });
 
   it("keeps what was decided from one session to the next", async () => {
-    const first = await openCheckPreferences();
+    const first = await openCheckPreferences("");
     assert.deepEqual(first.read(), NO_PREFERENCES);
-    assert.equal(first.isKept, true);
+    assert.equal(first.trouble, null);
     first.change(() => ({ mutedRules: ["long-sentence"], pace: 180 }));
-    const second = await openCheckPreferences();
+    const second = await openCheckPreferences("");
     assert.deepEqual(second.read(), { mutedRules: ["long-sentence"], pace: 180 });
   });
 
@@ -37,6 +37,6 @@ describe("openCheckPreferences", () => {
   for (const stored of strange)
     it(`takes ${JSON.stringify(stored)} for nothing`, async () => {
       items.set("@union-speech/check", JSON.stringify(stored));
-      assert.deepEqual((await openCheckPreferences()).read(), NO_PREFERENCES);
+      assert.deepEqual((await openCheckPreferences("")).read(), NO_PREFERENCES);
     });
 });

@@ -37,6 +37,13 @@ export const ownEnUS: OwnText = {
     unknown:
       "Not saved, for an unknown reason; changes are lost when the pane closes. Try again, or export them first.",
   },
+  smallTroubles: {
+    refused:
+      "Nothing can be saved here: favourites, formats, settings and what you filled in go when the pane closes. Export them first.",
+    full: "The browser’s storage is full; some favourites, formats or settings are not saved. Export first, make room and try again.",
+    wiped:
+      "The browser has cleared saved favourites, formats and settings; the pane still has them. Save again, or export first.",
+  },
   keepAgain: "Save again",
   damaged: (count) =>
     `${count} damaged ${count === 1 ? "record" : "records"} cannot be read. Set aside, not deleted.`,
@@ -96,8 +103,6 @@ export const ownEnUS: OwnText = {
     "The selection could not be read. Close any dialog that is open in Word and try again.",
   keptNow: "Saved.",
   exported: "Exported to the browser's download folder.",
-  draftNotKept:
-    "The unfinished text cannot be kept and is lost when the pane closes. Save or export it soon.",
 
   exportTitle: "Export",
   exportAdvice: "Your passages as one file, for another computer or a colleague.",

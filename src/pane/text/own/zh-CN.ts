@@ -29,6 +29,11 @@ export const ownZhCN = {
     blocked: "另一个窗格是旧版，占着存储。请把它关掉，再试一次。",
     unknown: "没有存下，原因不明，改动关掉窗格就没有了。请再试一次，或先导出。",
   },
+  smallTroubles: {
+    refused: "这里不能保存：收藏、格式、设置和填过的内容，关掉窗格就没有了。请先导出。",
+    full: "浏览器的存储空间满了，收藏、格式、设置有改动没有存下。请先导出，清理后再试。",
+    wiped: "浏览器清除了存下的收藏、格式和设置，窗格里的还在。请点“再存一次”，或先导出。",
+  },
   keepAgain: "再存一次",
   damaged: (count: number) => `有 ${count} 条存坏了，读不出来，已单独放着，没有删。`,
   exportDamaged: "导出坏了的",
@@ -84,7 +89,6 @@ export const ownZhCN = {
   selectionUnread: "没能读出所选的文字。请关闭 Word 里打开的对话框，再试一次。",
   keptNow: "已存好。",
   exported: "已导出。文件在浏览器的下载文件夹里。",
-  draftNotKept: "没写完的内容存不下，关掉窗格就没有了。请尽快保存或导出。",
 
   exportTitle: "导出",
   exportAdvice: "自己的段落存成一个文件，可以换机或发给同事。",

@@ -11,6 +11,7 @@ import {
 } from "../../state/chosenFormat";
 import { nameIn } from "../../state/nameIn";
 import { useLanguage, usePane, usePaneDeps } from "../paneContext";
+import { isPartKept } from "../../state/keepingState";
 import { ChosenFormat } from "./ChosenFormat";
 import { FormatEditor } from "./FormatEditor";
 import { FormatExtents } from "./FormatExtents";
@@ -26,6 +27,7 @@ export function FormatView() {
   const text = useFormatText();
   const language = useLanguage();
   const format = usePane((state) => state.format);
+  const isKept = usePane(({ keeping }) => isPartKept(keeping, "formats"));
   const given = givenFormatsIn(usePane((state) => state.material));
   const [edited, setEdited] = useState<SpeechFormat | null>(null);
   useEffect(() => void openFormats(deps), [deps]);
@@ -69,7 +71,7 @@ export function FormatView() {
         ) : (
           <ChosenFormat key={chosen.id} format={chosen} onEdit={setEdited} />
         )}
-        {!format.isKept && <p className={styles.remark}>{text.notKept}</p>}
+        {!isKept && <p className={styles.remark}>{text.notKept}</p>}
       </div>
       {chosen !== null && <FormatExtents format={chosen} />}
     </div>

@@ -1,5 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { keepOwnAgain } from "../../commands/changeOwnPassages";
+import { keepSmallAgain } from "../../commands/keepSmallAgain";
+import { damagedKeepingOf, keepingTroubleOf } from "../../state/keepingState";
 import { usePane, usePaneDeps } from "../paneContext";
 import { useOwnText } from "./useOwnText";
 import { useOwnExport } from "./useOwnExport";
@@ -10,15 +12,24 @@ export function OwnTrouble() {
   const text = useOwnText();
   const { exportAll, exportDamaged } = useOwnExport();
   const trouble = usePane(({ own }) => own.trouble);
-  const damaged = usePane(({ own }) => own.damaged);
+  const smallTrouble = usePane(({ keeping }) => keepingTroubleOf(keeping));
+  const damaged = usePane(({ own, keeping }) => own.damaged + damagedKeepingOf(keeping));
+  // What is wrong with both is said once.
+  const words =
+    trouble !== null ? text.troubles[trouble] : smallTrouble && text.smallTroubles[smallTrouble];
+  const canBeTried = trouble !== "refused" && (trouble !== null || smallTrouble !== "refused");
+  const keepAgain = async () => {
+    await keepSmallAgain(deps);
+    if (trouble !== null) await keepOwnAgain(deps);
+  };
   return (
     <>
-      {trouble !== null && (
+      {words !== null && (
         <MessageBar intent="warning" layout="multiline" role="alert">
-          <MessageBarBody>{text.troubles[trouble]}</MessageBarBody>
+          <MessageBarBody>{words}</MessageBarBody>
           <MessageBarActions>
-            {trouble !== "refused" && (
-              <Button size="small" onClick={() => void keepOwnAgain(deps)}>
+            {canBeTried && (
+              <Button size="small" onClick={() => void keepAgain()}>
                 {text.keepAgain}
               </Button>
             )}

@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
-import { dropOwnDraft, openOwnDraft } from "../../commands/writeOwnPassage";
+import { dropOwnDraft } from "../../commands/keepOwnDrafts";
+import { openOwnDraft } from "../../commands/writeOwnPassage";
 import { isDraftEmpty } from "../../state/ownDraftText";
 import { usePane, usePaneDeps } from "../paneContext";
 import { useOwnStyles } from "./ownStyles";

@@ -3,6 +3,7 @@ import { useId } from "react";
 import project from "../../../../package.json";
 import { changeSettings } from "../../commands/changeSettings";
 import { hostOf } from "../../state/hostOf";
+import { isPartKept } from "../../state/keepingState";
 import type { PaneSettings } from "../../state/settingsState";
 import { usePane, usePaneDeps } from "../paneContext";
 import { useSettingsStyles } from "./settingsStyles";
@@ -26,7 +27,7 @@ export function Settings() {
   const language = usePane(({ settings }) => settings.language);
   const canTrack = usePane((state) => hostOf(state)?.canTrack === true);
   const insertsTracked = usePane(({ settings }) => settings.insertsTracked);
-  const isKept = usePane(({ settings }) => settings.isKept);
+  const isKept = usePane(({ keeping }) => isPartKept(keeping, "settings"));
   return (
     <section aria-labelledby={`${id}title`} className={styles.settings}>
       <h2 id={`${id}title`} className={styles.title}>
