@@ -85,7 +85,7 @@ export function draftHost(draft: OpenDraft): DocumentHost {
     return range !== null;
   };
   return {
-    canTrack: false,
+    tracked: null,
     read: () => answer(() => ({ paragraphs: snapshotsOf(document()) })),
     readDraft: () =>
       answer(() => ({

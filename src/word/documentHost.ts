@@ -97,8 +97,13 @@ export interface Draft {
 
 /** The one door to the document. Every method is one `Word.run`; calls run one after another. */
 export interface DocumentHost {
-  /** Whether {@link insert} can leave what it writes as tracked changes. */
-  readonly canTrack: boolean;
+  /**
+   * The same document, but what insertions and plans write stays as tracked changes; null where it
+   * cannot be told to. Filled blanks, settled blanks and formats are never tracked by it: the mark of a
+   * placeholder would be read as part of the value, and one on every paragraph would hide the words.
+   * Where such a change took words away, only the document's own undo can take it back.
+   */
+  readonly tracked: DocumentHost | null;
   /** The whole document, in one round trip. */
   read(): Promise<SpeechDocument>;
   /** The same with the caret and the blanks, in one round trip too. */
@@ -107,13 +112,8 @@ export interface DocumentHost {
    * Puts paragraphs into the document and the caret at their end, in at most two round trips.
    * At the caret, an empty paragraph is taken over; a single body paragraph goes into the text
    * around the caret; anything else becomes paragraphs of its own after the current one.
-   * `isTracked` leaves tracked changes where the document can; otherwise it holds as it is.
    */
-  insert(
-    paragraphs: readonly NewParagraph[],
-    place: InsertionPlace,
-    isTracked?: boolean,
-  ): Promise<InsertOutcome>;
+  insert(paragraphs: readonly NewParagraph[], place: InsertionPlace): Promise<InsertOutcome>;
   /**
    * Carries out a plan made from an earlier {@link read}, or nothing of it where the text has changed.
    * One round trip reads, one writes.

@@ -9,7 +9,7 @@ import {
 } from "./insertionPoint";
 import { takeBackInsertion } from "./takeBackInsertion";
 import { toHostFailure } from "./toHostFailure";
-import { trackedWriting } from "./trackedWriting";
+import type { Writing } from "./trackedWriting";
 import { writableParagraph } from "./writableText";
 import { writeInline, writeParagraphs } from "./writeParagraphs";
 
@@ -52,9 +52,8 @@ export async function insertAtPlace(
   context: Word.RequestContext,
   wanted: readonly NewParagraph[],
   place: InsertionPlace,
-  isTracked: boolean,
+  writing: Writing,
 ): Promise<InsertOutcome> {
-  const tracking = isTracked ? trackedWriting(context) : null;
   const paragraphs = wanted.map(writableParagraph);
   const point = await readInsertionPoint(context, place);
   const { selection } = point;
@@ -63,20 +62,15 @@ export async function insertAtPlace(
   const way = insertionWay(point, paragraphs, place);
   const replaces = hasSelection && place === "replaceSelection";
   try {
-    tracking?.begin();
-    write(point, way, paragraphs, replaces);
-    tracking?.end();
-    await context.sync();
+    await writing.send(() => write(point, way, paragraphs, replaces));
   } catch (cause) {
     const failure = toHostFailure(cause);
-    // First, so that what is taken out again leaves no mark of its own.
-    const isEnded = (await tracking?.ended()) ?? true;
     const isOnlyAnswerLost = failure.kind === "noAnswer";
     const takenBack = await takeBackInsertion(point, way, paragraphs, replaces, isOnlyAnswerLost);
-    if (!isEnded) await tracking?.ended();
     if (takenBack !== "asked") throw toHostFailure(failure, takenBack === "partial");
   }
   // Tracked, what was replaced still stands there, and only Word can undo that.
-  const change = isTracked && replaces ? null : changeOfInsertion(point, way, paragraphs, replaces);
+  const change =
+    writing.isTracked && replaces ? null : changeOfInsertion(point, way, paragraphs, replaces);
   return { outcome: "inserted", change };
 }

@@ -2,14 +2,22 @@ import type { EditPlan } from "../speech/editPlan";
 import type { PlanGround } from "./planGround";
 import { inWritingOrder, StalePlan, writesOf } from "./planWrites";
 
-/** Queues a plan's steps; false, and nothing queued that writes, where it cannot be carried out. */
-export function queuePlan(ground: PlanGround, plan: EditPlan): boolean {
+/** What queues a plan's steps; null where it cannot be carried out. */
+export function queueOf(ground: PlanGround, plan: EditPlan): (() => void) | null {
   try {
-    const writes = plan.steps.flatMap((step) => writesOf(step, ground));
-    for (const { write } of inWritingOrder(writes)) write();
+    const writes = inWritingOrder(plan.steps.flatMap((step) => writesOf(step, ground)));
+    return () => {
+      for (const { write } of writes) write();
+    };
   } catch (error) {
-    if (error instanceof StalePlan) return false;
+    if (error instanceof StalePlan) return null;
     throw error;
   }
-  return true;
+}
+
+/** Queues a plan's steps; false, and nothing queued that writes, where it cannot be carried out. */
+export function queuePlan(ground: PlanGround, plan: EditPlan): boolean {
+  const queue = queueOf(ground, plan);
+  queue?.();
+  return queue !== null;
 }

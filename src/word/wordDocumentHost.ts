@@ -13,6 +13,7 @@ import { readSpeech } from "./readSpeech";
 import { revealParagraph } from "./revealParagraph";
 import { takeBackChange } from "./takeBackChange";
 import { toHostFailure } from "./toHostFailure";
+import { plainWriting, trackedWriting, type Writing } from "./trackedWriting";
 import { watchDocument } from "./watchDocument";
 
 function assertWritable(): void {
@@ -36,15 +37,30 @@ export function openWordDocument(timer: Timer = systemTimer): DocumentHost {
     assertWritable();
     return call(batch);
   };
-  const canTrack = Office.context.requirements.isSetSupported("WordApi", "1.4");
-  return {
-    canTrack,
+  /** For what can be tracked: no mode that was set for it outlives the batch. */
+  const writeBy =
+    (writingIn: (context: Word.RequestContext) => Writing) =>
+    <T>(batch: (context: Word.RequestContext, writing: Writing) => Promise<T>): Promise<T> =>
+      write(async (context) => {
+        const writing = writingIn(context);
+        try {
+          return await batch(context, writing);
+        } finally {
+          await writing.settle();
+        }
+      });
+  const hostWriting = (
+    writeText: ReturnType<typeof writeBy>,
+    tracked: DocumentHost | null,
+  ): DocumentHost => ({
+    tracked,
     read: () => call(readSpeech),
     readDraft: () => call(readDraft),
-    insert: (paragraphs, place, isTracked = false) =>
-      write((context) => insertAtPlace(context, paragraphs, place, canTrack && isTracked)),
-    apply: (plan) => write((context) => applyPlan(context, plan)),
-    applyPlanned: (planOf) => write((context) => applyPlanned(context, planOf)),
+    insert: (paragraphs, place) =>
+      writeText((context, writing) => insertAtPlace(context, paragraphs, place, writing)),
+    apply: (plan) => writeText((context, writing) => applyPlan(context, plan, writing)),
+    applyPlanned: (planOf) =>
+      writeText((context, writing) => applyPlanned(context, planOf, writing)),
     selectedParagraphs: () => call(readSelectedParagraphs),
     selectedText: () => call(readSelectedText),
     applyFormat: (format, paragraphs) =>
@@ -57,5 +73,10 @@ export function openWordDocument(timer: Timer = systemTimer): DocumentHost {
     reveal: (at, stretch) => call((context) => revealParagraph(context, at, stretch)),
     caretParagraph: () => call(caretParagraph),
     watch: watchDocument,
-  };
+  });
+  const canTrack = Office.context.requirements.isSetSupported("WordApi", "1.4");
+  return hostWriting(
+    writeBy(plainWriting),
+    canTrack ? hostWriting(writeBy(trackedWriting), null) : null,
+  );
 }

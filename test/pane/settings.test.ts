@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { changeSettings, readSettings } from "../../src/pane/commands/changeSettings";
 import { connectOffice } from "../../src/pane/commands/connectOffice";
-import { insertPassage } from "../../src/pane/commands/insertPassage";
 import { firstPassageOf, isFirstRun } from "../../src/pane/state/firstPassage";
 import { INITIAL_DRAFT } from "../../src/pane/state/draftState";
+import { canTrack, hostOf } from "../../src/pane/state/hostOf";
 import { isPartKept } from "../../src/pane/state/keepingState";
 import type { OfficeAnswer, PaneState } from "../../src/pane/state/paneState";
 import {
@@ -74,26 +74,22 @@ describe("settings of the pane", () => {
   });
 });
 
-describe("passages as tracked changes", () => {
-  for (const insertsTracked of [true, false])
-    it(`are ${insertsTracked ? "" : "not "}asked for where the person ${insertsTracked ? "" : "never "}chose them`, async () => {
-      const asked: (boolean | undefined)[] = [];
-      const { host } = hostAnswering(() => Promise.reject(new Error("not asked for")));
-      const recording: typeof host = {
-        ...host,
-        insert(_paragraphs, _place, isTracked) {
-          asked.push(isTracked);
-          return Promise.resolve({ outcome: "inserted", change: null });
-        },
-      };
-      const { deps } = depsWith(
-        stateOf({
-          office: { kind: "word", language: "zh-CN", host: recording },
-          settings: { ...INITIAL_SETTINGS, insertsTracked },
-        }),
-      );
-      await insertPassage(deps, "A", "caret");
-      assert.deepEqual(asked, [insertsTracked]);
+describe("edits as tracked changes", () => {
+  const tracked = hostAnswering(() => Promise.resolve({ outcome: "inserted", change: null }));
+  const able = { ...host, tracked: tracked.host };
+  const cases = [
+    ["where the person chose them", true, able, tracked.host],
+    ["not where the person never chose them", false, able, able],
+    ["not where Word cannot leave them", true, { ...host, tracked: null }, null],
+  ] as const;
+  for (const [name, insertsTracked, document, expected] of cases)
+    it(`are made ${name}, whatever the edit`, () => {
+      const state = stateOf({
+        office: { kind: "word", language: "zh-CN", host: document },
+        settings: { ...INITIAL_SETTINGS, insertsTracked },
+      });
+      assert.equal(hostOf(state), expected ?? document);
+      assert.equal(canTrack(state), document.tracked !== null);
     });
 });
 

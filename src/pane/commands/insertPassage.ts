@@ -53,7 +53,7 @@ export async function insertPassage(
   const paragraphs = paragraphsOfPassage(passage, state.blanks.known);
   store.dispatch({ kind: "insertionStarted", request });
   try {
-    const answer = await host.insert(paragraphs, place, state.settings.insertsTracked);
+    const answer = await host.insert(paragraphs, place);
     if (answer.outcome === "choose") {
       store.dispatch({ kind: "selectionFound", request, selectedText: answer.selectedText });
       return;

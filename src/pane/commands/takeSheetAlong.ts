@@ -4,6 +4,7 @@ import { piecesIn } from "../../draft/draftParagraph";
 import { htmlOfSpeech } from "../../draft/htmlOfSpeech";
 import type { SetSpeech } from "../../draft/setSpeech";
 import type { NewParagraph } from "../../speech/editPlan";
+import { hostOf } from "../state/hostOf";
 import { setSheetOf, sheetFormatOf } from "../state/setSheet";
 import { canApplyPlan, planFailureOf } from "./applyPlan";
 import { formatForThisMachine } from "./formatForThisMachine";
@@ -71,8 +72,9 @@ export async function insertDraft(deps: SheetDeps): Promise<void> {
   const { store } = deps;
   const state = store.state();
   const { office } = state;
+  const host = hostOf(state);
   const set = await setDraft(deps);
-  if (set === null || office.kind !== "word" || !canApplyPlan(state)) return;
+  if (set === null || host === null || office.kind !== "word" || !canApplyPlan(state)) return;
   const { document, speech } = set;
   const paragraphs = document.paragraphs.map((paragraph, index): NewParagraph => ({
     role: speech.paragraphs[index]?.role ?? "body",
@@ -80,7 +82,7 @@ export async function insertDraft(deps: SheetDeps): Promise<void> {
   }));
   store.dispatch({ kind: "planStarted" });
   try {
-    const answer = await office.host.insert(paragraphs, "afterSelection");
+    const answer = await host.insert(paragraphs, "afterSelection");
     const change = answer.outcome === "inserted" ? answer.change : null;
     const work = { kind: "passage", title: titleOfSpeech(speech) } as const;
     store.dispatch({ kind: "planFinished", work, change });

@@ -144,6 +144,7 @@ export const enUS: PaneText = {
     count === 1 ? "finalise: 1 blank is plain text" : `finalise: ${count} blanks are plain text`,
   fixes: (count) => (count === 1 ? "fix 1 place" : `fix ${count} places`),
   applied: (work) => `Done: ${work}`,
+  undoneInWord: (done) => `${done}, as tracked changes; undo with Word’s Undo or reject them`,
   takeBackPlan: (work) => `Undo the last change: ${work}`,
   planTakenBack: (work) => `Undone: ${work}`,
   planFailed: {

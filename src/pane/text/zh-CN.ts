@@ -134,6 +134,7 @@ export const zhCN = {
   settleWork: (count: number) => `定稿，${count} 处空已是普通文字`,
   fixes: (count: number) => `修复 ${count} 处`,
   applied: (work: string) => `已${work}`,
+  undoneInWord: (done: string) => `${done}，已记为修订；撤销请用 Word 的撤销或拒绝修订`,
   takeBackPlan: (work: string) => `撤销刚才的修改：${work}`,
   planTakenBack: (work: string) => `已撤销“${work}”`,
   planFailed: {

@@ -40,16 +40,32 @@ function titleOf({ passages }: PaneState, passage: string | null): string {
   return passages.find(({ id }) => id === passage)?.title ?? "";
 }
 
+/** Tracked changes that took words away: only Word itself takes them back. */
+function isLeftToWord(
+  notice: Extract<Notice, { kind: "inserted" | "applied" }>,
+  { settings }: PaneState,
+): boolean {
+  const isTracked =
+    notice.kind === "inserted" || !["fill", "settle", "format"].includes(notice.work.kind);
+  return settings.insertsTracked && notice.change === null && isTracked;
+}
+
 function sentenceOf(notice: Notice, state: PaneState): string | null {
   const { text } = state;
   switch (notice.kind) {
-    case "inserted":
+    case "inserted": {
+      const done = text.inserted(titleOf(state, notice.passage));
+      return isLeftToWord(notice, state) ? text.undoneInWord(done) : done;
+    }
+    case "applied": {
+      const done = text.applied(nameOf(notice.work, state));
+      return isLeftToWord(notice, state) ? text.undoneInWord(done) : done;
+    }
     case "copied":
     case "takenBack":
       return text[notice.kind](titleOf(state, notice.passage));
-    case "applied":
     case "planTakenBack":
-      return text[notice.kind](nameOf(notice.work, state));
+      return text.planTakenBack(nameOf(notice.work, state));
     case "placeGone":
     case "blankGone":
     case "headingsMissing":

@@ -4,7 +4,9 @@ export const settingsEnUS: SettingsText = {
   settings: "Settings",
   language: "Language",
   followOffice: "Same as Office",
-  insertsTracked: "Insert passages as tracked changes",
+  insertsTracked: "Write as tracked changes",
+  trackedAdvice:
+    "Inserted passages, outlines and corrections are marked as changes; your own tracking mode is restored afterwards. Blanks and formats are not tracked: a deleted placeholder would be read as content, and a format mark on every paragraph would hide the changed words. Where words were replaced or deleted, undo with Word’s Undo or reject the change.",
   notKept: "Nothing can be saved here: these choices last until the pane closes.",
   keys: "All shortcuts",
   privacy:

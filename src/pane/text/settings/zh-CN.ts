@@ -3,7 +3,9 @@ export const settingsZhCN = {
   settings: "设置",
   language: "语言",
   followOffice: "跟随 Office",
-  insertsTracked: "以修订方式插入段落",
+  insertsTracked: "以修订方式写入",
+  trackedAdvice:
+    "插入段落、套用提纲、按检查结果修改，都留下修订标记，您原来的修订设置随后还原。填空、定稿和格式不记修订：占位文字留着删除标记会读成内容，每段都记格式会盖住改过的字。删改过文字的，撤销请用 Word 的撤销或拒绝修订。",
   notKept: "这里不能保存：这些选择只在窗格关闭之前有效。",
   keys: "快捷键一览",
   privacy: "不上传任何内容：段落都在加载项里，写的稿子不离开这台电脑。",

@@ -2,7 +2,7 @@ import { Button, Checkbox, Link, Select } from "@fluentui/react-components";
 import { useId } from "react";
 import project from "../../../../package.json";
 import { changeSettings } from "../../commands/changeSettings";
-import { hostOf } from "../../state/hostOf";
+import { canTrack } from "../../state/hostOf";
 import { isPartKept } from "../../state/keepingState";
 import type { PaneSettings } from "../../state/settingsState";
 import { usePane, usePaneDeps } from "../paneContext";
@@ -25,7 +25,7 @@ export function Settings() {
   const text = useSettingsText();
   const id = useId();
   const language = usePane(({ settings }) => settings.language);
-  const canTrack = usePane((state) => hostOf(state)?.canTrack === true);
+  const canBeTracked = usePane(canTrack);
   const insertsTracked = usePane(({ settings }) => settings.insertsTracked);
   const isKept = usePane(({ keeping }) => isPartKept(keeping, "settings"));
   return (
@@ -52,14 +52,20 @@ export function Settings() {
           ))}
         </Select>
       </div>
-      {canTrack && (
-        <Checkbox
-          label={text.insertsTracked}
-          checked={insertsTracked}
-          onChange={(_, { checked }) =>
-            void changeSettings(deps, { insertsTracked: checked === true })
-          }
-        />
+      {canBeTracked && (
+        <>
+          <Checkbox
+            label={text.insertsTracked}
+            checked={insertsTracked}
+            aria-describedby={`${id}tracked`}
+            onChange={(_, { checked }) =>
+              void changeSettings(deps, { insertsTracked: checked === true })
+            }
+          />
+          <p id={`${id}tracked`} className={styles.remark}>
+            {text.trackedAdvice}
+          </p>
+        </>
       )}
       {!isKept && <p className={styles.remark}>{text.notKept}</p>}
       <Button
