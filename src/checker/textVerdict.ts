@@ -1,3 +1,4 @@
+import { MOST_FINDINGS } from "./mostFindings";
 import { isCollecting, type CollectingRule, type ParagraphRule, type TextFinding } from "./rule";
 import { ALWAYS, triggerTable } from "./triggerTable";
 
@@ -32,7 +33,8 @@ export function textJudge(
           if (fact !== null) (facts ??= []).push({ rule, fact });
         } else {
           const said = rule.check(text);
-          for (let i = 0; i < said.length; i++) {
+          const count = Math.min(said.length, MOST_FINDINGS);
+          for (let i = 0; i < count; i++) {
             const finding = said[i];
             if (finding !== undefined) (findings ??= []).push({ rule, finding });
           }

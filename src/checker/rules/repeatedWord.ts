@@ -1,6 +1,7 @@
 import { said } from "../../speech/said";
 import { excerptAround } from "../excerpt";
 import reduplications from "../lexicon/reduplications.json";
+import { MOST_FINDINGS } from "../mostFindings";
 import type { ParagraphRule, TextFinding } from "../rule";
 
 const LONGEST = 6;
@@ -134,7 +135,9 @@ export const repeatedWord: ParagraphRule = {
     const characters = Array.from(text.matchAll(DOUBLED), ({ index }) => index)
       .filter((offset) => !isNaturalDouble(text, offset))
       .map((offset) => ({ offset, length: 1 }));
-    return withoutOverlap([...words, ...characters]).map((repeat) => findingOf(text, repeat));
+    return withoutOverlap([...words, ...characters])
+      .slice(0, MOST_FINDINGS)
+      .map((repeat) => findingOf(text, repeat));
   },
   examples: {
     speaking: [

@@ -1,6 +1,7 @@
 import { said } from "../../speech/said";
 import { excerptAround } from "../excerpt";
 import type { ParagraphRule, TextFinding } from "../rule";
+import { MOST_FINDINGS } from "../mostFindings";
 import { markdownBoldSpans } from "./webResidue";
 
 const STAND_IN = "xXｘＸ×ⅹ*＊_＿";
@@ -138,11 +139,17 @@ export const unfilledBlank: ParagraphRule = {
   triggers: `〔{【［[（${STAND_IN}○△某第年请单`,
   check(text) {
     const bold = markdownBoldSpans(text);
-    return [...text.matchAll(BLANK)]
-      .map(({ index, 0: found }) => ({ from: index, to: index + found.length }))
-      .filter(({ from, to }) => !bold.some((span) => from >= span.from && to <= span.to))
-      .filter(({ from, to }) => isBlank(text, from, to))
-      .map(({ from, to }) => findingOf(text, from, to));
+    const findings: TextFinding[] = [];
+    let next = 0;
+    for (const { index: from, 0: found } of text.matchAll(BLANK)) {
+      const to = from + found.length;
+      while ((bold[next]?.to ?? Infinity) < to) next++;
+      const isInBold = (bold[next]?.from ?? Infinity) <= from;
+      if (isInBold || !isBlank(text, from, to)) continue;
+      findings.push(findingOf(text, from, to));
+      if (findings.length === MOST_FINDINGS) break;
+    }
+    return findings;
   },
   examples: {
     speaking: [

@@ -1,6 +1,7 @@
 import { said, type Said } from "../../speech/said";
 import { excerptAround } from "../excerpt";
 import laws from "../lexicon/laws.json";
+import { MOST_FINDINGS } from "../mostFindings";
 import type { ParagraphRule, TextFinding, TextFix } from "../rule";
 
 const CLOSER_OF: Readonly<Record<string, string>> = {
@@ -241,7 +242,7 @@ function pairingFindings(text: string): readonly TextFinding[] {
   if (marks.length === 0 || opensLongQuotation(marks)) return [];
   const turned = turnedMark(text, marks);
   return turned === null
-    ? marks.map((mark) => findingOf(text, mark))
+    ? marks.slice(0, MOST_FINDINGS).map((mark) => findingOf(text, mark))
     : [turnedFinding(text, turned.mark, turned.write)];
 }
 
