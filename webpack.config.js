@@ -77,17 +77,21 @@ const copiedManifests = (url) => [
   },
 ];
 
-const page = (name, office) =>
+/** The preview's own part of the add-in's pages; no page that Word is given has it. */
+const NEWER_CLIENT = "newer";
+
+const page = (name, office, isPreviewed) =>
   new HtmlPlugin({
     filename: `${name}.html`,
     template: `src/entry/${name}.html`,
-    chunks: [name],
+    chunks: isPreviewed ? [NEWER_CLIENT, name] : [name],
+    chunksSortMode: "manual",
     officeJs: officeScriptFrom(office),
     scriptLoading: "defer",
   });
 
 /** The add-in: what `npm run build` puts into dist/. */
-function paneConfig({ mode, url, office, server, outputFolder, zip }) {
+function paneConfig({ mode, url, office, server, outputFolder, zip, isPreviewed }) {
   const config = commonConfig("pane", mode, outputFolder);
   return {
     ...config,
@@ -96,12 +100,13 @@ function paneConfig({ mode, url, office, server, outputFolder, zip }) {
       taskpane: "./src/entry/taskpane.tsx",
       commands: "./src/entry/commands.ts",
       notice: "./src/entry/notice.ts",
+      ...(isPreviewed && { [NEWER_CLIENT]: "./src/preview/newer/newerClient.ts" }),
     },
     plugins: [
       new MiniCssExtractPlugin({ filename: "[name].[contenthash:8].css" }),
-      page("taskpane", office),
-      page("commands", office),
-      page("notice", office),
+      page("taskpane", office, isPreviewed),
+      page("commands", office, isPreviewed),
+      page("notice", office, isPreviewed),
       new CopyPlugin({
         patterns: [
           { from: "assets/*.png" },
@@ -167,6 +172,7 @@ export default async function configurations(env = {}, argv = {}) {
     office,
     server,
     outputFolder: env.preview ? "build/pane" : "dist",
+    isPreviewed: Boolean(env.preview),
     zip: env.preview ? null : join(root, "build", `union-speech-${project.version}-${office}.zip`),
   });
   return env.preview

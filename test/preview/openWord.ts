@@ -1,4 +1,7 @@
 import assert from "node:assert/strict";
+import { addNewerMembers } from "../../src/preview/newer/addNewerMembers";
+import type { ClientRuntime } from "../../src/preview/newer/clientRuntime";
+import { PARAGRAPH_EVENT_NUMBER } from "../../src/preview/newer/newerMembers";
 import {
   createWordApplication,
   type WordApplication,
@@ -7,6 +10,7 @@ import {
   openAddinConversation,
   type ConversationOptions,
 } from "../../src/preview/protocol/addinConversation";
+import { fireParagraphEvent } from "../../src/preview/protocol/addinEvents";
 import { appContextOf } from "../../src/preview/protocol/appContext";
 import type { BatchRecord } from "../../src/preview/protocol/batch";
 import type { CommonCallContext } from "../../src/preview/protocol/commonCalls";
@@ -18,6 +22,7 @@ import { createOpenedFiles } from "../../src/preview/protocol/openedFiles";
 import { requirementSetsAt, type ApiLevel } from "../../src/preview/protocol/apiLevel";
 import { createRoundTripLog, type RoundTripLog } from "../../src/preview/protocol/roundTrip";
 import { createWritingGate } from "../../src/preview/protocol/writingGate";
+import { markedTexts, type MarkedText } from "../../src/preview/shell/documentPlaces";
 import type { DocxSession } from "../../src/preview/surface/docxSession";
 import type { Place, PlaceRange } from "../../src/preview/surface/place";
 import { headlessSession, type HeadlessSession } from "../../src/preview/surface/headlessSession";
@@ -31,6 +36,8 @@ export interface OpenWordOptions {
   readonly isReadOnly?: boolean;
   /** The newest Word API the host claims; the floor of the add-in unless told. */
   readonly level?: ApiLevel;
+  /** A Word that was bought once claims annotations and fails at them; a subscription unless told. */
+  readonly hasSubscription?: boolean;
   /** The test loses answers, and with them what the client would have let go of. */
   readonly losesAnswers?: boolean;
 }
@@ -48,6 +55,10 @@ export interface OpenDocument {
   /** Text of every paragraph of the body, as Word gives it. */
   readonly paragraphs: readonly string[];
   readonly heldReferences: number;
+  /** What is underlined or highlighted without being so in the file: kind and text, in the order it came. */
+  readonly marks: readonly MarkedText[];
+  /** Whether a client has asked for events of paragraphs. */
+  readonly tellsOfParagraphs: boolean;
   /** Puts the selection by paragraph number and offset; a caret where only a start is given. */
   select(start: readonly [number, number], end?: readonly [number, number]): void;
   /** Puts the selection around the first place a text stands at, or a caret behind it. */
@@ -104,7 +115,12 @@ let current: CurrentDocument | null = null;
  */
 export async function openWord(
   bytes: Uint8Array,
-  { isReadOnly = false, level = "1.3", losesAnswers = false }: OpenWordOptions = {},
+  {
+    isReadOnly = false,
+    level = "1.3",
+    hasSubscription = true,
+    losesAnswers = false,
+  }: OpenWordOptions = {},
 ): Promise<OpenDocument> {
   await closeWord();
   const start = await startOffice(isReadOnly, level);
@@ -115,12 +131,20 @@ export async function openWord(
   const application = createWordApplication({
     session,
     requirementSets: requirementSetsAt(level),
+    hasSubscription,
     onUnsupported: (what) => unsupported.push(what),
     onBatch: (record) => batches.push(record),
   });
-  const stop = application.onSelectionChange(() => {
-    start.channel.fire("documentSelectionChanged", {});
-  });
+  const stops = [
+    application.onSelectionChange(() => {
+      start.channel.fire("documentSelectionChanged", {});
+    }),
+    application.onParagraphEvent(({ type, uniqueLocalIds }) => {
+      fireParagraphEvent(start.channel, PARAGRAPH_EVENT_NUMBER[type], type, uniqueLocalIds);
+    }),
+    application.dispose,
+  ];
+  const stop = () => stops.forEach((each) => each());
   start.document = { application, stop };
   start.faults.clear();
   start.log.clear();
@@ -198,6 +222,7 @@ async function startOffice(isReadOnly: boolean, level: ApiLevel): Promise<Office
   const start: OfficeStart = { globals, channel, log, faults, clock, document: null };
   answering.start = start;
   starts.set(key, start);
+  addNewerMembers(globals as unknown as ClientRuntime);
   const office = globals["Office"] as typeof Office;
   await office.onReady();
   clock.hold();
@@ -296,6 +321,12 @@ function openDocument({
     unsupported,
     get paragraphs() {
       return entries().map(({ node }) => textOf(node));
+    },
+    get marks() {
+      return markedTexts(session, application.marks);
+    },
+    get tellsOfParagraphs() {
+      return application.tellsOfParagraphs;
     },
     get heldReferences() {
       return application.heldReferences;

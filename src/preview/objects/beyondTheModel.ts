@@ -1,5 +1,6 @@
 /** Members of Word's classes on the web that this model lacks, so that asking for one can be told from a slip. */
 const BEYOND_THE_MODEL: Readonly<Record<string, string>> = {
+  Annotation: `critiqueAnnotation`,
   Body: `
     endnotes fields footnotes getComments getContentControls getHtml getReviewedText
     getTrackedChanges inlinePictures insertContentControl insertFileFromBase64 insertHtml
@@ -17,26 +18,27 @@ const BEYOND_THE_MODEL: Readonly<Record<string, string>> = {
     getByChangeTrackingStates
   `,
   Document: `
-    addStyle close customXmlParts deleteBookmark getAnnotationById
+    addStyle close customXmlParts deleteBookmark
     getBookmarkRange getBookmarkRangeOrNullObject getContentControls getEndnoteBody
     getFootnoteBody getParagraphByUniqueLocalId getStyles importStylesFromJson
     insertFileFromBase64 onAnnotationClicked onAnnotationHovered onAnnotationInserted
     onAnnotationPopupAction onAnnotationRemoved onContentControlAdded onParagraphAdded
-    onParagraphChanged onParagraphDeleted properties save search sections settings
+    onParagraphChanged onParagraphDeleted properties save search settings
   `,
   Paragraph: `
-    attachToList endnotes fields footnotes getAnnotations getComments getContentControls getHtml
-    getReviewedText getText getTrackedChanges inlinePictures insertAnnotations
+    attachToList endnotes fields footnotes getComments getContentControls getHtml
+    getReviewedText getText getTrackedChanges inlinePictures
     insertFileFromBase64 insertHtml insertInlinePictureFromBase64 insertTable list
     listItem listItemOrNullObject listOrNullObject split startNewList
   `,
   Range: `
     endnotes fields footnotes getBookmarks getComments getContentControls getHtml
     getHyperlinkRanges getNextTextRange getNextTextRangeOrNullObject getReviewedText
-    getTrackedChanges highlight hyperlink inlinePictures insertBookmark insertComment
+    getTrackedChanges hyperlink inlinePictures insertBookmark insertComment
     insertEndnote insertField insertFileFromBase64 insertFootnote insertHtml
-    insertInlinePictureFromBase64 insertTable lists removeHighlight tables
+    insertInlinePictureFromBase64 insertTable lists tables
   `,
+  Section: `body getFooter getHeader getNext getNextOrNullObject`,
   Table: `
     addColumns addRows alignment autoFitWindow clear delete deleteColumns deleteRows
     distributeColumns endnotes fields font footnotes getBorder getCellPadding getNext

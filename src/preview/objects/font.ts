@@ -59,6 +59,16 @@ export class Font extends ModelObject {
     this.lay({ localName: "rFonts", attributes });
   }
 
+  /** The font of one kind of characters, whatever the text is made of. */
+  nameIn(slot: "ascii" | "eastAsia"): string {
+    const themeFonts = this.session.themeFonts();
+    return this.agreed(({ properties }) => fontOf(properties, slot, themeFonts), "");
+  }
+
+  setNameIn(slot: "ascii" | "eastAsia", name: string): void {
+    this.lay({ localName: "rFonts", attributes: { [slot]: name } });
+  }
+
   get size(): number | null {
     return this.agreed<number | null>(({ properties }) => {
       const size = properties["sz"]?.["val"];
@@ -233,6 +243,18 @@ export const fontClass = wordClass<Font>("Font", (is) => ({
     aString,
     (font) => font.name,
     (font, name) => (font.name = name),
+  ),
+  nameAscii: is.settable(
+    "WordApiDesktop 1.3",
+    aString,
+    (font) => font.nameIn("ascii"),
+    (font, name) => font.setNameIn("ascii", name),
+  ),
+  nameFarEast: is.settable(
+    "WordApiDesktop 1.3",
+    aString,
+    (font) => font.nameIn("eastAsia"),
+    (font, name) => font.setNameIn("eastAsia", name),
   ),
   size: is.settable(
     "1.1",

@@ -3,6 +3,8 @@ import type { WordClass, WordObject } from "../protocol/wordClass";
 import type { DocxSession } from "../surface/docxSession";
 import type { PlaceRange, StoryName } from "../surface/place";
 import type { Span } from "../surface/textEdits";
+import type { ParagraphEvents } from "./paragraphEvents";
+import type { TemporaryMarks } from "./temporaryMarks";
 
 /** The makers of Word objects, and what they all need. Objects know one another only through it. */
 export interface ObjectModel {
@@ -11,6 +13,13 @@ export interface ObjectModel {
   readonly displayLanguage: string;
   /** Says that Word can do this and the model cannot. @throws ApiError NotImplemented */
   refuseUnsupported(what: string): never;
+  /** False where Word was bought once: it claims annotations all the same. */
+  readonly hasSubscription: boolean;
+  readonly marks: TemporaryMarks;
+  readonly paragraphEvents: ParagraphEvents;
+  annotation(markId: string): WordObject;
+  annotations(ids: () => readonly string[]): WordObject;
+  sections(): WordObject;
   paragraph(paragraphId: string): WordObject;
   paragraphs(ids: () => readonly string[]): WordObject;
   /** `insideControl`: node id of an inline content control the range belongs to, edges included. */

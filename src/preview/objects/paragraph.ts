@@ -10,6 +10,7 @@ import { deleteParagraph, insertParagraphBeside } from "../surface/paragraphEdit
 import { attributeOf } from "../surface/ooxmlNode";
 import { lengthOf } from "../surface/paragraphText";
 import { insertText, paragraphAt, type Span } from "../surface/textEdits";
+import { annotationSets, insertCritiques } from "./critiques";
 import { CoveredText, coveredTextMembers, enclosedTextMembers } from "./coveredText";
 import {
   alignments,
@@ -133,6 +134,12 @@ export class Paragraph extends CoveredText {
     setOutlineLevel(this.session, this.entry.id, level - 1);
   }
 
+  /** Highlights are no annotations. */
+  get annotationIds(): readonly string[] {
+    const { marks } = this.model;
+    return marks.idsIn(this.entry.id).filter((id) => marks.kindOf(id) !== "Highlight");
+  }
+
   /** `w14:paraId`, which the engine mints for every paragraph. */
   get uniqueLocalId(): string {
     return this.demand(attributeOf(this.entry.node, "paraId"), "uniqueLocalId");
@@ -208,6 +215,12 @@ export const paragraphClass = wordClass<Paragraph>("Paragraph", (is) => ({
   uniqueLocalId: is.readOnly("1.6", aString, (paragraph) => paragraph.uniqueLocalId),
   delete: is.command("1.1", [], (paragraph) => paragraph.delete()),
   detachFromList: is.command("1.3", [], (paragraph) => paragraph.detachFromList()),
+  insertAnnotations: is.method("1.7", [annotationSets], (paragraph, set) =>
+    insertCritiques(paragraph.model, paragraph.spans()[0], set),
+  ),
+  getAnnotations: is.method("1.7", [], (paragraph) =>
+    paragraph.model.annotations(() => paragraph.annotationIds),
+  ),
   getNext: is.method("1.3", [], (paragraph) => paragraph.demand(paragraph.next, "getNext")),
   getNextOrNullObject: is.method("1.3", [], (paragraph) => paragraph.next),
   getPrevious: is.method("1.3", [], (paragraph) =>

@@ -30,6 +30,7 @@ export class Range extends CoveredText {
   readonly wordClass: WordClass = rangeClass;
   #start: Anchor;
   #end: Anchor;
+  #highlightId: string | null = null;
 
   constructor(
     model: ObjectModel,
@@ -66,6 +67,24 @@ export class Range extends CoveredText {
   #cover({ start, end }: PlaceRange): void {
     this.#start = this.session.anchors.add(start, "after");
     this.#end = this.session.anchors.add(end, "before");
+  }
+
+  /** False once a paragraph at its ends is gone. */
+  get isAlive(): boolean {
+    return this.#start.isAlive && this.#end.isAlive;
+  }
+
+  /** Shows it in colour without a trace in the file; a second time changes nothing. */
+  highlight(): void {
+    this.#highlightId ??= this.model.marks.add({
+      kind: "Highlight",
+      spans: () => (this.isAlive ? this.spans() : []),
+    });
+  }
+
+  removeHighlight(): void {
+    if (this.#highlightId !== null) this.model.marks.remove(this.#highlightId);
+    this.#highlightId = null;
   }
 
   get isEmpty(): boolean {
@@ -199,6 +218,8 @@ export const rangeClass = wordClass<Range>("Range", (is) => ({
   getTextRanges: is.method("1.3", [strings, optional(aBoolean)], (range, marks, trims) =>
     range.model.ranges(textRangesOf(range, marks, trims ?? false)),
   ),
+  highlight: is.command("1.8", [], (range) => range.highlight()),
+  removeHighlight: is.command("1.8", [], (range) => range.removeHighlight()),
   insertBreak: is.command("1.1", [breakTypes, paragraphsBeside], (range, type, location) =>
     range.insertBreak(type, location),
   ),

@@ -4,7 +4,9 @@ import { ActionType, type BatchRequest, type BatchResponse } from "../protocol/b
 import type { RequirementSets } from "../protocol/requirementSets";
 import type { WordObject } from "../protocol/wordClass";
 import { DocxRefusal, type DocxSession } from "../surface/docxSession";
+import type { ParagraphEvent } from "./paragraphEvents";
 import { SearchOptions } from "./searchOptions";
+import type { TemporaryMarks } from "./temporaryMarks";
 import { isBeyondTheModel } from "./beyondTheModel";
 import { WordDocument } from "./wordDocument";
 import { WordModel } from "./wordModel";
@@ -14,6 +16,8 @@ export interface WordApplicationOptions {
   readonly requirementSets: RequirementSets;
   /** Language of built-in style names, as Word's own display language; zh-CN unless told. */
   readonly displayLanguage?: string;
+  /** Without one, Word claims annotations and fails at them. True unless told. */
+  readonly hasSubscription?: boolean;
   /** Something Word can do and the preview cannot: a member as `Class.member`, or a use of one. */
   readonly onUnsupported?: (what: string) => void;
   readonly onBatch?: (record: BatchRecord) => void;
@@ -26,6 +30,13 @@ export interface WordApplication {
   readonly heldReferences: number;
   /** Tells of every move of the selection, whoever made it. Returns the way to stop. */
   onSelectionChange(listener: () => void): () => void;
+  /** Tells of paragraphs that came, changed or went, where a client has asked for it. */
+  onParagraphEvent(listener: (event: ParagraphEvent) => void): () => void;
+  /** Whether a client has asked for that. */
+  readonly tellsOfParagraphs: boolean;
+  /** What the document shows without its being in the file. */
+  readonly marks: TemporaryMarks;
+  readonly dispose: () => void;
 }
 
 /** Word's object model over one docx, as the client library speaks to it. */
@@ -35,6 +46,7 @@ export function createWordApplication(options: WordApplicationOptions): WordAppl
   const model = new WordModel({
     session,
     displayLanguage: options.displayLanguage ?? "zh-CN",
+    hasSubscription: options.hasSubscription ?? true,
     onUnsupported,
   });
   const executor = new BatchExecutor({
@@ -54,6 +66,12 @@ export function createWordApplication(options: WordApplicationOptions): WordAppl
       return executor.references.size;
     },
     onSelectionChange: (listener) => session.onSelectionChange(listener),
+    onParagraphEvent: (listener) => model.paragraphEvents.listen(listener),
+    get tellsOfParagraphs() {
+      return model.paragraphEvents.areWanted;
+    },
+    marks: model.marks,
+    dispose: () => model.paragraphEvents.dispose(),
   };
 }
 

@@ -1,5 +1,10 @@
-import { aBoolean, oneOf } from "../protocol/valueType";
-import { wordClass, type WordClass, type WordObject } from "../protocol/wordClass";
+import { aBoolean, aString, oneOf } from "../protocol/valueType";
+import {
+  wordClass,
+  type MemberBuilder,
+  type WordClass,
+  type WordObject,
+} from "../protocol/wordClass";
 import { attributeOf, childOf, isOn } from "../surface/ooxmlNode";
 import { storyIndex } from "../surface/textEdits";
 import { inOrder } from "./placeOrder";
@@ -34,6 +39,20 @@ export class WordDocument extends ModelObject {
   }
 }
 
+const paragraphEvents = oneOf("ParagraphAdded", "ParagraphChanged", "ParagraphDeleted");
+
+/** How the client asks for events: not in the typings, which have `onParagraphAdded` and its like. */
+function eventMembers(is: MemberBuilder<WordDocument>) {
+  return {
+    _RegisterEvent: is.command("1.6", [aString, paragraphEvents], ({ model }, _target, type) =>
+      model.paragraphEvents.register(type),
+    ),
+    _UnregisterEvent: is.command("1.6", [aString, paragraphEvents], ({ model }, _target, type) =>
+      model.paragraphEvents.unregister(type),
+    ),
+  } as const;
+}
+
 export const documentClass = wordClass<WordDocument>("Document", (is) => ({
   body: is.part("1.1", (document) => document.body),
   contentControls: is.part("1.1", ({ model, session }) =>
@@ -49,4 +68,12 @@ export const documentClass = wordClass<WordDocument>("Document", (is) => ({
     (document, mode) => document.setChangeTrackingMode(mode),
   ),
   getSelection: is.method("1.1", [], (document) => document.selection),
+  sections: is.part("1.1", ({ model }) => model.sections()),
+  getAnnotationById: is.method("1.7", [aString], (document, id) =>
+    document.demand(
+      document.model.marks.has(id) ? document.model.annotation(id) : null,
+      "getAnnotationById",
+    ),
+  ),
+  ...eventMembers(is),
 }));

@@ -27,6 +27,17 @@ export function fireVisibilityChanged(channel: MessageChannel, isVisible: boolea
   fireRichApiMessage(channel, OBJECT_MODEL, VISIBILITY_CHANGED, JSON.stringify({ visibility }));
 }
 
+/** Paragraphs came, changed or went; `type` and `number` are the client's name and number for it. */
+export function fireParagraphEvent(
+  channel: MessageChannel,
+  number: number,
+  type: string,
+  uniqueLocalIds: readonly string[],
+): void {
+  const event = JSON.stringify({ type, source: "Local", uniqueLocalIds });
+  fireRichApiMessage(channel, OBJECT_MODEL, number, event);
+}
+
 /** Runs what the add-in associated with the action id; false where it has not started. */
 export function fireAction(channel: MessageChannel, actionId: string): boolean {
   return fireRichApiMessage(channel, ACTION, RUN_ACTION, JSON.stringify([actionId, ""]));

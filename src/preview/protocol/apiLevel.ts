@@ -23,12 +23,12 @@ const WINDOW_SETS: RequirementSets = {
 const SETS_OF_365: RequirementSets = { KeyboardShortcuts: "1.1", SharedRuntime: "1.1" };
 
 /** Members of these sets that the object model lacks are answered with `ApiNotFound` and logged. */
-const NEWEST = "1.8";
+const NEWEST = { WordApi: "1.8", WordApiDesktop: "1.3" } as const;
 
 export function requirementSetsAt(level: ApiLevel, edition: WordEdition = "365"): RequirementSets {
   return {
     ...WINDOW_SETS,
     ...(edition === "365" && SETS_OF_365),
-    WordApi: level === "newest" ? NEWEST : level,
+    ...(level === "newest" ? NEWEST : { WordApi: level }),
   };
 }

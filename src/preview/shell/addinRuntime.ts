@@ -2,10 +2,13 @@ import {
   fireAction,
   fireDialogClosed,
   fireDialogMessage,
+  fireParagraphEvent,
   fireParentMessage,
   fireSelectionChanged,
   fireSettingsChanged,
 } from "../protocol/addinEvents";
+import { PARAGRAPH_EVENT_NUMBER } from "../newer/newerMembers";
+import type { ParagraphEvent } from "../objects/paragraphEvents";
 import { TAB_IN, TAB_IN_BACKWARDS, type HostNotice } from "../protocol/hostNotice";
 import { createOpenedFiles } from "../protocol/openedFiles";
 import {
@@ -42,6 +45,7 @@ export interface AddinRuntime {
   readonly focusPane: (backwards: boolean) => void;
   readonly closeDialog: () => void;
   readonly selectionChanged: () => void;
+  readonly paragraphsChanged: (event: ParagraphEvent) => void;
   readonly settingsChanged: () => void;
   /** Runs the add-in's action for a key combination; false where it has none. */
   readonly runShortcut: (keys: string) => boolean;
@@ -146,6 +150,11 @@ export function createAddinRuntime(options: RuntimeOptions): AddinRuntime {
     selectionChanged() {
       const shown = pane.page();
       if (shown !== null) fireSelectionChanged(shown.channel);
+    },
+    paragraphsChanged({ type, uniqueLocalIds }) {
+      const shown = pane.page();
+      if (shown === null) return;
+      fireParagraphEvent(shown.channel, PARAGRAPH_EVENT_NUMBER[type], type, uniqueLocalIds);
     },
     settingsChanged() {
       const shown = pane.page();

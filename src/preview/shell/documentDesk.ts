@@ -1,4 +1,5 @@
 import type { DocxEditorInstance } from "@docx-editor.dev/core/editor";
+import type { ParagraphEvent } from "../objects/paragraphEvents";
 import type { DisplayLanguage } from "../protocol/appContext";
 import type { BatchResponse } from "../protocol/batchWire";
 import type { CommonDocument } from "../protocol/commonCalls";
@@ -23,6 +24,7 @@ export interface DocumentDeskOptions {
   /** The name of a document that has none yet. */
   readonly untitled: (language: DisplayLanguage) => string;
   readonly selectionMoved: () => void;
+  readonly paragraphsChanged: (event: ParagraphEvent) => void;
 }
 
 /** Opens, keeps and hands out the one document of the window. */
@@ -86,14 +88,16 @@ export function createDocumentDesk(options: DocumentDeskOptions): DocumentDesk {
 
   const model = (editor: DocxEditorInstance) => {
     current?.dispose();
-    const { apiLevel, language } = state.get();
-    const { selectionMoved } = options;
+    const { apiLevel, edition, language } = state.get();
+    const { selectionMoved, paragraphsChanged } = options;
     current = editDocument(editor, {
       apiLevel,
+      edition,
       language,
       isReadOnly: () => state.get().isReadOnly,
       edited: touched,
       selectionMoved,
+      paragraphsChanged,
     });
   };
   const show = (bytes: Uint8Array, name: string) => {

@@ -1,7 +1,9 @@
+import type { MarkKind, TemporaryMarks } from "../objects/temporaryMarks";
 import { indexOfPart, type IndexedParagraph } from "../surface/documentIndex";
 import type { DocxSession } from "../surface/docxSession";
 import type { Place, PlaceRange } from "../surface/place";
 import { addressableText, textOf } from "../surface/paragraphText";
+import { storyIndex } from "../surface/textEdits";
 
 /** A place as a person counts: paragraphs of the body from 0, UTF-16 units from its start. */
 export interface CountedPlace {
@@ -25,6 +27,20 @@ export function bodyText(session: DocxSession): string {
   return paragraphsOf(session)
     .map(({ node }) => textOf(node))
     .join("\n");
+}
+
+export type MarkedText = readonly [kind: MarkKind, text: string];
+
+/** What is underlined or highlighted without being so in the file, in the order it came. */
+export function markedTexts(session: DocxSession, marks: TemporaryMarks): readonly MarkedText[] {
+  const { paragraphById } = storyIndex(session, session.mainStory);
+  return marks.painted().map(({ kind, spans }) => {
+    const texts = spans.map(({ paragraphId, start, end }) => {
+      const found = paragraphById.get(paragraphId);
+      return found === undefined ? "" : textOf(found.node, start, end);
+    });
+    return [kind, texts.join("\n")];
+  });
 }
 
 export function selectedText(session: DocxSession): string {

@@ -1,19 +1,23 @@
 import type { DocxEditorInstance } from "@docx-editor.dev/core/editor";
+import type { ParagraphEvent } from "../objects/paragraphEvents";
 import { createWordApplication } from "../objects/wordApplication";
-import { requirementSetsAt, type ApiLevel } from "../protocol/apiLevel";
+import { requirementSetsAt, type ApiLevel, type WordEdition } from "../protocol/apiLevel";
 import type { DisplayLanguage } from "../protocol/appContext";
 import type { BatchReply } from "../protocol/methodCall";
+import { paintMarks } from "../surface/paintMarks";
 import type { DocxSession } from "../surface/docxSession";
 import { liveSession } from "../surface/liveSession";
-import { bodyText } from "./documentPlaces";
+import { bodyText, markedTexts, type MarkedText } from "./documentPlaces";
 import { restTimer, type RestTimer } from "./restTimer";
 
 export interface EditedDocumentOptions {
   readonly apiLevel: ApiLevel;
+  readonly edition: WordEdition;
   readonly language: DisplayLanguage;
   readonly isReadOnly: () => boolean;
   readonly edited: () => void;
   readonly selectionMoved: () => void;
+  readonly paragraphsChanged: (event: ParagraphEvent) => void;
 }
 
 /** The document in the editor, as Word's object model and as text. */
@@ -23,6 +27,8 @@ export interface EditedDocument {
   /** Answers one batch of the client library. */
   answer(body: string): BatchReply;
   text(): string;
+  /** Kind and text of what is shown without being in the file. */
+  marks(): readonly MarkedText[];
   save(): Promise<Uint8Array>;
   dispose(): void;
 }
@@ -40,18 +46,23 @@ export function editDocument(
     session,
     requirementSets: requirementSetsAt(options.apiLevel),
     displayLanguage: options.language,
+    hasSubscription: options.edition === "365",
     onUnsupported: (what) => unsupported.push(what),
   });
   const selectionWatch = watchSelection(session, options.selectionMoved);
   const stops = [
     session.onChange(options.edited),
     application.onSelectionChange(selectionWatch.start),
+    application.onParagraphEvent(options.paragraphsChanged),
+    paintMarks(editor, session, application.marks),
+    application.dispose,
   ];
   return {
     editor,
     session,
     answer: (body) => ({ body: application.execute(body), unsupported: unsupported.splice(0) }),
     text: () => bodyText(session),
+    marks: () => markedTexts(session, application.marks),
     save: async () => new Uint8Array(await editor.save()),
     dispose() {
       selectionWatch.stop();

@@ -7,6 +7,7 @@ import {
   selectedText,
   type CountedPlace,
   type CountedRange,
+  type MarkedText,
   type TextSearch,
 } from "./documentPlaces";
 import type { OpenFailure } from "./openedDocument";
@@ -35,6 +36,8 @@ export interface PreviewDriver {
   clearFaults(): void;
   /** Rules that no message has met yet. */
   pendingFaults(): number;
+  /** What is underlined or highlighted without being so in the file: kind and text. */
+  marks(): readonly MarkedText[];
   setReadOnly(isReadOnly: boolean): void;
   setApiLevel(level: ApiLevel): void;
   setEdition(edition: WordEdition): void;
@@ -76,6 +79,7 @@ export function previewDriver(word: WordWindow): PreviewDriver {
     addFault: faults.add,
     clearFaults: faults.clear,
     pendingFaults: faults.pending,
+    marks: () => desk.edited().marks(),
     setReadOnly: word.setReadOnly,
     setApiLevel: word.setApiLevel,
     setEdition: word.setEdition,

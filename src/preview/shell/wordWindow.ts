@@ -62,6 +62,9 @@ export function createWordWindow(options: WordWindowOptions): WordWindow {
     selectionMoved: () => {
       runtime.selectionChanged();
     },
+    paragraphsChanged: (event) => {
+      runtime.paragraphsChanged(event);
+    },
   });
   const runtime = createAddinRuntime({
     state,
