@@ -86,6 +86,8 @@ export function draftHost(draft: OpenDraft): DocumentHost {
   };
   return {
     tracked: null,
+    canSetMargins: false,
+    canUnderline: false,
     read: () => answer(() => ({ paragraphs: snapshotsOf(document()) })),
     readDraft: () =>
       answer(() => ({
@@ -157,6 +159,8 @@ export function draftHost(draft: OpenDraft): DocumentHost {
       }),
     revealBlank: (id) => answer(() => reveal(placeOfBlank(document(), id))),
     reveal: (at, stretch) => answer(() => reveal(placeOf(document(), at, stretch))),
+    underline: () => Promise.resolve(false),
+    clearMarks: () => Promise.resolve(),
     caretParagraph: () =>
       answer(() => {
         const { document: open, selection } = draft.state();

@@ -35,6 +35,7 @@ import { showPane } from "../word/showPane";
 import { officeAnswered, startOffice } from "../word/startOffice";
 import { officePartitionKey } from "../word/partitionKey";
 import { watchTheme } from "../word/watchTheme";
+import { watchVisibility } from "../word/watchVisibility";
 
 const store = createStore(reducePane, {
   ...initialPaneState(firstPassages, "zh-CN", zhCN),
@@ -104,6 +105,7 @@ const deps: PaneDeps = {
   ),
   downloadFile,
   clock: systemClock,
+  watchVisibility,
   loadSheetDevice: async () => (await import("../pane/device/sheetDevice")).sheetDevice,
   loadSpeechTexts: async () => (await import("../library/speechTexts")).speechTexts,
 };

@@ -24,9 +24,22 @@ export interface FillChange {
   }[];
 }
 
+/** Page margins of a section, in points. */
+export interface SectionMargins {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+}
+
 /** Paragraphs that were given another style, with the looks they had. */
 export interface FormatChange {
   readonly kind: "format";
+  /** Of the sections with upright pages, in order; absent where margins were left alone. */
+  readonly margins?: {
+    readonly before: readonly SectionMargins[];
+    readonly after: SectionMargins;
+  };
   readonly paragraphs: readonly {
     readonly index: number;
     readonly quote: string;

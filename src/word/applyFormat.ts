@@ -4,7 +4,8 @@ import type { SpeechFormat } from "../speech/speechFormat";
 import { looksOf } from "../speech/speechStyle";
 import { HostFailure, type ApplyOutcome, type RoledParagraph } from "./documentHost";
 import { readGround, type Ground } from "./ground";
-import { PARAGRAPH_PROPERTIES, setLooks, speechParagraphOf } from "./paragraphLooks";
+import { loadUprightSections, marginsInPoints, setMargins } from "./pageMargins";
+import { paragraphProperties, setLooks, speechParagraphOf } from "./paragraphLooks";
 import { restoreFormat } from "./restoreFormat";
 import { scratchIn } from "./scratchIn";
 import { stylePackage } from "./stylePackage";
@@ -47,29 +48,35 @@ async function setStyles(
   context: Word.RequestContext,
   paragraphs: readonly StyledParagraph[],
   wordScratch: readonly Word.Paragraph[],
+  setPages: () => void,
 ): Promise<void> {
+  setPages();
   for (const { wordParagraph, wanted } of paragraphs) {
     wordParagraph.style = wanted.style;
-    wordParagraph.load(PARAGRAPH_PROPERTIES);
+    wordParagraph.load(paragraphProperties());
   }
   // Only now, when other paragraphs use the styles: Word may drop a style that nothing uses.
   for (const wordParagraph of wordScratch.toReversed()) wordParagraph.delete();
   await context.sync();
   for (const { wordParagraph, wanted } of paragraphs)
-    setLooks(wordParagraph, wanted, speechParagraphOf(wordParagraph, 0).format);
+    setLooks(wordParagraph, wanted, speechParagraphOf(wordParagraph, 0).format, wordParagraph.text);
   await context.sync();
 }
 
 /**
  * Gives paragraphs the styles of a format. Text, controls and the person's own styles stay; type set
- * by hand that would hide the style is brought into line with it.
+ * by hand that would hide the style is brought into line with it. Margins are set on upright pages.
  */
 export async function applyFormat(
   context: Word.RequestContext,
   format: SpeechFormat,
   paragraphs: readonly RoledParagraph[],
+  setsMargins: boolean,
 ): Promise<ApplyOutcome> {
+  const loadedSections = setsMargins ? loadUprightSections(context) : () => [];
   const ground = await readGround(context);
+  const sections = loadedSections();
+  const after = marginsInPoints(format.margins);
   const found = paragraphs.map(({ at, role }) => {
     const index = indexOfAnchor(ground.texts, at);
     const wordParagraph = index === null ? undefined : ground.wordParagraphs[index];
@@ -83,9 +90,11 @@ export async function applyFormat(
   const names = new Set(placed.map(({ wanted }) => wanted.style));
   try {
     const wordScratch = hasStyles(ground, names) ? [] : await bringStyles(context, format, ground);
-    await setStyles(context, placed, wordScratch);
+    await setStyles(context, placed, wordScratch, () => {
+      for (const section of sections) setMargins(section, after);
+    });
   } catch (cause) {
-    await restoreFormat(context, ground.texts, placed, true, cause);
+    await restoreFormat(context, { texts: ground.texts, looks: placed, sections }, true, cause);
   }
   const changed = placed.map(({ index, quote, before, wanted }) => ({
     index,
@@ -93,5 +102,11 @@ export async function applyFormat(
     before,
     style: wanted.style,
   }));
-  return { outcome: "applied", change: { kind: "format", paragraphs: changed } };
+  const before = sections.map(({ margins }) => margins);
+  const change = {
+    kind: "format",
+    paragraphs: changed,
+    ...(setsMargins && { margins: { before, after } }),
+  } as const;
+  return { outcome: "applied", change };
 }

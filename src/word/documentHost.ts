@@ -24,6 +24,18 @@ export interface Stretch {
   readonly length: number;
 }
 
+export type UnderlineTone = "red" | "blue" | "green";
+
+/** A stretch of a paragraph to be underlined; those of one paragraph do not overlap. */
+export interface Underline {
+  readonly at: ParagraphAnchor;
+  readonly stretch: Stretch;
+  readonly tone: UnderlineTone;
+}
+
+/** What a watcher wants to hear of: edits, or moves of the caret as well. */
+export type WatchedSubject = "text" | "caret";
+
 export type PlannedOutcome =
   | { readonly outcome: "applied"; readonly change: DocumentChange | null }
   /** There was no plan for what the document says. Nothing was written. */
@@ -104,6 +116,10 @@ export interface DocumentHost {
    * Where such a change took words away, only the document's own undo can take it back.
    */
   readonly tracked: DocumentHost | null;
+  /** Whether {@link applyFormat} can set the page margins. */
+  readonly canSetMargins: boolean;
+  /** Whether Word claims {@link underline}; whether it can shows only when it is tried. */
+  readonly canUnderline: boolean;
   /** The whole document, in one round trip. */
   read(): Promise<SpeechDocument>;
   /** The same with the caret and the blanks, in one round trip too. */
@@ -131,9 +147,13 @@ export interface DocumentHost {
   /**
    * Gives paragraphs the styles of a format, which it brings into the document where they are missing;
    * their text stays untouched. Four round trips at most: Word tells only afterwards which type set by
-   * hand hides a style.
+   * hand hides a style. `setsMargins` sets the margins of upright pages as well, where the document can.
    */
-  applyFormat(format: SpeechFormat, paragraphs: readonly RoledParagraph[]): Promise<ApplyOutcome>;
+  applyFormat(
+    format: SpeechFormat,
+    paragraphs: readonly RoledParagraph[],
+    setsMargins?: boolean,
+  ): Promise<ApplyOutcome>;
   /** Undoes a change; stale where what it wrote has been edited since. */
   takeBack(change: DocumentChange): Promise<"takenBack" | "stale">;
   /** The blanks in reading order, in one round trip. */
@@ -144,10 +164,24 @@ export interface DocumentHost {
   settleBlanks(): Promise<readonly DocumentBlank[]>;
   /** Selects the blank with this id; false where it is gone. */
   revealBlank(id: number): Promise<boolean>;
-  /** Selects a paragraph, or a stretch of it, and scrolls there; false where it is gone. */
+  /**
+   * Selects a paragraph, or a stretch of it, and scrolls there; false where it is gone. Word lights it up
+   * for a while where it can do so without colouring the document.
+   */
   reveal(at: ParagraphAnchor, stretch?: Stretch): Promise<boolean>;
+  /**
+   * Underlines these stretches and nothing else, for the eye and not in the document. Three round trips
+   * at most; paragraphs whose underlines are right already are left alone. False where Word cannot do it
+   * after all; it is not asked again.
+   */
+  underline(underlines: readonly Underline[]): Promise<boolean>;
+  /** Takes away whatever {@link underline} and {@link reveal} show on the text. */
+  clearMarks(): Promise<void>;
   /** Text of the paragraph in which the selection begins, in one round trip. */
   caretParagraph(): Promise<string>;
-  /** Calls back when the document may have changed; a hint, not a promise. Returns the way to stop. */
-  watch(onEdit: () => void): () => void;
+  /**
+   * Calls back when the document may have changed, or the caret may have moved; a hint, not a promise.
+   * Returns the way to stop.
+   */
+  watch(onHint: () => void, subject: WatchedSubject): () => void;
 }

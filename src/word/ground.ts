@@ -1,5 +1,5 @@
 import type { SpeechParagraph } from "../speech/paragraph";
-import { PARAGRAPH_PROPERTIES, itemsOf, speechParagraphOf } from "./paragraphLooks";
+import { paragraphProperties, itemsOf, speechParagraphOf } from "./paragraphLooks";
 
 /** The document as it is now, with the proxies to write with. */
 export interface Ground {
@@ -13,7 +13,7 @@ export interface Ground {
 /** One round trip. */
 export async function readGround(context: Word.RequestContext): Promise<Ground> {
   const collection = context.document.body.paragraphs;
-  collection.load(itemsOf(PARAGRAPH_PROPERTIES));
+  collection.load(itemsOf(paragraphProperties()));
   const { contentControls } = context.document;
   contentControls.load("items/text");
   await context.sync();

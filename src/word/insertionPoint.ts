@@ -3,7 +3,7 @@ import type { Neighbourhood } from "../speech/followedFormat";
 import { blankNameOfTag } from "../speech/blank";
 import type { SpeechParagraph } from "../speech/paragraph";
 import { HostFailure, type InsertionPlace } from "./documentHost";
-import { PARAGRAPH_PROPERTIES, speechParagraphOf } from "./paragraphLooks";
+import { paragraphProperties, speechParagraphOf } from "./paragraphLooks";
 
 /** How many paragraphs on either side may lend their looks. */
 export const REACH = 4;
@@ -52,9 +52,9 @@ export function chain(
 }
 
 const followers = (from: Word.Paragraph) =>
-  chain(from, REACH, (p) => p.getNextOrNullObject(), PARAGRAPH_PROPERTIES);
+  chain(from, REACH, (p) => p.getNextOrNullObject(), paragraphProperties());
 const predecessors = (from: Word.Paragraph) =>
-  chain(from, REACH, (p) => p.getPreviousOrNullObject(), PARAGRAPH_PROPERTIES);
+  chain(from, REACH, (p) => p.getPreviousOrNullObject(), paragraphProperties());
 
 const snapshots = (wordParagraphs: readonly Word.Paragraph[]): readonly SpeechParagraph[] =>
   wordParagraphs.filter((p) => !p.isNullObject).map(speechParagraphOf);
@@ -81,7 +81,7 @@ async function pointAtSelection(
   wordControl.load("tag,cannotEdit");
   const wordFirst = wordSelection.paragraphs.getFirst();
   const wordParagraph = wordSelection.paragraphs.getLast();
-  wordParagraph.load(PARAGRAPH_PROPERTIES);
+  wordParagraph.load(paragraphProperties());
   if (replaces) wordSelection.paragraphs.load("items/text");
   const after = followers(wordParagraph);
   const before = predecessors(wordFirst);
@@ -123,7 +123,7 @@ async function pointAtSelection(
 
 async function pointAtEnd(context: Word.RequestContext): Promise<InsertionPoint> {
   const wordParagraph = context.document.body.paragraphs.getLast();
-  wordParagraph.load(PARAGRAPH_PROPERTIES);
+  wordParagraph.load(paragraphProperties());
   const before = predecessors(wordParagraph);
   await context.sync();
   return {

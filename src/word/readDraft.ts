@@ -1,11 +1,11 @@
 import { loadBlanks } from "./documentBlanks";
 import type { Draft } from "./documentHost";
-import { PARAGRAPH_PROPERTIES, itemsOf, speechParagraphOf } from "./paragraphLooks";
+import { paragraphProperties, itemsOf, speechParagraphOf } from "./paragraphLooks";
 
 /** See {@link DocumentHost.readDraft}. One round trip. */
 export async function readDraft(context: Word.RequestContext): Promise<Draft> {
   const { body } = context.document;
-  body.paragraphs.load(itemsOf(PARAGRAPH_PROPERTIES));
+  body.paragraphs.load(itemsOf(paragraphProperties()));
   // The whole paragraph: a range that ends where a paragraph begins may or may not count it.
   const wordAtCaret = context.document.getSelection().paragraphs.getFirst().getRange("Whole");
   const wordUpTo = body.getRange("Start").expandToOrNullObject(wordAtCaret);

@@ -1,11 +1,11 @@
 import { loadBlanks } from "./documentBlanks";
 import type { SelectedText } from "./documentHost";
-import { PARAGRAPH_PROPERTIES, itemsOf, speechParagraphOf } from "./paragraphLooks";
+import { paragraphProperties, itemsOf, speechParagraphOf } from "./paragraphLooks";
 
 /** See {@link DocumentHost.selectedText}. One round trip. */
 export async function readSelectedText(context: Word.RequestContext): Promise<SelectedText> {
   const { body } = context.document;
-  body.paragraphs.load(itemsOf(PARAGRAPH_PROPERTIES));
+  body.paragraphs.load(itemsOf(paragraphProperties()));
   const wordSelection = context.document.getSelection();
   wordSelection.load("text");
   const wordFirst = wordSelection.paragraphs.getFirst();

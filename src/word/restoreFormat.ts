@@ -2,6 +2,7 @@ import { indexOfAnchor } from "../speech/indexOfAnchor";
 import type { ParagraphFormat } from "../speech/paragraph";
 import { HostFailure } from "./documentHost";
 import { readGround } from "./ground";
+import { putMarginsBack, type UprightSection } from "./pageMargins";
 import { setStylesAndLooks, type Restored } from "./restoreLooks";
 import { scratchIn } from "./scratchIn";
 import { toHostFailure } from "./toHostFailure";
@@ -13,14 +14,21 @@ export interface FormerLooks {
   readonly before: ParagraphFormat;
 }
 
+/** What is to come back when a batch that set a format has failed. */
+export interface FormerFormat {
+  readonly texts: readonly string[];
+  readonly looks: readonly FormerLooks[];
+  /** Those whose margins were to be set. */
+  readonly sections: readonly UprightSection[];
+}
+
 /**
  * After a batch that set a format and failed, gives the document the looks it had and takes out what
  * had brought the styles. @throws HostFailure always
  */
 export async function restoreFormat(
   context: Word.RequestContext,
-  texts: readonly string[],
-  looks: readonly FormerLooks[],
+  { texts, looks, sections }: FormerFormat,
   isScratchThere: boolean,
   cause: unknown,
 ): Promise<never> {
@@ -33,6 +41,7 @@ export async function restoreFormat(
       const wordParagraph = index === null ? undefined : now.wordParagraphs[index];
       return wordParagraph ? [{ wordParagraph, wanted: before }] : [];
     });
+    sections.forEach(putMarginsBack);
     await setStylesAndLooks(context, changed);
     // From the end: items of a collection may be told by their place.
     const scratch = isScratchThere ? scratchIn(now.texts, texts.length) : [0, 0];

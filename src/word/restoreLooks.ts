@@ -1,6 +1,6 @@
 import type { ParagraphFormat, SpeechParagraph } from "../speech/paragraph";
 import type { Ground } from "./ground";
-import { PARAGRAPH_PROPERTIES, setLooks, speechParagraphOf } from "./paragraphLooks";
+import { paragraphProperties, setLooks, speechParagraphOf } from "./paragraphLooks";
 
 export interface Restored {
   readonly wordParagraph: Word.Paragraph;
@@ -15,11 +15,11 @@ export async function setStylesAndLooks(
   if (paragraphs.length === 0) return;
   for (const { wordParagraph, wanted } of paragraphs) {
     if (wordParagraph.style !== wanted.style) wordParagraph.style = wanted.style;
-    wordParagraph.load(PARAGRAPH_PROPERTIES);
+    wordParagraph.load(paragraphProperties());
   }
   await context.sync();
   for (const { wordParagraph, wanted } of paragraphs)
-    setLooks(wordParagraph, wanted, speechParagraphOf(wordParagraph, 0).format);
+    setLooks(wordParagraph, wanted, speechParagraphOf(wordParagraph, 0).format, wordParagraph.text);
   await context.sync();
 }
 

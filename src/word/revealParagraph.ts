@@ -1,6 +1,7 @@
 import type { ParagraphAnchor } from "../speech/editPlan";
 import { indexOfAnchor } from "../speech/indexOfAnchor";
 import type { Stretch } from "./documentHost";
+import type { Spotlight } from "./spotlight";
 import { wordPointAt, wordRangeAt } from "./textRange";
 
 /** Null where the API cannot tell the stretch from another of the paragraph. */
@@ -14,9 +15,10 @@ function stretchOf(
     : wordRangeAt(wordParagraph, text, offset, length);
 }
 
-/** See {@link DocumentHost.reveal}. One round trip finds the paragraph, one selects it. */
+/** See {@link DocumentHost.reveal}. One round trip finds the paragraph, one selects it, and one lights it up. */
 export async function revealParagraph(
   context: Word.RequestContext,
+  spotlight: Spotlight,
   at: ParagraphAnchor,
   stretch?: Stretch,
 ): Promise<boolean> {
@@ -32,5 +34,7 @@ export async function revealParagraph(
   const wordStretch = stretch && stretchOf(wordParagraph, at.quote, stretch);
   (wordStretch ?? wordParagraph).select();
   await context.sync();
+  const isCaret = stretch?.length === 0;
+  if (!isCaret) await spotlight.show(context, () => wordStretch ?? wordParagraph.getRange());
   return true;
 }

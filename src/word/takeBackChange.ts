@@ -9,6 +9,7 @@ import { indexOfAnchor } from "../speech/indexOfAnchor";
 import type { SpeechParagraph } from "../speech/paragraph";
 import { unfillBlanks } from "./documentBlanks";
 import { readGround } from "./ground";
+import { areSameMargins, loadUprightSections, setMargins } from "./pageMargins";
 import { planGround } from "./planGround";
 import { queuePlan } from "./queuePlan";
 import { restoreFormat } from "./restoreFormat";
@@ -68,21 +69,34 @@ async function takeBackFormat(
   context: Word.RequestContext,
   change: FormatChange,
 ): Promise<TakenBack> {
+  const { margins } = change;
+  const loadedSections = margins === undefined ? () => [] : loadUprightSections(context);
   const { texts, paragraphs, wordParagraphs } = await readGround(context);
+  const sections = loadedSections();
+  const isSetSince =
+    margins !== undefined &&
+    (sections.length !== margins.before.length ||
+      !sections.every((section) => areSameMargins(section.margins, margins.after)));
   const found = change.paragraphs.flatMap(({ before, style, ...anchor }) => {
     const index = indexOfAnchor(texts, anchor);
     const wordParagraph = index === null ? undefined : wordParagraphs[index];
     const isAsLeft = index !== null && paragraphs[index]?.format?.style === style;
     return isAsLeft && wordParagraph ? [{ wordParagraph, wanted: before }] : [];
   });
-  if (found.length < change.paragraphs.length) return "stale";
+  if (isSetSince || found.length < change.paragraphs.length) return "stale";
   try {
+    for (const [place, before] of (margins?.before ?? []).entries()) {
+      const section = sections[place];
+      if (section !== undefined) setMargins(section, before);
+    }
     await setStylesAndLooks(context, found);
+    // Where no paragraph was set, the margins still wait.
+    if (found.length === 0 && sections.length > 0) await context.sync();
   } catch (cause) {
     const looks = paragraphs.flatMap(({ index, text, format }) =>
       format ? [{ index, quote: text, before: format }] : [],
     );
-    await restoreFormat(context, texts, looks, false, cause);
+    await restoreFormat(context, { texts, looks, sections }, false, cause);
   }
   return "takenBack";
 }

@@ -2,7 +2,7 @@ import { blankNameOfTag, sectionOfTag, textOfPieces } from "../speech/blank";
 import type { NewParagraph } from "../speech/editPlan";
 import { chain, REACH, type InsertionPoint, type InsertionWay } from "./insertionPoint";
 import type { ParagraphFormat } from "../speech/paragraph";
-import { PARAGRAPH_PROPERTIES, setLooks, speechParagraphOf } from "./paragraphLooks";
+import { paragraphProperties, setLooks, speechParagraphOf } from "./paragraphLooks";
 import { coveredControls } from "./coveredControls";
 import { isSameFormat } from "./restoreLooks";
 import { wordRangeAt } from "./textRange";
@@ -27,7 +27,7 @@ async function readAftermath(
   { wordParagraph, selection }: InsertionPoint,
   count: number,
 ): Promise<Aftermath> {
-  wordParagraph.load(PARAGRAPH_PROPERTIES);
+  wordParagraph.load(paragraphProperties());
   wordParagraph.contentControls.load("items/tag,items/text");
   const following = chain(wordParagraph, count, (p) => p.getNextOrNullObject(), "text");
   const selected = selection?.wordSelected.length ?? 0;
@@ -126,7 +126,7 @@ function queueRestoration(
     for (const wordControl of controls.filter(isOurs)) wordControl.delete(false);
     if (text !== before) wordParagraph.getRange("Content").insertText(before, "Replace");
     if (current.format && !isSameFormat(format, current.format))
-      setLooks(wordParagraph, current.format, format);
+      setLooks(wordParagraph, current.format, format, current.text);
   } else if (rest !== null) {
     const wordRest = following[count];
     if (wordRest === undefined) return false;

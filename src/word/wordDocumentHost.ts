@@ -3,14 +3,15 @@ import { applyPlan, applyPlanned } from "./applyPlan";
 import { caretParagraph } from "./caretParagraph";
 import { createCallQueue } from "./callQueue";
 import { HostFailure, type DocumentHost } from "./documentHost";
+import { documentMarks } from "./documentMarks";
 import { endWaitingFor, systemTimer, type Timer } from "./endlessWait";
 import { fillBlanks, readBlanks, revealBlank, settleBlanks } from "./documentBlanks";
 import { insertAtPlace } from "./insertAtPlace";
+import { isSupported } from "./isSupported";
 import { readSelectedParagraphs } from "./readSelectedParagraphs";
 import { readSelectedText } from "./readSelectedText";
 import { readDraft } from "./readDraft";
 import { readSpeech } from "./readSpeech";
-import { revealParagraph } from "./revealParagraph";
 import { takeBackChange } from "./takeBackChange";
 import { toHostFailure } from "./toHostFailure";
 import { plainWriting, trackedWriting, type Writing } from "./trackedWriting";
@@ -37,6 +38,8 @@ export function openWordDocument(timer: Timer = systemTimer): DocumentHost {
     assertWritable();
     return call(batch);
   };
+  const canSetMargins = isSupported("WordApiDesktop 1.3");
+  const marks = documentMarks(call, () => inTurn(() => Promise.resolve()), timer);
   /** For what can be tracked: no mode that was set for it outlives the batch. */
   const writeBy =
     (writingIn: (context: Word.RequestContext) => Writing) =>
@@ -54,6 +57,8 @@ export function openWordDocument(timer: Timer = systemTimer): DocumentHost {
     tracked: DocumentHost | null,
   ): DocumentHost => ({
     tracked,
+    canSetMargins,
+    ...marks,
     read: () => call(readSpeech),
     readDraft: () => call(readDraft),
     insert: (paragraphs, place) =>
@@ -63,18 +68,17 @@ export function openWordDocument(timer: Timer = systemTimer): DocumentHost {
       writeText((context, writing) => applyPlanned(context, planOf, writing)),
     selectedParagraphs: () => call(readSelectedParagraphs),
     selectedText: () => call(readSelectedText),
-    applyFormat: (format, paragraphs) =>
-      write((context) => applyFormat(context, format, paragraphs)),
+    applyFormat: (format, paragraphs, setsMargins = false) =>
+      write((context) => applyFormat(context, format, paragraphs, canSetMargins && setsMargins)),
     takeBack: (change) => write((context) => takeBackChange(context, change)),
     blanks: () => call(readBlanks),
     fillBlanks: (values) => write((context) => fillBlanks(context, values)),
     settleBlanks: () => write(settleBlanks),
     revealBlank: (id) => call((context) => revealBlank(context, id)),
-    reveal: (at, stretch) => call((context) => revealParagraph(context, at, stretch)),
     caretParagraph: () => call(caretParagraph),
     watch: watchDocument,
   });
-  const canTrack = Office.context.requirements.isSetSupported("WordApi", "1.4");
+  const canTrack = isSupported("WordApi 1.4");
   return hostWriting(
     writeBy(plainWriting),
     canTrack ? hostWriting(writeBy(trackedWriting), null) : null,

@@ -1,4 +1,4 @@
-import { controlOfPiece, textOfPiece, type Piece } from "../speech/blank";
+import { controlOfPiece, textOfPiece, textOfPieces, type Piece } from "../speech/blank";
 import type { NewParagraph } from "../speech/editPlan";
 import { followedFormat, type Neighbourhood } from "../speech/followedFormat";
 import type { ParagraphFormat } from "../speech/paragraph";
@@ -77,7 +77,7 @@ export function writeParagraphs(
     }
     const wanted = format ?? followedFormat(role, neighbourhood);
     if (wanted === undefined) return;
-    setLooks(wordLast, wanted, inherited);
+    setLooks(wordLast, wanted, inherited, textOfPieces(pieces));
     inherited = wanted;
   });
   return wordLast;

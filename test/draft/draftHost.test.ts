@@ -265,7 +265,7 @@ describe("the draft: places", () => {
   it("are told when they may have changed, until nobody listens", () => {
     const { host, type, select } = draftWith(LINES);
     let calls = 0;
-    const stop = host.watch(() => calls++);
+    const stop = host.watch(() => calls++, "text");
     type("好");
     select([0, 0]);
     stop();

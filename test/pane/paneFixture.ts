@@ -128,6 +128,7 @@ export function depsWith(state: PaneState, part: Partial<PaneDeps> = {}) {
     installedFonts: () => Promise.resolve(null),
     openSettings: unasked,
     clock: { now: () => 0, after: () => () => undefined },
+    watchVisibility: () => () => undefined,
     loadSheetDevice: unasked,
     loadSpeechTexts: unasked,
     ...part,

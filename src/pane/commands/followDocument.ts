@@ -30,6 +30,8 @@ export interface Follower {
   readonly onOwnChange?: () => void;
   /** What the run rests on besides the document; it runs again when this is another. */
   readonly watched?: (state: PaneState) => unknown;
+  /** Runs after moves of the caret as well. */
+  readonly followsCaret?: boolean;
   /** A change of the pane is followed by a pause as well, instead of at once. */
   readonly waitsAfterOwnChange?: boolean;
 }
@@ -46,6 +48,7 @@ export function followDocument(
     canRun,
     onOwnChange,
     watched = () => null,
+    followsCaret = false,
     waitsAfterOwnChange = false,
   }: Follower,
 ): () => void {
@@ -65,7 +68,10 @@ export function followDocument(
     const wait = Math.max(milliseconds, restUntil - clock.now());
     cancel = clock.after(wait, () => void runNow());
   };
-  const stopWatching = host.watch(() => runAfter(pauseMilliseconds));
+  const stopWatching = host.watch(
+    () => runAfter(pauseMilliseconds),
+    followsCaret ? "caret" : "text",
+  );
   let lastChange = lastChangeOf(store.state());
   let lastWatched = watched(store.state());
   const unsubscribe = store.subscribe(() => {

@@ -35,11 +35,15 @@ async function roledParagraphs(
   return all.filter(({ at }) => at.index >= first && at.index < first + count);
 }
 
-/** Sets the document, or the paragraphs that are selected, in a format; it can be taken back. */
+/**
+ * Sets the document, or the paragraphs that are selected, in a format, and with `setsMargins` the margins
+ * of the pages, where the document can; it can be taken back.
+ */
 export async function formatSpeech(
   deps: Pick<PaneDeps, "store" | "installedFonts">,
   format: SpeechFormat,
   extent: FormatExtent,
+  setsMargins = false,
 ): Promise<void> {
   const { store } = deps;
   const host = hostOf(store.state());
@@ -48,7 +52,7 @@ export async function formatSpeech(
   try {
     const wanted = await formatForThisMachine(deps, format);
     const paragraphs = await roledParagraphs(host, extent);
-    const answer = await host.applyFormat(wanted, paragraphs);
+    const answer = await host.applyFormat(wanted, paragraphs, setsMargins);
     const name = said(format.name, format.nameEn ?? format.name);
     const work = { kind: "format", name } as const;
     if (answer.outcome === "stale") store.dispatch({ kind: "planFailed", failure: STALE });

@@ -207,6 +207,8 @@ export interface PaneDeps {
   /** Hands a text file to the person. */
   readonly downloadFile: (name: string, text: string) => void;
   readonly clock: Clock;
+  /** Tells when the pane goes out of the person's sight, and comes back. Returns the way to stop. */
+  readonly watchVisibility: (onChange: (isVisible: boolean) => void) => () => void;
   /** Fetches what a draft without Word takes, and gives the same afterwards. */
   readonly loadSheetDevice: () => Promise<SheetDevice>;
   readonly loadSpeechTexts: () => Promise<readonly string[]>;

@@ -47,6 +47,7 @@ export function keepDraftRead(
     run: () => readDraft(deps),
     canRun: () => store.state().insertion.status === "idle",
     watched: ({ passages }) => passages,
+    followsCaret: true,
     waitsAfterOwnChange: true,
   });
 }

@@ -18,6 +18,7 @@ export type CheckEvent =
   | { readonly kind: "checkScopeChosen"; readonly scope: CheckScope }
   | { readonly kind: "checkMemoryChanged"; readonly memory: CheckMemory }
   | { readonly kind: "checkPreferencesChanged"; readonly preferences: CheckPreferences }
+  | { readonly kind: "underliningTried"; readonly works: boolean }
   | {
       readonly kind: "remarkMade";
       readonly remark: Remark;

@@ -52,6 +52,8 @@ export interface CheckPreferences {
   readonly mutedRules: readonly string[];
   /** Characters a minute; null: the genre's own. */
   readonly pace: number | null;
+  /** Whether findings are underlined in the document, where Word can. */
+  readonly underlines: boolean;
 }
 
 export interface CheckState {
@@ -60,6 +62,8 @@ export interface CheckState {
   readonly lastRequest: number;
   readonly memory: CheckMemory;
   readonly preferences: CheckPreferences;
+  /** What came of underlining findings in the document, which Word may claim and not do. */
+  readonly underlining: "untried" | "works" | "fails";
 }
 
 export const EMPTY_MEMORY: CheckMemory = {
@@ -70,7 +74,11 @@ export const EMPTY_MEMORY: CheckMemory = {
   named: [],
 };
 
-export const NO_PREFERENCES: CheckPreferences = { mutedRules: [], pace: null };
+export const NO_PREFERENCES: CheckPreferences = {
+  mutedRules: [],
+  pace: null,
+  underlines: true,
+};
 
 export const INITIAL_CHECK: CheckState = {
   check: { status: "idle" },
@@ -78,6 +86,7 @@ export const INITIAL_CHECK: CheckState = {
   lastRequest: 0,
   memory: EMPTY_MEMORY,
   preferences: NO_PREFERENCES,
+  underlining: "untried",
 };
 
 export function checkedSpeechOf({ check }: CheckState): CheckedSpeech | null {

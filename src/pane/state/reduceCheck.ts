@@ -34,6 +34,8 @@ export function reduceCheck(
       return { ...state, check: { ...state.check, isOutdated: true } };
     case "checkMemoryChanged":
       return { ...state, memory: event.memory };
+    case "underliningTried":
+      return { ...state, underlining: event.works ? "works" : "fails" };
     case "checkPreferencesChanged":
       return { ...state, preferences: event.preferences };
   }

@@ -223,6 +223,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case "checkScopeChosen":
     case "checkMemoryChanged":
     case "checkPreferencesChanged":
+    case "underliningTried":
       return { ...state, check: reduceCheck(state.check, event) };
     case "blanksRead":
     case "blanksUnread":

@@ -22,9 +22,10 @@ describe("openCheckPreferences", () => {
     const first = await openCheckPreferences("");
     assert.deepEqual(first.read(), NO_PREFERENCES);
     assert.equal(first.trouble, null);
-    first.change(() => ({ mutedRules: ["long-sentence"], pace: 180 }));
+    const decided = { mutedRules: ["long-sentence"], pace: 180, underlines: false };
+    first.change(() => decided);
     const second = await openCheckPreferences("");
-    assert.deepEqual(second.read(), { mutedRules: ["long-sentence"], pace: 180 });
+    assert.deepEqual(second.read(), decided);
   });
 
   const strange = [
@@ -32,7 +33,7 @@ describe("openCheckPreferences", () => {
     null,
     [],
     { mutedRules: "all", pace: "fast" },
-    { mutedRules: [1], pace: -1 },
+    { mutedRules: [1], pace: -1, underlines: "no" },
   ];
   for (const stored of strange)
     it(`takes ${JSON.stringify(stored)} for nothing`, async () => {

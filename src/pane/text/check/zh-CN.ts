@@ -23,6 +23,7 @@ export const checkZhCN = {
     notLoaded: "检查没有装上，请检查网络后再试。",
   },
   crashed: (rules: readonly string[]) => `有几项没有查成：${rules.join("、")}。其余结果不受影响。`,
+  underlines: "在文中画线标出（不随文档保存）",
   onlySelected: (count: number) => `只列选中的 ${count} 段`,
   wholeSpeech: "看全文",
   copyReport: "复制检查报告",

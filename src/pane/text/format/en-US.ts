@@ -24,6 +24,8 @@ export const formatEnUS: FormatText = {
   notKept: "Nothing can be saved here: own formats are lost when the pane closes.",
   margins: (top, bottom, left, right) =>
     `Page margins cannot be set from here. Set them yourself under Layout: top ${top}, bottom ${bottom}, left ${left}, right ${right} mm.`,
+  setMargins: (top, bottom, left, right) =>
+    `With the whole document, set the page margins too: ${top} top, ${bottom} bottom, ${left} left, ${right} right, in mm (landscape pages stay)`,
   standIn: (wanted, taken) => `“${wanted}” is not installed; “${taken}” is used instead.`,
   noStandIn: (wanted) =>
     `Not installed, nor anything in their place: ${wanted.join(", ")}. The names are set all the same.`,

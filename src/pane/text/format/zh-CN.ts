@@ -22,6 +22,8 @@ export const formatZhCN = {
   notKept: "这里不能保存：关掉窗格，自定的格式就没有了。",
   margins: (top: number, bottom: number, left: number, right: number) =>
     `页边距不能自动设置。请在“布局”里自己设：上 ${top}、下 ${bottom}、左 ${left}、右 ${right} 毫米。`,
+  setMargins: (top: number, bottom: number, left: number, right: number) =>
+    `设置全文时，页边距也设为上 ${top}、下 ${bottom}、左 ${left}、右 ${right} 毫米（横向页面不动）`,
   standIn: (wanted: string, taken: string) => `本机没有“${wanted}”，改用“${taken}”。`,
   noStandIn: (wanted: readonly string[]) =>
     `本机没有${wanted.map((font) => `“${font}”`).join("、")}，也没有可代替的字体，仍按原名设置。`,

@@ -1,9 +1,10 @@
 import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import { recallDecisions } from "../../commands/changeCheckMemory";
 import { keepChecked } from "../../commands/keepChecked";
+import { keepUnderlined } from "../../commands/keepUnderlined";
 import { checkedSpeechOf } from "../../state/checkState";
-import { reportWithin } from "../../state/reportWithin";
-import { shownReportOf, type ShownFinding } from "../../state/shownReport";
+import { shownCheckOf } from "../../state/shownCheck";
+import type { ShownFinding } from "../../state/shownReport";
 import { usePane, usePaneDeps } from "../paneContext";
 import { CheckHead } from "./CheckHead";
 import { CheckStatus } from "./CheckStatus";
@@ -13,6 +14,7 @@ import { FindingList } from "./FindingList";
 import { RequiredSections } from "./RequiredSections";
 import { ScopeBar } from "./ScopeBar";
 import { SpeechPicture } from "./SpeechPicture";
+import { UnderlineSwitch } from "./UnderlineSwitch";
 import { hostOf } from "../../state/hostOf";
 
 /** Only where there is no Word. */
@@ -20,16 +22,14 @@ const DraftIntake = lazy(async () => ({
   default: (await import("../draft/DraftIntake")).DraftIntake,
 }));
 
-/** The last report, without what the person has settled or has not asked for; null before the first check. */
+/** Null before the first check. */
 function useShown() {
-  const checked = usePane(({ check }) => checkedSpeechOf(check));
-  const memory = usePane(({ check }) => check.memory);
-  const preferences = usePane(({ check }) => check.preferences);
-  const scope = usePane(({ check }) => check.scope);
-  return useMemo(() => {
-    if (checked === null) return null;
-    return { checked, report: reportWithin(shownReportOf(checked, memory, preferences), scope) };
-  }, [checked, memory, preferences, scope]);
+  const check = usePane((state) => state.check);
+  const { memory, preferences, scope } = check;
+  const checked = checkedSpeechOf(check);
+  // How the check stands changes more often than what it shows.
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- these are all that it is made of
+  return useMemo(() => shownCheckOf(check), [checked, memory, preferences, scope]);
 }
 
 /** What the speech has, what it lacks and what to mend; kept up to date while it is in sight. */
@@ -40,8 +40,18 @@ export function CheckView() {
   const shown = useShown();
   useEffect(() => {
     if (host === null) return undefined;
-    void recallDecisions(deps);
-    return keepChecked(deps);
+    let isOver = false;
+    let stopUnderlining = (): void => undefined;
+    // Whether the person wants lines in the text is one of the decisions.
+    void recallDecisions(deps).then(() => {
+      if (!isOver) stopUnderlining = keepUnderlined(deps);
+    });
+    const stopChecking = keepChecked(deps);
+    return () => {
+      isOver = true;
+      stopUnderlining();
+      stopChecking();
+    };
   }, [deps, host]);
   const [wanted, setWanted] = useState<ShownFinding | null>(null);
   const isWhole = usePane(({ check }) => check.scope.kind !== "paragraphs");
@@ -53,6 +63,7 @@ export function CheckView() {
       <ScopeBar isConnected={host !== null} />
       <div className={styles.report}>
         <CheckStatus shown={shown} />
+        <UnderlineSwitch />
         {isDraft && isEmpty && (
           <Suspense>
             <DraftIntake />

@@ -44,6 +44,7 @@ export const useCheckViewStyles = makeStyles({
   },
   summary: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   failure: { margin: 0, color: tokens.colorStatusDangerForeground3 },
+  underlines: { paddingInline: tokens.spacingHorizontalXS },
   remark: {
     margin: 0,
     color: tokens.colorNeutralForeground2,

@@ -12,6 +12,7 @@ import {
 } from "../../state/chosenFormat";
 import { fontsToProbe, standInsOf, type StandIn } from "../../state/fontStandIns";
 import { PARAGRAPH_ROLES } from "../../../speech/editPlan";
+import { hostOf } from "../../state/hostOf";
 import { typeSizeName } from "../../state/typeSizes";
 import type { FormatText } from "../../text/format/zh-CN";
 import { MixedText } from "../MixedText";
@@ -59,6 +60,7 @@ export function ChosenFormat({ format, onEdit }: Props) {
   const material = usePane((state) => state.material);
   const given = givenFormatsIn(material);
   const pack = material.formats.find((one) => one.id === format.id)?.pack;
+  const canSetMargins = usePane((state) => hostOf(state)?.canSetMargins === true);
   const standIns = useStandIns(format);
   const missing = standIns.flatMap(({ wanted, taken }) => (taken === null ? [wanted] : []));
   const { id, description, margins, typography } = format;
@@ -98,9 +100,11 @@ export function ChosenFormat({ format, onEdit }: Props) {
           <MixedText text={text.noStandIn(missing)} />
         </p>
       )}
-      <p className={styles.remark}>
-        {text.margins(margins.top, margins.bottom, margins.left, margins.right)}
-      </p>
+      {!canSetMargins && (
+        <p className={styles.remark}>
+          {text.margins(margins.top, margins.bottom, margins.left, margins.right)}
+        </p>
+      )}
       <div className={styles.actions}>
         <Button size="small" onClick={() => onEdit(format)}>
           {text.edit}

@@ -1,11 +1,12 @@
-import { Button } from "@fluentui/react-components";
+import { Button, Checkbox } from "@fluentui/react-components";
+import { useState } from "react";
 import type { SpeechFormat } from "../../../speech/speechFormat";
 import { canApplyPlan } from "../../commands/applyPlan";
 import { formatSpeech } from "../../commands/formatSpeech";
 import { usePane, usePaneDeps } from "../paneContext";
 import { useFormatStyles } from "./formatStyles";
 import { useFormatText } from "./useFormatText";
-import { hasDocument } from "../../state/hostOf";
+import { hasDocument, hostOf } from "../../state/hostOf";
 
 /** Sets the document, or what is selected in it. */
 export function FormatExtents({ format }: { readonly format: SpeechFormat }) {
@@ -14,6 +15,9 @@ export function FormatExtents({ format }: { readonly format: SpeechFormat }) {
   const text = useFormatText();
   const canApply = usePane(canApplyPlan);
   const isAway = !usePane(hasDocument);
+  const canSetMargins = usePane((state) => hostOf(state)?.canSetMargins === true);
+  const [setsMargins, setSetsMargins] = useState(true);
+  const { top, bottom, left, right } = format.margins;
   if (isAway)
     return (
       <div className={styles.foot}>
@@ -23,10 +27,17 @@ export function FormatExtents({ format }: { readonly format: SpeechFormat }) {
   return (
     <div className={styles.foot}>
       <p className={styles.remark}>{text.structure}</p>
+      {canSetMargins && (
+        <Checkbox
+          label={text.setMargins(top, bottom, left, right)}
+          checked={setsMargins}
+          onChange={(_, { checked }) => setSetsMargins(checked === true)}
+        />
+      )}
       <Button
         appearance="primary"
         disabledFocusable={!canApply}
-        onClick={() => void formatSpeech(deps, format, "document")}
+        onClick={() => void formatSpeech(deps, format, "document", canSetMargins && setsMargins)}
       >
         {text.toDocument}
       </Button>
