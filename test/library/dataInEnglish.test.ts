@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import { genres } from "../../src/library/genres";
+import { passages } from "../../src/library/passages";
+import { guidanceInEnglish, repairInEnglish } from "../../src/library/passageNotesInEnglish";
 import { outlines } from "../../src/library/outlines";
 import { sections } from "../../src/library/sections";
 import { BUILT_IN_FORMATS } from "../../src/library/speechFormats";
@@ -51,6 +53,21 @@ describe("what the library says of its things", () => {
       }
       for (const text of chinese) assert.match(text, /[\u4e00-\u9fff]/);
     });
+
+  it("guides to every passage in English, and says why its words were changed", () => {
+    for (const passage of passages) {
+      const notes = [guidanceInEnglish(passage), ...passage.repairs.map(repairInEnglish)];
+      for (const note of notes) assert.equal(chineseLeftIn(note), null, passage.id);
+      if (passage.guidance !== "") assert.match(notes[0] ?? "", /^[A-Z].*\.$/, passage.id);
+    }
+  });
+
+  it("leaves what an organisation wrote as it is", () => {
+    const [passage] = passages;
+    assert.ok(passage);
+    const own = { ...passage, layer: "unit", guidance: "照本单位的写法。" } as const;
+    assert.equal(guidanceInEnglish(own), own.guidance);
+  });
 
   it("is not the same for two things of a kind", () => {
     for (const names of [sections, genres, BUILT_IN_FORMATS].map((kind) =>

@@ -40,6 +40,7 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   fitting: [["甲"]],
   crashed: [["甲"]],
   evidence: ["甲", "乙"],
+  problem: ["甲", "乙"],
   part: ["甲", "乙", 4000, 0.5],
   length: [4000, 20],
   characters: [4000],

@@ -86,8 +86,9 @@ export const enUS: PaneText = {
 
   guidance: "How to use",
   blanks: "Blanks to fill in",
-  blankKnown: (name, value) => `${name}: ${value} (known, inserted filled)`,
-  blankInSource: (name, sourceValue) => `${name} (source: ${sourceValue})`,
+  blankName: (name) => `“${name}”`,
+  blankKnown: (name, value) => `“${name}”: “${value}” (known, inserted filled)`,
+  blankInSource: (name, sourceValue) => `“${name}” (source: “${sourceValue}”)`,
   datedWords: (words) => `Dated wording: ${listed(words)}. Check it and use today’s wording.`,
   datedBlanks: (words) =>
     `Dated wording of the source is now blank: ${listed(words)}. Fill in today’s wording.`,
@@ -138,7 +139,7 @@ export const enUS: PaneText = {
   applying: "Making the change…",
   outlineWork: (title) => `apply the outline “${title}”`,
   formatWork: (name) => `set the format “${name}”`,
-  fillWork: (name, value) => (value === null ? `empty “${name}”` : `fill in “${name}”: ${value}`),
+  fillWork: (name, value) => (value === null ? `empty “${name}”` : `fill in “${name}”: “${value}”`),
   fillsWork: (count) => `fill in ${count} blanks`,
   settleWork: (count) =>
     count === 1 ? "finalise: 1 blank is plain text" : `finalise: ${count} blanks are plain text`,

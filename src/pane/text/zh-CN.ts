@@ -82,6 +82,7 @@ export const zhCN = {
 
   guidance: "用法",
   blanks: "要填的空",
+  blankName: (name: string) => name,
   blankKnown: (name: string, value: string) => `${name}：${value}（已知，插入时填好）`,
   blankInSource: (name: string, sourceValue: string) => `${name}（原文：${sourceValue}）`,
   datedWords: (words: readonly string[]) =>

@@ -4,6 +4,7 @@ import { canInsertPassage, insertPassage } from "../commands/insertPassage";
 import { firstPassageOf } from "../state/firstPassage";
 import { useFirstRunStyles } from "./firstRunStyles";
 import { usePane, usePaneDeps, useText } from "./paneContext";
+import { MixedText } from "./MixedText";
 
 /** What the pane is for, in two lines, and a button that shows it. */
 export function FirstRun() {
@@ -23,7 +24,7 @@ export function FirstRun() {
           disabledFocusable={!canInsert}
           onClick={() => void insertPassage(deps, passage.id, "caret")}
         >
-          {text.insertPassage(passage.title)}
+          <MixedText text={text.insertPassage(passage.title)} />
         </Button>
         <Button appearance="subtle" onClick={() => void changeSettings(deps, { isWelcomed: true })}>
           {text.skipFirstRun}

@@ -4,6 +4,7 @@ import { isFiltered, type PassageFilter } from "../state/paneState";
 import type { PaneText } from "../text/zh-CN";
 import { usePane, usePaneDeps, useText } from "./paneContext";
 import { usePassagesViewStyles } from "./passagesViewStyles";
+import { MixedText } from "./MixedText";
 
 function explanationOf(filter: PassageFilter, isListEmpty: boolean, text: PaneText) {
   if (filter.list === "own" && isListEmpty) return { title: text.noOwn, advice: text.noOwnAdvice };
@@ -29,7 +30,9 @@ export function NothingShown({ filter }: { readonly filter: PassageFilter }) {
   const { title, advice } = explanationOf(filter, isListEmpty, text);
   return (
     <div className={styles.nothing}>
-      <h2 className={styles.nothingTitle}>{title}</h2>
+      <h2 className={styles.nothingTitle}>
+        <MixedText text={title} />
+      </h2>
       <p className={styles.nothingAdvice}>{advice}</p>
       {isFiltered(filter) && (
         <Button onClick={() => store.dispatch({ kind: "filterCleared" })}>

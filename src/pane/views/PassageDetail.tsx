@@ -5,6 +5,8 @@ import { copyPassage } from "../commands/copyPassage";
 import { datedWordsOf } from "../state/datedWords";
 import type { PassageRow } from "../state/passageRows";
 import { MarkedText } from "./MarkedText";
+import { MixedText } from "./MixedText";
+import { usePassageNotes } from "./usePassageNotes";
 import { usePane, usePaneDeps, useText } from "./paneContext";
 import { PassageOrigin } from "./PassageOrigin";
 import { usePassageDetailStyles } from "./passageDetailStyles";
@@ -59,18 +61,31 @@ export const PassageDetail = memo(function PassageDetail(props: Props) {
 function Warnings({ passage }: { readonly passage: Passage }) {
   const styles = usePassageDetailStyles();
   const text = useText();
+  const notes = usePassageNotes();
   const { repairs } = passage;
   const { standing, blanked } = datedWordsOf(passage);
   return (
     <>
-      {standing.length > 0 && <p className={styles.warning}>{text.datedWords(standing)}</p>}
-      {blanked.length > 0 && <p className={styles.remark}>{text.datedBlanks(blanked)}</p>}
+      {standing.length > 0 && (
+        <p className={styles.warning}>
+          <MixedText text={text.datedWords(standing)} />
+        </p>
+      )}
+      {blanked.length > 0 && (
+        <p className={styles.remark}>
+          <MixedText text={text.datedBlanks(blanked)} />
+        </p>
+      )}
       {repairs.length > 0 && (
         <div className={styles.remark}>
           {text.repaired}
           <ul className={styles.repairs}>
-            {repairs.map(({ from, to, why }) => (
-              <li key={`${from} ${to}`}>{text.repair(from, to, why)}</li>
+            {repairs.map((repair) => (
+              <li key={`${repair.from} ${repair.to}`}>
+                <MixedText
+                  text={text.repair(repair.from, repair.to, notes?.whyOf(repair) ?? "…")}
+                />
+              </li>
             ))}
           </ul>
         </div>
@@ -82,6 +97,7 @@ function Warnings({ passage }: { readonly passage: Passage }) {
 function Facts({ passage }: { readonly passage: Passage }) {
   const styles = usePassageDetailStyles();
   const text = useText();
+  const notes = usePassageNotes();
   const known = usePane((state) => state.blanks.known);
   const blanks = Object.entries(passage.blanks);
   return (
@@ -89,7 +105,9 @@ function Facts({ passage }: { readonly passage: Passage }) {
       {passage.guidance !== "" && (
         <>
           <dt className={styles.term}>{text.guidance}</dt>
-          <dd className={styles.description}>{passage.guidance}</dd>
+          <dd className={styles.description}>
+            <MixedText text={notes?.guidanceOf(passage) ?? "…"} />
+          </dd>
         </>
       )}
       {blanks.length > 0 && (
@@ -97,10 +115,11 @@ function Facts({ passage }: { readonly passage: Passage }) {
           <dt className={styles.term}>{text.blanks}</dt>
           {blanks.map(([name, sourceValue]) => {
             const value = known.get(name);
-            const inSource = sourceValue === "" ? name : text.blankInSource(name, sourceValue);
+            const inSource =
+              sourceValue === "" ? text.blankName(name) : text.blankInSource(name, sourceValue);
             return (
               <dd key={name} className={styles.description}>
-                {value === undefined ? inSource : text.blankKnown(name, value)}
+                <MixedText text={value === undefined ? inSource : text.blankKnown(name, value)} />
               </dd>
             );
           })}

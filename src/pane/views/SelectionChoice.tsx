@@ -4,6 +4,7 @@ import { insertPassage } from "../commands/insertPassage";
 import type { Insertion, PaneState } from "../state/paneState";
 import { usePane, usePaneDeps, useText } from "./paneContext";
 import { useSelectionChoiceStyles } from "./selectionChoiceStyles";
+import { MixedText } from "./MixedText";
 
 type Choosing = Extract<Insertion, { readonly status: "choosing" }>;
 
@@ -60,10 +61,10 @@ function ChoiceDialog({ choosing }: { readonly choosing: Choosing }) {
       onCancel={cancel}
     >
       <h2 id={`${id}found`} className={styles.found}>
-        {text.selectionFound(shortened(selectedText))}
+        <MixedText text={text.selectionFound(shortened(selectedText))} />
       </h2>
       <p id={`${id}question`} className={styles.question}>
-        {text.selectionQuestion(title)}
+        <MixedText text={text.selectionQuestion(title)} />
       </p>
       <div className={styles.actions}>
         <Button

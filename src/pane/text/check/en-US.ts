@@ -87,7 +87,7 @@ export const checkEnUS: CheckText = {
   thisIsIt: "It is there; let me choose…",
   notNeeded: "Not needed in this speech",
   whichParagraph: (name) => `Which paragraph is “${name}”?`,
-  paragraphChoice: (number, words) => `Paragraph ${number}: ${words}`,
+  paragraphChoice: (number, words) => `Paragraph ${number}: “${words}”`,
   nameSection: "This is the section",
   cancel: "Cancel",
   passages: "Choose a passage",

@@ -17,7 +17,7 @@ export const outlineEnUS: OutlineText = {
   scaffold: "Heading and guidance",
   scaffoldOnly: "Guidance",
   leaveOut: "Leave this section out",
-  passage: (title) => `Passage: ${title}`,
+  passage: (title) => `Passage: “${title}”`,
   handle: (section) => `Move “${section}”`,
   moved: (section, position, count) => `“${section}” is now ${position} of ${count}`,
   cannotMove: (section) => `“${section}” cannot go further`,

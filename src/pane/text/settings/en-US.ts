@@ -14,6 +14,7 @@ export const settingsEnUS: SettingsText = {
   whereKept:
     "Favourites, recently used passages, what you filled in and these settings are kept by the browser on this computer and go when its data is cleared; decisions about a check are saved with the document.",
   version: (version) => `Version ${version}`,
+  supportPage: "support.html#english",
   support: "Help",
 
   keysInPane: "In the pane",

@@ -12,6 +12,7 @@ export const settingsZhCN = {
   whereKept:
     "收藏、最近用过的段落、填过的内容和这里的设置存在本机浏览器里，清除浏览数据时一并清除；检查时的决定随文档保存。",
   version: (version: string) => `版本 ${version}`,
+  supportPage: "support.html",
   support: "使用帮助",
 
   keysInPane: "在窗格里",

@@ -7,8 +7,8 @@ export const unitEnUS: UnitText = {
   title: "Standard of the organisation",
   intro:
     "Passages, outlines, required sections and word lists on the organisation's server, the same for everyone.",
-  none: "The organisation has not put any pack there yet.",
-  guide: "Packs lie in the folder packs beside the pane; the README says how to write one.",
+  noneYet:
+    "The organisation has not put any pack there yet. Packs lie in the folder packs beside the pane; the README says how to write one.",
   refresh: "Refresh",
   reading: "Reading…",
   asked: (when) => `Updated: ${when}`,
@@ -37,6 +37,7 @@ export const unitEnUS: UnitText = {
     unreachable: "This file cannot be fetched.",
   },
   lastGood: "The one read last is still in use.",
+  problem: (where, why) => `${where}: ${why}`,
   rejected: (count) => `${count} left out`,
   notes: (count) => `${count} to look at`,
   more: (count) => `${count} more`,

@@ -2,8 +2,8 @@
 export const unitZhCN = {
   title: "本单位标准",
   intro: "单位放在服务器上的段落、提纲、必备部分和词表，人人都用同一份。",
-  none: "单位还没有放标准包。",
-  guide: "网管把标准包放进窗格旁边的 packs 文件夹即可，写法见说明书“本单位标准”一节。",
+  noneYet:
+    "单位还没有放标准包。网管把标准包放进窗格旁边的 packs 文件夹即可，写法见说明书“本单位标准”一节。",
   refresh: "刷新",
   reading: "正在读取…",
   asked: (when: string) => `上次更新：${when}`,
@@ -28,6 +28,7 @@ export const unitZhCN = {
     unreachable: "这个文件取不到。",
   },
   lastGood: "仍在用上次读到的一份。",
+  problem: (where: string, why: string) => `${where}：${why}`,
   rejected: (count: number) => `${count} 处没有用上`,
   notes: (count: number) => `${count} 处请留意`,
   more: (count: number) => `还有 ${count} 处`,

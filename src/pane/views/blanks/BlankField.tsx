@@ -4,6 +4,7 @@ import { NumberField } from "./NumberField";
 import { useBlankDraft, type BlankFieldProps } from "./blankDraft";
 import { useBlankRowStyles } from "./blankRowStyles";
 import { useBlanksText } from "./useBlanksText";
+import { MixedText } from "../MixedText";
 
 function TextField(props: BlankFieldProps) {
   const { name, value, description, suggestions, labelId, hintId } = props;
@@ -55,7 +56,9 @@ function DateField({ name, value, labelId, hintId }: BlankFieldProps) {
         {...handlers}
       />
       {value !== "" && isoDateOf(value) === null && (
-        <span className={styles.remark}>{text.otherDate(value)}</span>
+        <span className={styles.remark}>
+          <MixedText text={text.otherDate(value)} />
+        </span>
       )}
     </>
   );

@@ -4,6 +4,7 @@ import { settleBlanks } from "../../commands/settleBlanks";
 import { usePaneDeps } from "../paneContext";
 import { useSelectionChoiceStyles } from "../selectionChoiceStyles";
 import { useBlanksText } from "./useBlanksText";
+import { MixedText } from "../MixedText";
 
 interface Props {
   /** How many blanks are filled. */
@@ -55,7 +56,7 @@ export function SettleDialog({ count, empty, onClose }: Props) {
         {empty.length > 0 && (
           <>
             <br />
-            {text.settleLeaves(empty)}
+            <MixedText text={text.settleLeaves(empty)} />
           </>
         )}
       </p>

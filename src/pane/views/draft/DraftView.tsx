@@ -13,6 +13,7 @@ import { useDraftStyles } from "./draftStyles";
 import { useDraftText } from "./useDraftText";
 import { useOpenFiles } from "./useOpenFiles";
 import { useSetSheet } from "./useSetSheet";
+import { MixedText } from "../MixedText";
 
 function sentenceOf(remark: SheetRemark, text: DraftText): string {
   switch (remark.kind) {
@@ -37,7 +38,7 @@ function RemarkLine() {
     <div role="status">
       {line !== null && (
         <p key={remark?.number ?? 0} className={styles.remark}>
-          {line}
+          <MixedText text={line} />
         </p>
       )}
     </div>

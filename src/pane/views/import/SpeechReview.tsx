@@ -10,6 +10,7 @@ import { PassageReview } from "./PassageReview";
 import { SpeechAbout } from "./SpeechAbout";
 import { usePortions } from "./usePortions";
 import { useImportText } from "./useImportText";
+import { MixedText } from "../MixedText";
 
 interface Props {
   readonly file: string;
@@ -54,7 +55,7 @@ export function SpeechReview(props: Props) {
         >
           {isUnfolded ? <ChevronDownRegular /> : <ChevronRightRegular />}
           <span id={`${id}name`} className={styles.speechName}>
-            {name}
+            <MixedText text={name} />
           </span>
         </button>
         <span className={styles.count}>{text.speech(passages.length, chosen)}</span>

@@ -6,6 +6,7 @@ import { importedSpeechesOf } from "../../state/importState";
 import { usePane, usePaneDeps } from "../paneContext";
 import { usePassageReviewStyles } from "./passageReviewStyles";
 import { useImportText } from "./useImportText";
+import { MixedText } from "../MixedText";
 
 interface Props {
   readonly twin: Twin;
@@ -67,7 +68,7 @@ function Note({ words, label, onShow }: NoteProps) {
   const text = useImportText();
   return (
     <p className={styles.twin}>
-      {words}
+      <MixedText text={words} />
       <Button
         size="small"
         appearance="transparent"

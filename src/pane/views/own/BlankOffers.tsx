@@ -3,6 +3,7 @@ import type { OwnDraft } from "../../state/ownDraft";
 import { blankOffersOf, withBlanks, withoutBlank } from "../../state/ownDraftText";
 import { useOwnStyles } from "./ownStyles";
 import { useOwnText } from "./useOwnText";
+import { MixedText } from "../MixedText";
 
 interface Props {
   readonly draft: OwnDraft;
@@ -23,7 +24,7 @@ export function BlankOffers({ draft, onChange }: Props) {
         <Checkbox
           key={name}
           className={styles.offer}
-          label={text.offer(name, value)}
+          label={<MixedText text={text.offer(name, value)} />}
           checked={isBlank}
           onChange={() => onChange(isBlank ? withoutBlank(draft, name) : withBlanks(draft, [name]))}
         />

@@ -5,6 +5,7 @@ import { MarkedText } from "../MarkedText";
 import { usePaneDeps } from "../paneContext";
 import { useOwnStyles } from "./ownStyles";
 import { useOwnText } from "./useOwnText";
+import { MixedText } from "../MixedText";
 
 const KINDS: readonly MergeKind[] = ["new", "conflict", "same"];
 const CHOICES: readonly MergeChoice[] = ["both", "mine", "theirs"];
@@ -18,7 +19,7 @@ function NewEntry({ entry }: { readonly entry: MergeEntry }) {
     <>
       <Checkbox
         className={styles.offer}
-        label={title}
+        label={<span lang="zh-CN">{title}</span>}
         aria-label={text.take(title)}
         checked={entry.choice === "theirs"}
         onChange={(_, { checked }) =>
@@ -39,7 +40,9 @@ function ConflictEntry({ entry }: { readonly entry: MergeEntry }) {
   const { theirs, mine, choice } = entry;
   return (
     <>
-      <h3 className={styles.entryTitle}>{theirs.title}</h3>
+      <h3 className={styles.entryTitle} lang="zh-CN">
+        {theirs.title}
+      </h3>
       <h4 className={styles.term}>{text.mineText}</h4>
       <p className={styles.excerpt} lang="zh-CN">
         <MarkedText text={mine?.text ?? ""} marks={[]} />
@@ -75,7 +78,9 @@ export function MergeReview({ merge }: { readonly merge: PackMerge }) {
   return (
     <>
       <div className={styles.scroll}>
-        <h2 className={styles.groupTitle}>{text.mergeTitle(name)}</h2>
+        <h2 className={styles.groupTitle}>
+          <MixedText text={text.mergeTitle(name)} />
+        </h2>
         {KINDS.map((kind) => {
           const members = entries.filter((entry) => entry.kind === kind);
           if (members.length === 0) return null;

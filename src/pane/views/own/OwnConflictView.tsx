@@ -28,7 +28,9 @@ export function OwnConflictView({ conflict }: { readonly conflict: OwnConflict }
         {versions.map(({ name, passage }) => (
           <section key={name} aria-label={name} className={styles.group}>
             <p className={styles.term}>{name}</p>
-            <h3 className={styles.entryTitle}>{passage.title}</h3>
+            <h3 className={styles.entryTitle} lang="zh-CN">
+              {passage.title}
+            </h3>
             <p className={styles.wholeText} lang="zh-CN">
               <MarkedText text={passage.text} marks={[]} />
             </p>

@@ -6,6 +6,7 @@ import { focusCurrentRow } from "../currentRow";
 import { useNoticeStyles } from "../noticeStyles";
 import { usePane, usePaneDeps } from "../paneContext";
 import { useOwnText } from "./useOwnText";
+import { MixedText } from "../MixedText";
 
 function wordsOf(news: OwnNews, text: OwnText): string {
   switch (news.kind) {
@@ -29,7 +30,11 @@ export function OwnNewsLine() {
   return (
     <div className={news === null ? undefined : styles.line}>
       <div role="status" className={styles.words}>
-        {news !== null && <span key={news.number}>{words}</span>}
+        {news !== null && (
+          <span key={news.number}>
+            <MixedText text={words} />
+          </span>
+        )}
       </div>
       {news?.kind === "done" && (
         <Button

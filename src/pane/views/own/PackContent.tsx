@@ -2,6 +2,7 @@ import type { PackProblem } from "../../../library/packProblem";
 import type { PackCounts } from "../../state/unitState";
 import { useUnitPacksStyles } from "./unitPacksStyles";
 import { useUnitText } from "./useUnitText";
+import { MixedText } from "../MixedText";
 
 const MOST_SHOWN = 50;
 const PARTS = ["passages", "outlines", "genres", "lexicon", "formats", "values"] as const;
@@ -42,7 +43,9 @@ function Problems({ title, problems }: ProblemsProps) {
       <summary className={styles.warning}>{title}</summary>
       <ul className={styles.problems}>
         {problems.slice(0, MOST_SHOWN).map(({ where, why }) => (
-          <li key={`${where} ${why}`}>{`${where}：${why}`}</li>
+          <li key={`${where} ${why}`}>
+            <MixedText text={text.problem(where, why)} />
+          </li>
         ))}
         {problems.length > MOST_SHOWN && <li>{text.more(problems.length - MOST_SHOWN)}</li>}
       </ul>

@@ -5,6 +5,7 @@ import { isDraftEmpty } from "../../state/ownDraftText";
 import { usePane, usePaneDeps } from "../paneContext";
 import { useOwnStyles } from "./ownStyles";
 import { useOwnText } from "./useOwnText";
+import { MixedText } from "../MixedText";
 
 const SHOWN_CHARACTERS = 16;
 
@@ -25,7 +26,9 @@ export function UnfinishedDrafts() {
             text.untitled;
           return (
             <li key={draft.id} className={styles.draft}>
-              <span className={styles.draftTitle}>{title}</span>
+              <span className={styles.draftTitle}>
+                <MixedText text={title} />
+              </span>
               <Button
                 size="small"
                 aria-label={text.goOnWith(title)}

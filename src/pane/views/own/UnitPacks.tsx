@@ -45,7 +45,7 @@ export function UnitPacks() {
         {asked !== null && <p className={styles.remark}>{text.asked(momentOf(asked))}</p>}
       </div>
       {isEmpty ? (
-        <p className={styles.remark}>{`${text.none}${text.guide}`}</p>
+        <p className={styles.remark}>{text.noneYet}</p>
       ) : (
         <ul className={styles.packs}>
           {packs.map((pack) => (

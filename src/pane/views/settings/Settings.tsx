@@ -78,7 +78,7 @@ export function Settings() {
       <p className={styles.remark}>{text.whereKept}</p>
       <div className={styles.foot}>
         <span className={styles.remark}>{text.version(project.version)}</span>
-        <Link href="support.html" target="_blank">
+        <Link href={text.supportPage} target="_blank">
           {text.support}
         </Link>
       </div>
