@@ -25,10 +25,12 @@ const GUIDANCE = new RegExp(`〔(${sections.map(({ name }) => name).join("|")})�
 /** Guidance that is still in the document, in reading order. */
 export function guidanceIn({ paragraphs }: SpeechDocument): readonly GuidanceFound[] {
   return paragraphs.flatMap(({ text, index }) =>
-    [...text.matchAll(GUIDANCE)].map((match) => ({
-      text: match[0],
-      at: { paragraph: index, offset: match.index },
-    })),
+    text.includes("〔")
+      ? Array.from(text.matchAll(GUIDANCE), (match) => ({
+          text: match[0],
+          at: { paragraph: index, offset: match.index },
+        }))
+      : [],
   );
 }
 

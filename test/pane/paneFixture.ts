@@ -127,7 +127,7 @@ export function depsWith(state: PaneState, part: Partial<PaneDeps> = {}) {
     downloadFile: () => undefined,
     installedFonts: () => Promise.resolve(null),
     openSettings: unasked,
-    clock: { now: () => 0, after: () => () => undefined },
+    clock: { now: () => 0, after: () => () => undefined, pause: () => Promise.resolve() },
     watchVisibility: () => () => undefined,
     loadSheetDevice: unasked,
     loadSpeechTexts: unasked,

@@ -80,6 +80,7 @@ async function openWindow(storage: DraftStorage, part: Partial<PaneDeps> = {}) {
     newId: () => `draft-${++ids}`,
     clock: {
       now: () => 0,
+      pause: () => Promise.resolve(),
       after: (_, run) => {
         waiting.push(run);
         return () => {

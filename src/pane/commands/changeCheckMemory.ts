@@ -59,11 +59,11 @@ export function changeCheckPreferences(
 
 /** Checks the speech as one of this genre; null: as its words tell. */
 export async function changeGenre(
-  deps: Pick<PaneDeps, "store" | "documentMemory" | "loadChecker">,
+  deps: Pick<PaneDeps, "store" | "documentMemory" | "loadChecker" | "clock">,
   genre: GenreId | null,
 ): Promise<void> {
   await changeCheckMemory(deps, (memory) => ({ ...memory, genre }));
-  await checkSpeech(deps);
+  await checkSpeech(deps, { supersedes: true });
 }
 
 /** Shows again all that was silenced, here and everywhere. */

@@ -12,13 +12,18 @@ export function keepChecked(deps: Pick<PaneDeps, "store" | "loadChecker" | "cloc
   const { store } = deps;
   const host = hostOf(store.state());
   if (host === null) return () => undefined;
-  return followDocument(deps, host, {
+  let isWanted = true;
+  const stop = followDocument(deps, host, {
     pauseMilliseconds: PAUSE_MILLISECONDS,
-    run: () => checkSpeech(deps),
+    run: () => checkSpeech(deps, { isWanted: () => isWanted }),
     canRun: () => canCheckSpeech(store.state()),
     watched: ({ material }) => material,
     onOwnChange: () => {
       if (checkedSpeechOf(store.state().check) !== null) store.dispatch({ kind: "documentEdited" });
     },
   });
+  return () => {
+    isWanted = false;
+    stop();
+  };
 }

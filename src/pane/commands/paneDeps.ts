@@ -166,6 +166,8 @@ export interface Clock {
   now(): number;
   /** Calls `run` later. Returns the way to prevent it. */
   after(milliseconds: number, run: () => void): () => void;
+  /** Resolves once the page has done what was waiting: keys, clicks, drawing. */
+  pause(): Promise<void>;
 }
 
 /** What commands need besides their arguments. */

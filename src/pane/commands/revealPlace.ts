@@ -23,7 +23,7 @@ function targetOf(
 
 /** Selects a place of the report in the document; where it is gone, says so and checks again. */
 export async function revealPlace(
-  deps: Pick<PaneDeps, "store" | "loadChecker">,
+  deps: Pick<PaneDeps, "store" | "loadChecker" | "clock">,
   at: FindingPlace,
 ): Promise<void> {
   const { store } = deps;

@@ -7,6 +7,9 @@ type Failed = Extract<Check, { readonly status: "failed" }>;
 /** What happens to the check. Answers carry the number of their request; a later request makes them void. */
 export type CheckEvent =
   | { readonly kind: "checkStarted"; readonly request: number }
+  | { readonly kind: "checkProgressed"; readonly request: number; readonly done: number }
+  /** Nobody waits for it any more. */
+  | { readonly kind: "checkAbandoned"; readonly request: number }
   | { readonly kind: "checkFinished"; readonly request: number; readonly checked: CheckedSpeech }
   | {
       readonly kind: "checkFailed";

@@ -13,7 +13,13 @@ export interface CheckedSpeech {
 /** `checked` is the last result, which stays in sight until there is a newer one. */
 export type Check =
   | { readonly status: "idle" }
-  | { readonly status: "running"; readonly request: number; readonly checked: CheckedSpeech | null }
+  | {
+      readonly status: "running";
+      readonly request: number;
+      readonly checked: CheckedSpeech | null;
+      /** Share that is done, 0 to 1; null as long as it takes no time to speak of. */
+      readonly progress: number | null;
+    }
   | {
       readonly status: "done";
       readonly checked: CheckedSpeech;

@@ -5,6 +5,7 @@ import type { Checker, CheckRequest } from "../../checker/runChecker";
 import { guidanceIn, withoutGuidance, type GuidanceFound } from "../../library/outlineGuidance";
 import type { EditPlan, EditStep, ParagraphAnchor } from "../../speech/editPlan";
 import type { SpeechDocument } from "../../speech/paragraph";
+import { resultOf, type Steps } from "../../speech/steps";
 import { said } from "../../speech/said";
 
 /**
@@ -16,10 +17,21 @@ export function guidedCheck(
   document: SpeechDocument,
   request: CheckRequest = {},
 ): CheckReport {
+  return resultOf(guidedCheckInSteps(checker, document, request));
+}
+
+/** The same, bit by bit, as {@link Checker.checkInSteps}. */
+export function* guidedCheckInSteps(
+  checker: Checker,
+  document: SpeechDocument,
+  request: CheckRequest = {},
+): Steps<CheckReport> {
   const guidance = guidanceIn(document);
-  if (guidance.length === 0) return checker.check(document, request);
+  yield 0;
+  if (guidance.length === 0) return yield* checker.checkInSteps(document, request);
   const read = withoutGuidance(document);
-  const report = checker.check(read, request);
+  yield 0;
+  const report = yield* checker.checkInSteps(read, request);
   const wordsAt = (paragraph: number, offset: number, words: string): string =>
     read.paragraphs[paragraph]?.text === document.paragraphs[paragraph]?.text
       ? words
@@ -67,9 +79,13 @@ function isInside(place: FindingPlace, guidance: readonly GuidanceFound[]): bool
 
 /** The finding with fixes that quote the document instead of what was read. */
 function quoting(finding: Finding, document: SpeechDocument): Finding {
+  let made: Finding["fixes"] | undefined;
   return {
     ...finding,
-    fixes: finding.fixes.map((fix) => ({ ...fix, plan: quotingPlan(fix.plan, document) })),
+    get fixes() {
+      made ??= finding.fixes.map((fix) => ({ ...fix, plan: quotingPlan(fix.plan, document) }));
+      return made;
+    },
   };
 }
 

@@ -68,12 +68,13 @@ export function mergedFixesOf(
   const certain = findings
     .flatMap(({ finding }) => finding.fixes.find((fix) => fix.certain) ?? [])
     .sort((one, other) => droppedBy(other) - droppedBy(one));
-  const taken: Touched[] = [];
+  const taken = new Map<number, Touched[]>();
+  const takenIn = ({ paragraph }: Touched): readonly Touched[] => taken.get(paragraph) ?? [];
   const chosen: Fix[] = [];
   for (const fix of certain) {
     const touched = fix.plan.steps.flatMap(touchedBy);
-    if (touched.some((one) => taken.some((other) => isSameGround(one, other)))) continue;
-    taken.push(...touched);
+    if (touched.some((one) => takenIn(one).some((other) => isSameGround(one, other)))) continue;
+    for (const one of touched) taken.set(one.paragraph, [...takenIn(one), one]);
     chosen.push(fix);
   }
   const plan = { steps: chosen.flatMap((fix) => fix.plan.steps) };

@@ -13,8 +13,19 @@ export function reduceCheck(
   switch (event.kind) {
     case "checkStarted": {
       const { request } = event;
-      return { ...state, check: { status: "running", request, checked }, lastRequest: request };
+      const check = { status: "running", request, checked, progress: null } as const;
+      return { ...state, check, lastRequest: request };
     }
+    case "checkProgressed":
+      if (state.check.status !== "running" || state.check.request !== event.request) return state;
+      return { ...state, check: { ...state.check, progress: event.done } };
+    case "checkAbandoned":
+      if (!isAwaited(state, event.request)) return state;
+      return {
+        ...state,
+        check:
+          checked === null ? { status: "idle" } : { status: "done", checked, isOutdated: true },
+      };
     case "checkFinished":
       if (!isAwaited(state, event.request)) return state;
       return {

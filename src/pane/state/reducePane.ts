@@ -217,6 +217,8 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case "planTakenBack":
       return reducePlan(state, event);
     case "checkStarted":
+    case "checkProgressed":
+    case "checkAbandoned":
     case "checkFinished":
     case "checkFailed":
     case "documentEdited":

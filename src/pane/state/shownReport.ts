@@ -2,6 +2,7 @@ import type { RequiredSection } from "../../checker/checkReport";
 import { ignoreKeyOf } from "../../checker/findingOrder";
 import type { Finding, FindingPlace } from "../../checker/rule";
 import type { SpeechDocument } from "../../speech/paragraph";
+import type { Steps } from "../../speech/steps";
 import { beginningOf } from "./checkMemory";
 import type { CheckedSpeech, CheckMemory, CheckPreferences } from "./checkState";
 
@@ -53,6 +54,27 @@ function shownSection(
   return isUnneeded ? { ...section, state: "unneeded" } : section;
 }
 
+const ignoreKeys = new WeakMap<Finding, string>();
+
+/** A finding stays the same object only while the words around it do. */
+function knownIgnoreKey(finding: Finding, document: SpeechDocument): string {
+  const known = ignoreKeys.get(finding) ?? ignoreKeyOf(finding, document);
+  ignoreKeys.set(finding, known);
+  return known;
+}
+
+const KEYS_A_STEP = 500;
+
+/** Works out beforehand what a long report needs to be shown. */
+export function* rememberIgnoreKeys({ document, report }: CheckedSpeech): Steps<void> {
+  const { findings } = report;
+  for (let i = 0; i < findings.length; i++) {
+    const finding = findings[i];
+    if (finding !== undefined) knownIgnoreKey(finding, document);
+    if (i % KEYS_A_STEP === KEYS_A_STEP - 1) yield 1;
+  }
+}
+
 /** The report without what the person has settled or does not want to see. */
 export function shownReportOf(
   { document, report }: CheckedSpeech,
@@ -69,7 +91,7 @@ export function shownReportOf(
   const timesSeen = new Map<string, number>();
   const findings: ShownFinding[] = [];
   for (const finding of open) {
-    const ignoreKey = ignoreKeyOf(finding, document);
+    const ignoreKey = knownIgnoreKey(finding, document);
     if (muted.has(finding.rule) || ignored.has(ignoreKey)) continue;
     const seen = timesSeen.get(ignoreKey) ?? 0;
     timesSeen.set(ignoreKey, seen + 1);

@@ -73,6 +73,7 @@ function stoppedClock() {
   let due: { readonly at: number; readonly run: () => void } | null = null;
   const clock: PaneDeps["clock"] = {
     now: () => now,
+    pause: () => Promise.resolve(),
     after(milliseconds, run) {
       const own = { at: now + milliseconds, run };
       due = own;

@@ -7,6 +7,7 @@ const places = (count: number): string => (count === 1 ? "1 place" : `${count} p
 export const checkEnUS: CheckText = {
   check: "Check",
   checking: "Checking…",
+  checkingShare: (percent) => `Checking a long speech, ${String(percent)}% done`,
   notInWord: "Open the pane in Word to check a document.",
   nothingChecked: "Choose Check to see what the speech lacks and what to mend.",
   emptyDocument:

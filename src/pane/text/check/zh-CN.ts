@@ -4,6 +4,7 @@ const percent = (share: number): string => `${Math.round(share * 100)}%`;
 export const checkZhCN = {
   check: "检查",
   checking: "正在检查…",
+  checkingShare: (percent: number) => `正在检查长稿，已完成 ${String(percent)}%`,
   notInWord: "在 Word 里打开窗格，才能检查文档。",
   nothingChecked: "点“检查”，看看讲话缺什么、哪里要改。",
   emptyDocument: "文档还是空的。先套用一份提纲，或挑几段，再来检查。",

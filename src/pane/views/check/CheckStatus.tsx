@@ -28,6 +28,19 @@ function genreRemarkOf({ checked }: Shown, text: CheckText): string {
   return source === "given" ? text.genreGiven : text.genreConfidence(confidence);
 }
 
+/** How far a check that takes its time has come; not read out, or it would never be silent. */
+function Progress({ share }: { readonly share: number }) {
+  const styles = useCheckViewStyles();
+  const text = useCheckText();
+  const words = text.checkingShare(Math.round(share * 100));
+  return (
+    <div className={styles.progress}>
+      <progress className={styles.progressBar} value={share} max={1} aria-label={words} />
+      <p className={styles.remark}>{words}</p>
+    </div>
+  );
+}
+
 interface Props {
   readonly shown: Shown | null;
 }
@@ -51,6 +64,7 @@ export function CheckStatus({ shown }: Props) {
       >
         {isOpen ? sentenceOf(check, shown, text) : text.notInWord}
       </p>
+      {check.status === "running" && check.progress !== null && <Progress share={check.progress} />}
       {shown !== null && <p className={styles.remark}>{genreRemarkOf(shown, text)}</p>}
       {isOld && <p className={styles.remark}>{text.outdated}</p>}
       {crashed.length > 0 && (

@@ -45,6 +45,13 @@ export const useCheckViewStyles = makeStyles({
   summary: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   failure: { margin: 0, color: tokens.colorStatusDangerForeground3 },
   underlines: { paddingInline: tokens.spacingHorizontalXS },
+  progress: { paddingTop: tokens.spacingVerticalXS },
+  progressBar: {
+    display: "block",
+    width: "100%",
+    height: "4px",
+    accentColor: tokens.colorCompoundBrandBackground,
+  },
   remark: {
     margin: 0,
     color: tokens.colorNeutralForeground2,
