@@ -10,6 +10,7 @@ import { DEVELOPMENT_ADDRESS, deployAddressOf, manifestFor } from "./src/packagi
 import { HandoverZip } from "./src/packaging/handoverZip";
 import { localCertificate } from "./src/packaging/localCertificate";
 import { manifest365Of } from "./src/packaging/manifest365";
+import { packsServed } from "./src/packaging/packsFolder";
 import { officeFiles, officeScriptFrom, officeSourceOf } from "./src/packaging/officeScript";
 import project from "./package.json" with { type: "json" };
 
@@ -91,7 +92,7 @@ const page = (name, office, isPreviewed) =>
   });
 
 /** The add-in: what `npm run build` puts into dist/. */
-function paneConfig({ mode, url, office, server, outputFolder, zip, isPreviewed }) {
+function paneConfig({ mode, url, office, server, outputFolder, zip, isPreviewed, packs }) {
   const config = commonConfig("pane", mode, outputFolder);
   return {
     ...config,
@@ -127,10 +128,13 @@ function paneConfig({ mode, url, office, server, outputFolder, zip, isPreviewed 
       }),
       ...(zip === null ? [] : [new HandoverZip(zip)]),
     ],
-    devServer: serverOn(Number(new URL(url).port), server, {
-      // What a page cannot say of itself; the preview is the only page that frames the pane here.
-      "Content-Security-Policy": `${contentPolicyFrom(office, true)}; frame-ancestors https://localhost:*`,
-    }),
+    devServer: {
+      ...serverOn(Number(new URL(url).port), server, {
+        // What a page cannot say of itself; the preview is the only page that frames the pane here.
+        "Content-Security-Policy": `${contentPolicyFrom(office, true)}; frame-ancestors https://localhost:*`,
+      }),
+      ...(packs !== undefined && packsServed(packs)),
+    },
   };
 }
 
@@ -159,7 +163,8 @@ function previewConfig({ mode, url, server, open }) {
 
 /**
  * `--env url=https://…` where the pane will be served, `--env office=cdn|cdn-cn|self`,
- * `--env preview` adds the preview and takes office.js from npm for both.
+ * `--env preview` adds the preview and takes office.js from npm for both; `packs` is a folder of packs to
+ * serve beside the pane.
  */
 export default async function configurations(env = {}, argv = {}) {
   const mode = argv.mode ?? "production";
@@ -173,6 +178,7 @@ export default async function configurations(env = {}, argv = {}) {
     server,
     outputFolder: env.preview ? "build/pane" : "dist",
     isPreviewed: Boolean(env.preview),
+    packs: env.packs,
     zip: env.preview ? null : join(root, "build", `union-speech-${project.version}-${office}.zip`),
   });
   return env.preview

@@ -36,7 +36,24 @@ function speechFormatOf({ id, name, description, like, margins, base, roles }: P
   ];
 }
 
+/** Those of a pack, ready for use. */
+export function packSpeechFormatsOf({
+  formats,
+}: {
+  readonly formats: readonly PackFormat[];
+}): readonly SpeechFormat[] {
+  return formats.flatMap(speechFormatOf);
+}
+
+/** A format as a pack carries it. */
+export function packFormatOf(format: SpeechFormat): PackFormat {
+  const { id, name, description, margins, typography } = format;
+  const [usual] = BUILT_IN_FORMATS;
+  const like = BUILT_IN_FORMATS.find((one) => one.id === id) ?? usual;
+  return { id, name, description, like: like?.id ?? "", margins, base: {}, roles: typography };
+}
+
 /** The formats of the unit, ready for use. */
 export function unitFormatsOf({ formats }: Pick<Material, "formats">): readonly SpeechFormat[] {
-  return formats.flatMap(speechFormatOf);
+  return packSpeechFormatsOf({ formats });
 }

@@ -74,6 +74,16 @@ export interface PackFormat {
   readonly roles: Readonly<Partial<Record<ParagraphRole, Partial<Typography>>>>;
 }
 
+/** What a person has chosen for themselves; the packs of a unit have no use for it. */
+export interface PackPreferences {
+  /** Ids of rules. */
+  readonly mutedRules?: readonly string[];
+  /** Characters a minute. */
+  readonly pace?: number;
+  readonly language?: "office" | "zh-CN" | "en-US";
+  readonly insertsTracked?: boolean;
+}
+
 /** The passages, outlines and rules of one organisation or person, as one file carries them. */
 export interface Pack {
   /** Stays when the pack is renamed. */
@@ -90,4 +100,7 @@ export interface Pack {
   readonly formats: readonly PackFormat[];
   /** By name of the blank, the value to offer first in front. */
   readonly values: ReadonlyMap<string, readonly string[]>;
+  /** Ids of passages of the pack, or of built-in ones. */
+  readonly favourites: readonly string[];
+  readonly preferences: PackPreferences;
 }

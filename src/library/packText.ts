@@ -36,8 +36,8 @@ function passageEntryOf({
 
 /** The text of a pack file; {@link readPack} reads it back. */
 export function packTextOf(content: PackContent): string {
-  const { id, name, edition, description, passages, outlines, genres, lexicon, formats, values } =
-    content;
+  const { id, name, edition, description, passages, outlines, genres, lexicon, formats } = content;
+  const { values, favourites, preferences } = content;
   const file = {
     format: PACK_FORMAT,
     version: PACK_VERSION,
@@ -51,6 +51,9 @@ export function packTextOf(content: PackContent): string {
       formats,
     }),
     ...(values !== undefined && values.size > 0 && { values: Object.fromEntries(values) }),
+    ...withoutEmpty({ favourites }),
+    ...(preferences !== undefined &&
+      Object.keys(preferences).length > 0 && { preferences: withoutEmpty({ ...preferences }) }),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 }

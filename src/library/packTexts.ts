@@ -1,7 +1,15 @@
 export type PackLanguage = "zh-CN" | "en-US";
 
 /** Lists of a pack. */
-export type PackPart = "passages" | "outlines" | "genres" | "lexicon" | "formats" | "values";
+export type PackPart =
+  | "passages"
+  | "outlines"
+  | "genres"
+  | "lexicon"
+  | "formats"
+  | "values"
+  | "favourites"
+  | "preferences";
 
 interface PackTexts {
   readonly part: Readonly<Record<PackPart, string>>;
@@ -61,6 +69,8 @@ const zhCN: PackTexts = {
     lexicon: "词条",
     formats: "格式",
     values: "填空内容",
+    favourites: "收藏",
+    preferences: "个人选择",
   },
   entry: (part, number, name) =>
     `${zhCN.part[part]}第${String(number)}条${name === "" ? "" : `“${name}”`}`,
@@ -110,6 +120,8 @@ const enUS: PackTexts = {
     lexicon: "Word",
     formats: "Format",
     values: "Value",
+    favourites: "Favourite",
+    preferences: "Preferences",
   },
   entry: (part, number, name) =>
     `${enUS.part[part]} ${String(number)}${name === "" ? "" : ` “${name}”`}`,

@@ -1,5 +1,5 @@
 import { cleanedJson } from "./cleanedJson";
-import { PACK_FORMAT, PACK_VERSION, type Pack } from "./pack";
+import { PACK_FORMAT, PACK_VERSION, type Pack, type PackPreferences } from "./pack";
 import { FORMATS, GENRES, LEXICON, OUTLINES, PASSAGES, type EntryKind } from "./packEntryKinds";
 import { reasonsOf, type PackProblem } from "./packProblem";
 import { definitionOf, FILE_FIELDS, headOf, mostEntriesOf } from "./packSchema";
@@ -68,6 +68,8 @@ export function readPack(text: string, language: PackLanguage = "zh-CN"): ReadPa
     lexicon: entriesOf(LEXICON, file as Json, reading),
     formats: entriesOf(FORMATS, file as Json, reading),
     values: valuesOf(file as Json, reading),
+    favourites: favouritesOf(file as Json, reading),
+    preferences: preferencesOf(file as Json, reading),
   };
   noteUnknownPassages(pack, reading);
   return { pack, rejected: reading.rejected, notes: reading.notes };
@@ -193,6 +195,48 @@ function valuesOf(file: Json, reading: Reading): Pack["values"] {
     else read.set(name, [...new Set(list as readonly string[])]);
   }
   return read;
+}
+
+function favouritesOf(file: Json, reading: Reading): readonly string[] {
+  const { language, rejected } = reading;
+  const texts = packTexts[language];
+  const list = file["favourites"] ?? [];
+  if (!Array.isArray(list)) {
+    rejected.push({ where: texts.part.favourites, why: texts.notAList });
+    return [];
+  }
+  const ids = definitionOf("id");
+  const read = firstOf<unknown>("favourites", list, reading).filter((id, index): id is string => {
+    const faults = ids.faultsIn(id);
+    if (faults.length === 0) return true;
+    const where = texts.entry("favourites", index + 1, "");
+    rejected.push({ where, why: reasonsOf(faults, id, ids.root, language) });
+    return false;
+  });
+  return [...new Set(read)];
+}
+
+/** Each by itself, so that one that cannot be read costs no other. */
+function preferencesOf(file: Json, { language, rejected }: Reading): PackPreferences {
+  const texts = packTexts[language];
+  const preferences = file["preferences"] ?? {};
+  if (!isObject(preferences)) {
+    rejected.push({ where: texts.part.preferences, why: texts.wrongType("object") });
+    return {};
+  }
+  const { root, fields, faultsIn } = definitionOf("preferences");
+  const sound = Object.entries(preferences).filter(([name, value]) => {
+    if (!fields.includes(name)) return false;
+    const one = { [name]: value };
+    const faults = faultsIn(one);
+    if (faults.length > 0)
+      rejected.push({
+        where: texts.part.preferences,
+        why: reasonsOf(faults, one, root, language),
+      });
+    return faults.length === 0;
+  });
+  return Object.fromEntries(sound);
 }
 
 function noteUnknownPassages({ passages, outlines }: Pack, { notes, language }: Reading): void {

@@ -67,6 +67,8 @@ describe("reading a pack", () => {
           },
         ],
         values: [["主办单位", ["县总工会", "市总工会"]]],
+        favourites: [],
+        preferences: {},
       },
     );
   });

@@ -1,4 +1,5 @@
 import type { OwnPassage } from "../../library/ownPassage";
+import type { OwnExtrasChange } from "../state/ownExtrasChange";
 import { passageOfDraft } from "../state/ownDraftText";
 import { movedPassage } from "../state/ownOrder";
 import {
@@ -9,6 +10,8 @@ import {
   type OwnWork,
 } from "../state/ownState";
 import { areSamePassages } from "../state/samePassage";
+import { changeOwnExtras } from "./changeOwnExtras";
+import type { SmallDeps } from "./keepSmallAgain";
 import { dropOwnDraft } from "./keepOwnDrafts";
 import type { PaneDeps } from "./paneDeps";
 import { showStored, troubleOf } from "./readOwnPassages";
@@ -83,7 +86,12 @@ function conflictOf(
   return { outcome: "conflict", theirs: conflicts };
 }
 
-async function change(deps: OwnDeps, wanted: OwnChange, work: OwnWork): Promise<ChangeAnswer> {
+async function change(
+  deps: OwnDeps,
+  wanted: OwnChange,
+  work: OwnWork,
+  extras?: OwnExtrasChange,
+): Promise<ChangeAnswer> {
   const { store } = deps;
   const own = ownPassagesAmong(store.state().passages);
   const touched = new Set([...wanted.saved, ...wanted.removed].map(({ id }) => id));
@@ -99,7 +107,12 @@ async function change(deps: OwnDeps, wanted: OwnChange, work: OwnWork): Promise<
       news: {
         kind: "done",
         work,
-        wayBack: { before, added, revisions: revisionsIn(deps, touched) },
+        wayBack: {
+          before,
+          added,
+          revisions: revisionsIn(deps, touched),
+          ...(extras && { extras }),
+        },
       },
     });
   return answer;
@@ -131,9 +144,22 @@ function workOf(kind: OwnWork["kind"], passages: readonly OwnPassage[]): OwnWork
 export function saveOwnPassages(
   deps: OwnDeps,
   passages: readonly OwnPassage[],
-  kind: "saved" | "imported",
+  kind: "saved",
 ): Promise<ChangeAnswer> {
   return change(deps, { saved: passages, removed: [] }, workOf(kind, passages));
+}
+
+/** Stores passages and other things of a pack, `count` of them; one step to take back. */
+export async function importOwn(
+  deps: OwnDeps & SmallDeps,
+  passages: readonly OwnPassage[],
+  extras: OwnExtrasChange,
+  count: number,
+): Promise<ChangeAnswer["outcome"]> {
+  const work = { ...workOf("imported", passages), extras: count };
+  const { outcome } = await change(deps, { saved: passages, removed: [] }, work, extras);
+  if (outcome !== "conflict") await changeOwnExtras(deps, extras, false);
+  return outcome;
 }
 
 export async function removeOwnPassage(deps: OwnDeps, passage: OwnPassage): Promise<void> {
@@ -152,7 +178,7 @@ export async function moveOwnPassage(
 }
 
 /** Takes the last change back, unless another pane has changed one of its passages since. */
-export async function takeBackOwnWork(deps: OwnDeps): Promise<void> {
+export async function takeBackOwnWork(deps: OwnDeps & SmallDeps): Promise<void> {
   const { store } = deps;
   const { news } = store.state().own;
   if (news?.kind !== "done") return;
@@ -166,6 +192,7 @@ export async function takeBackOwnWork(deps: OwnDeps): Promise<void> {
   const isDone =
     !isChangedSince(deps, wayBack) &&
     (await write(deps, { saved, removed })).outcome !== "conflict";
+  if (isDone && wayBack.extras !== undefined) await changeOwnExtras(deps, wayBack.extras, true);
   const outcome: OwnNews = isDone ? { kind: "takenBack", work } : { kind: "changedElsewhere" };
   store.dispatch({ kind: "ownNewsMade", news: outcome });
 }

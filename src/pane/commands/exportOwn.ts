@@ -1,15 +1,22 @@
 import { packTextOf } from "../../library/packText";
 import { ownPassagesAmong } from "../state/ownState";
+import { packPartsOf } from "../state/packExtras";
+import { readOwnExtras } from "./changeOwnExtras";
 import { damagedSmall, type SmallDeps } from "./keepSmallAgain";
 import type { PaneDeps } from "./paneDeps";
 
-/** All own passages as one pack, also those that could not be stored. `name` is that of the pack and its file. */
-export function exportOwn(
-  { store, downloadFile }: Pick<PaneDeps, "store" | "downloadFile">,
+/**
+ * All of one's own as one pack, also what could not be stored: passages, formats, values of blanks,
+ * favourites and choices. `name` is that of the pack and its file.
+ */
+export async function exportOwn(
+  deps: SmallDeps & Pick<PaneDeps, "downloadFile">,
   name: string,
-): void {
+): Promise<void> {
+  const { store, downloadFile } = deps;
+  const extras = await readOwnExtras(deps);
   const passages = ownPassagesAmong(store.state().passages);
-  downloadFile(`${name}.json`, packTextOf({ name, passages }));
+  downloadFile(`${name}.json`, packTextOf({ name, passages, ...packPartsOf(extras) }));
   store.dispatch({ kind: "ownNewsMade", news: { kind: "exported" } });
 }
 

@@ -1,21 +1,28 @@
 import { ownIdOf } from "./ownIdOf";
 import { readPack, UnreadablePack } from "../../library/readPack";
 import { ownPassagesAmong } from "../state/ownState";
-import { mergeEntriesOf, passagesToStore, type MergeEntry } from "../state/packMerge";
-import { saveOwnPassages, type OwnDeps } from "./changeOwnPassages";
+import { extrasChangeOf } from "../state/ownExtrasChange";
+import { extraEntriesOf, type ExtraEntry } from "../state/packExtras";
+import { mergeEntriesOf, mergePlanOf, type MergeEntry, type MergePlan } from "../state/packMerge";
+import type { PaneState } from "../state/paneState";
+import { readOwnExtras } from "./changeOwnExtras";
+import { importOwn, type OwnDeps } from "./changeOwnPassages";
+import type { SmallDeps } from "./keepSmallAgain";
 import type { PaneDeps } from "./paneDeps";
 
 /** Shows what a pack file would bring; nothing is stored. `unread` says that the file could not be read. */
 export async function openPackFile(
-  { store }: Pick<PaneDeps, "store">,
+  deps: SmallDeps,
   readText: () => Promise<string>,
   unread: string,
 ): Promise<void> {
+  const { store } = deps;
   try {
-    const text = await readText();
+    const [text, mine] = await Promise.all([readText(), readOwnExtras(deps)]);
     const { pack, rejected } = readPack(text, store.state().language);
     const entries = mergeEntriesOf(pack.passages, ownPassagesAmong(store.state().passages));
-    const merge = { name: pack.name, entries, rejected };
+    const extras = extraEntriesOf(pack, mine);
+    const merge = { name: pack.name, entries, extras, rejected };
     store.dispatch({ kind: "ownMergeChanged", merge });
     store.dispatch({ kind: "ownNewsDismissed" });
   } catch (cause) {
@@ -36,13 +43,38 @@ export function chooseMerge(
   store.dispatch({ kind: "ownMergeChanged", merge: { ...merge, entries } });
 }
 
+/** Takes one of the other things, or leaves it. */
+export function chooseExtra(
+  { store }: Pick<PaneDeps, "store">,
+  entry: ExtraEntry,
+  isTaken: boolean,
+): void {
+  const { merge } = store.state().own;
+  if (merge === null) return;
+  const extras = merge.extras.map((one) => (one === entry ? { ...one, isTaken } : one));
+  store.dispatch({ kind: "ownMergeChanged", merge: { ...merge, extras } });
+}
+
+/** Where a favourite of the pack is here: a built-in passage, one of mine, or one that was stored now. */
+function favouriteIdIn(state: PaneState, pack: MergePlan["ids"], entries: readonly MergeEntry[]) {
+  const theirs = new Set(entries.map((entry) => entry.theirs.id));
+  const known = new Set(state.passages.map(({ id }) => id));
+  return (id: string): string | null =>
+    pack.get(id) ?? (known.has(id) && !theirs.has(id) ? id : null);
+}
+
 /** Stores what was chosen, all in one step that can be taken back. */
-export async function storeMerge(deps: OwnDeps & Pick<PaneDeps, "newId">): Promise<void> {
+export async function storeMerge(
+  deps: OwnDeps & SmallDeps & Pick<PaneDeps, "newId">,
+): Promise<void> {
   const { store } = deps;
   const { merge } = store.state().own;
   if (merge === null) return;
   const own = ownPassagesAmong(store.state().passages);
-  const passages = passagesToStore(merge.entries, own, () => ownIdOf(deps));
-  const answer = await saveOwnPassages(deps, passages, "imported");
-  if (answer.outcome !== "conflict") store.dispatch({ kind: "ownMergeChanged", merge: null });
+  const { passages, ids } = mergePlanOf(merge.entries, own, () => ownIdOf(deps));
+  const taken = merge.extras.filter(({ isTaken }) => isTaken).map(({ extra }) => extra);
+  const idOf = favouriteIdIn(store.state(), ids, merge.entries);
+  const extras = extrasChangeOf(taken, await readOwnExtras(deps), idOf);
+  const outcome = await importOwn(deps, passages, extras, taken.length);
+  if (outcome !== "conflict") store.dispatch({ kind: "ownMergeChanged", merge: null });
 }

@@ -1,6 +1,7 @@
 import { inOwnOrder, type OwnPassage } from "../../library/ownPassage";
 import type { Passage } from "../../library/passage";
 import type { OwnDraft } from "./ownDraft";
+import type { OwnExtrasChange } from "./ownExtrasChange";
 import type { PackMerge } from "./packMerge";
 
 /**
@@ -15,6 +16,8 @@ export interface OwnWork {
   readonly kind: "saved" | "removed" | "moved" | "imported";
   readonly title: string;
   readonly count: number;
+  /** Of other things than passages, where an import brought some. */
+  readonly extras?: number;
 }
 
 /** How to take work back: these as they were, and those that were not there before. */
@@ -23,6 +26,8 @@ export interface OwnWayBack {
   readonly added: readonly string[];
   /** Of all these as the work left them, by id; another one means that another pane has changed it since. */
   readonly revisions: ReadonlyMap<string, number>;
+  /** What an import has changed besides passages. */
+  readonly extras?: OwnExtrasChange;
 }
 
 /** What there is to say about the last action. */

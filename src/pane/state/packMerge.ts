@@ -1,6 +1,8 @@
 import type { OwnPassage } from "../../library/ownPassage";
 import type { PackProblem } from "../../library/packProblem";
 import type { Passage } from "../../library/passage";
+import { lastPosition } from "./ownOrder";
+import type { ExtraEntry } from "./packExtras";
 import { areSamePassages } from "./samePassage";
 
 /** `new`: nothing like it is there; `same`: it is there; `conflict`: it is there with another content. */
@@ -21,6 +23,8 @@ export interface MergeEntry {
 export interface PackMerge {
   readonly name: string;
   readonly entries: readonly MergeEntry[];
+  /** What it brings besides passages. */
+  readonly extras: readonly ExtraEntry[];
   /** Entries of the file that cannot be taken. */
   readonly rejected: readonly PackProblem[];
 }
@@ -55,26 +59,37 @@ export function mergeEntriesOf(
   });
 }
 
-/** What of it is stored, as the person has chosen. New ones come behind those that are there. */
-export function passagesToStore(
+/** What of it is stored, as the person has chosen. */
+export interface MergePlan {
+  readonly passages: readonly OwnPassage[];
+  /** Under which id a passage of the file is here; what was left out has none. */
+  readonly ids: ReadonlyMap<string, string>;
+}
+
+/** New ones come behind those that are there. */
+export function mergePlanOf(
   entries: readonly MergeEntry[],
   own: readonly OwnPassage[],
   newId: () => string,
-): readonly OwnPassage[] {
-  const ids = new Set(own.map(({ id }) => id));
-  let last = own.reduce((most, { position }) => Math.max(most, position), 0);
-  return entries.flatMap(({ theirs, mine, choice }): readonly OwnPassage[] => {
+): MergePlan {
+  const taken = new Set(own.map(({ id }) => id));
+  const ids = new Map<string, string>();
+  let last = lastPosition(own) - 1;
+  const passages = entries.flatMap(({ theirs, mine, choice }): readonly OwnPassage[] => {
+    const current = own.find(({ id }) => id === mine?.id);
+    if (choice !== "both" && current !== undefined) ids.set(theirs.id, current.id);
     if (choice === "mine") return [];
     const part = { ...theirs, layer: "own", tags: theirs.tags ?? [] } as const;
-    const current = own.find(({ id }) => id === mine?.id);
     if (choice === "theirs" && current !== undefined) {
       const { id, position, revision, changed } = current;
       return [{ ...part, id, position, revision, changed }];
     }
-    const isFree = theirs.id.startsWith("own:") && !ids.has(theirs.id);
+    const isFree = theirs.id.startsWith("own:") && !taken.has(theirs.id);
     const id = isFree ? theirs.id : newId();
-    ids.add(id);
+    taken.add(id);
+    ids.set(theirs.id, id);
     last += 1;
     return [{ ...part, id, position: last, revision: 0, changed: 0 }];
   });
+  return { passages, ids };
 }

@@ -2,6 +2,8 @@ import type { OwnText } from "./zh-CN";
 
 const passages = (count: number): string => (count === 1 ? "1 passage" : `${count} passages`);
 
+const others = (count: number): string => (count === 1 ? "1 other thing" : `${count} other things`);
+
 export const ownEnUS: OwnText = {
   ownPassages: "My passages",
   reading: "Reading…",
@@ -85,13 +87,17 @@ export const ownEnUS: OwnText = {
     saved: (title) => `“${title}” saved`,
     removed: (title) => `“${title}” deleted`,
     moved: (title) => `“${title}” moved`,
-    imported: (_title, count) => `${passages(count)} saved`,
+    imported: (_title, count, extras = 0) =>
+      extras === 0 ? `${passages(count)} saved` : `${passages(count)} and ${others(extras)} saved`,
   },
   takenBack: {
     saved: (title) => `Undone: “${title}” is as it was`,
     removed: (title) => `Undone: “${title}” is back`,
     moved: (title) => `Undone: “${title}” is where it was`,
-    imported: (_title, count) => `Undone: ${passages(count)} as they were`,
+    imported: (_title, count, extras = 0) =>
+      extras === 0
+        ? `Undone: ${passages(count)} as they were`
+        : `Undone: ${passages(count)} and ${others(extras)} as they were`,
   },
   takeBack: "Undo",
   takeBackWork: (words) => `Undo: ${words}`,
@@ -105,7 +111,8 @@ export const ownEnUS: OwnText = {
   exported: "Exported to the browser's download folder.",
 
   exportTitle: "Export",
-  exportAdvice: "Your passages as one file, for another computer or a colleague.",
+  exportAdvice:
+    "Your passages with tags and order, formats, filled-in values, favourites, silenced rules and settings as one file, for another computer or a colleague.",
   export: "Export",
   packName: "My passages",
   fileName: "My passages",
@@ -125,6 +132,22 @@ export const ownEnUS: OwnText = {
   theirsText: "Imported",
   rejected: (count) =>
     `${count} ${count === 1 ? "entry" : "entries"} cannot be imported; the others are not affected:`,
-  store: (count) => `Save ${passages(count)}`,
+  store: (count, extras) =>
+    extras === 0 ? `Save ${passages(count)}` : `Save ${passages(count)} and ${others(extras)}`,
+  extras: {
+    title: "Besides passages",
+    replaces: (name) => `${name} (replaces mine)`,
+    format: (name) => `Format “${name}”`,
+    values: (count) => `Filled-in values of ${count === 1 ? "1 blank" : `${count} blanks`}`,
+    favourites: (count) => `Favourites: ${passages(count)}`,
+    mutedRules: (count) => (count === 1 ? "1 silenced rule" : `${count} silenced rules`),
+    pace: (theirs, mine) =>
+      mine === null
+        ? `${theirs} characters a minute`
+        : `${theirs} characters a minute; mine is ${mine}`,
+    language: (theirs) =>
+      `Language of the pane: ${{ office: "same as Office", "zh-CN": "中文", "en-US": "English" }[theirs]}`,
+    insertsTracked: (isOn) => (isOn ? "Write as tracked changes" : "Do not track changes"),
+  },
   cancel: "Cancel",
 };

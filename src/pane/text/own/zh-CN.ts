@@ -74,13 +74,17 @@ export const ownZhCN = {
     saved: (title: string) => `已存“${title}”`,
     removed: (title: string) => `已删除“${title}”`,
     moved: (title: string) => `已移动“${title}”`,
-    imported: (_title: string, count: number) => `已存 ${count} 段`,
+    imported: (_title: string, count: number, extras = 0) =>
+      extras === 0 ? `已存 ${count} 段` : `已存 ${count} 段和 ${extras} 项其他内容`,
   },
   takenBack: {
     saved: (title: string) => `已撤销，“${title}”回到原来的样子`,
     removed: (title: string) => `已撤销，“${title}”回来了`,
     moved: (title: string) => `已撤销，“${title}”回到原处`,
-    imported: (_title: string, count: number) => `已撤销，${count} 段都回到原来的样子`,
+    imported: (_title: string, count: number, extras = 0) =>
+      extras === 0
+        ? `已撤销，${count} 段都回到原来的样子`
+        : `已撤销，${count} 段和 ${extras} 项其他内容都回到原来的样子`,
   },
   takeBack: "撤销",
   takeBackWork: (words: string) => `撤销：${words}`,
@@ -91,7 +95,8 @@ export const ownZhCN = {
   exported: "已导出。文件在浏览器的下载文件夹里。",
 
   exportTitle: "导出",
-  exportAdvice: "自己的段落存成一个文件，可以换机或发给同事。",
+  exportAdvice:
+    "自己的段落、标签和次序、格式、填过的内容、收藏、不再提示的规则和设置，存成一个文件，可以换机或发给同事。",
   export: "导出",
   packName: "我的段落",
   fileName: "我的段落",
@@ -109,7 +114,21 @@ export const ownZhCN = {
   mineText: "我的",
   theirsText: "导入的",
   rejected: (count: number) => `有 ${count} 条不能导入，其余不受影响：`,
-  store: (count: number) => `存 ${count} 段`,
+  store: (count: number, extras: number) =>
+    extras === 0 ? `存 ${count} 段` : `存 ${count} 段和 ${extras} 项`,
+  extras: {
+    title: "段落以外的",
+    replaces: (name: string) => `${name}（会换掉我的）`,
+    format: (name: string) => `格式“${name}”`,
+    values: (count: number) => `填过的内容：${count} 个空`,
+    favourites: (count: number) => `收藏 ${count} 段`,
+    mutedRules: (count: number) => `不再提示的规则 ${count} 条`,
+    pace: (theirs: number, mine: number | null) =>
+      mine === null ? `每分钟念 ${theirs} 字` : `每分钟念 ${theirs} 字，我的是 ${mine} 字`,
+    language: (theirs: "office" | "zh-CN" | "en-US") =>
+      `窗格的语言：${{ office: "跟随 Office", "zh-CN": "中文", "en-US": "English" }[theirs]}`,
+    insertsTracked: (isOn: boolean): string => (isOn ? "以修订方式写入" : "不以修订方式写入"),
+  },
   cancel: "取消",
 };
 

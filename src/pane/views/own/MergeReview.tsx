@@ -3,6 +3,7 @@ import { chooseMerge, storeMerge } from "../../commands/importPack";
 import type { MergeChoice, MergeEntry, MergeKind, PackMerge } from "../../state/packMerge";
 import { MarkedText } from "../MarkedText";
 import { usePaneDeps } from "../paneContext";
+import { MergeExtras } from "./MergeExtras";
 import { useOwnStyles } from "./ownStyles";
 import { useOwnText } from "./useOwnText";
 import { MixedText } from "../MixedText";
@@ -73,8 +74,9 @@ export function MergeReview({ merge }: { readonly merge: PackMerge }) {
   const styles = useOwnStyles();
   const deps = usePaneDeps();
   const text = useOwnText();
-  const { name, entries, rejected } = merge;
+  const { name, entries, extras, rejected } = merge;
   const count = entries.filter(({ choice }) => choice !== "mine").length;
+  const others = extras.filter(({ isTaken }) => isTaken).length;
   return (
     <>
       <div className={styles.scroll}>
@@ -107,6 +109,7 @@ export function MergeReview({ merge }: { readonly merge: PackMerge }) {
             </section>
           );
         })}
+        <MergeExtras entries={extras} />
         {rejected.length > 0 && (
           <section className={styles.group}>
             <p className={styles.term}>{text.rejected(rejected.length)}</p>
@@ -123,10 +126,10 @@ export function MergeReview({ merge }: { readonly merge: PackMerge }) {
       <div className={styles.foot}>
         <Button
           appearance="primary"
-          disabledFocusable={count === 0}
+          disabledFocusable={count + others === 0}
           onClick={() => void storeMerge(deps)}
         >
-          {text.store(count)}
+          {text.store(count, others)}
         </Button>
         <Button onClick={() => deps.store.dispatch({ kind: "ownMergeChanged", merge: null })}>
           {text.cancel}

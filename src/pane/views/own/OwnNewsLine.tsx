@@ -12,7 +12,7 @@ function wordsOf(news: OwnNews, text: OwnText): string {
   switch (news.kind) {
     case "done":
     case "takenBack":
-      return text[news.kind][news.work.kind](news.work.title, news.work.count);
+      return text[news.kind][news.work.kind](news.work.title, news.work.count, news.work.extras);
     case "packUnread":
       return news.why;
     default:

@@ -6,7 +6,7 @@ export function useOwnExport() {
   const deps = usePaneDeps();
   const text = useOwnText();
   return {
-    exportAll: () => exportOwn(deps, text.fileName),
+    exportAll: () => void exportOwn(deps, text.fileName),
     exportDamaged: () => exportDamaged(deps, text.damagedFileName),
   };
 }
