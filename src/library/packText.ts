@@ -38,6 +38,7 @@ function passageEntryOf({
 export function packTextOf(content: PackContent): string {
   const { id, name, edition, description, passages, outlines, genres, lexicon, formats } = content;
   const { values, favourites, preferences } = content;
+  const chosen = withoutEmpty({ ...preferences });
   const file = {
     format: PACK_FORMAT,
     version: PACK_VERSION,
@@ -52,8 +53,7 @@ export function packTextOf(content: PackContent): string {
     }),
     ...(values !== undefined && values.size > 0 && { values: Object.fromEntries(values) }),
     ...withoutEmpty({ favourites }),
-    ...(preferences !== undefined &&
-      Object.keys(preferences).length > 0 && { preferences: withoutEmpty({ ...preferences }) }),
+    ...(Object.keys(chosen).length > 0 && { preferences: chosen }),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 }

@@ -123,6 +123,7 @@ export function extrasSteps(change: OwnExtrasChange, isBack: boolean) {
     formats: (choices: FormatChoices): FormatChoices => formatsAfter(choices, { formats }),
     values: (values: BlankValues): BlankValues => valuesAfter(values, change.values, list),
     check: (preferences: CheckPreferences): CheckPreferences => ({
+      ...preferences,
       mutedRules: list(preferences.mutedRules, change.mutedRules),
       pace: chosen(preferences.pace, turned(change.pace)),
     }),

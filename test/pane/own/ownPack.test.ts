@@ -93,7 +93,7 @@ const EVERYTHING: Required<Own> = {
   shelf: { favourites: ["B", "own:b"], recent: ["A"] },
   formats: formatsOf(format("本单位", 40)),
   values: new Map([["地点", ["县委党校", "市委党校"]]]),
-  check: { mutedRules: ["long-sentence"], pace: 180 },
+  check: { ...NO_PREFERENCES, mutedRules: ["long-sentence"], pace: 180 },
   settings: { language: "en-US", isWelcomed: true, insertsTracked: true },
 };
 
@@ -121,7 +121,7 @@ describe("all of one's own as one pack", () => {
       shelf: { favourites: ["A"], recent: [] },
       formats: formatsOf(format("县里", 20)),
       values: new Map([["地点", ["省委党校"]]]),
-      check: { mutedRules: ["balance"], pace: null },
+      check: { ...NO_PREFERENCES, mutedRules: ["balance"] },
     };
     const there = await person(before);
     const untouched = there.all();
@@ -171,8 +171,8 @@ describe("all of one's own as one pack", () => {
     ],
     [
       "how fast the person speaks",
-      { check: { mutedRules: [], pace: 200 } },
-      { check: { mutedRules: [], pace: 240 } },
+      { check: { ...NO_PREFERENCES, pace: 200 } },
+      { check: { ...NO_PREFERENCES, pace: 240 } },
       "check",
     ],
     [
