@@ -10,9 +10,11 @@ const language =
 const text = language === "en-US" ? noticeEnUS : noticeZhCN;
 const notice = noticeOfQuery(location.search);
 const place = document.getElementById("notice");
+const heading = document.getElementById("title");
 
 document.documentElement.lang = language;
 document.title = text.title;
+if (heading !== null) heading.textContent = text.title;
 const sentence = document.createElement("p");
 sentence.textContent = notice === null ? text.title : noticeSentence(notice, text);
 place?.append(sentence);

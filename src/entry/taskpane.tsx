@@ -11,8 +11,8 @@ import { madeFrom } from "../pane/commands/madeFrom";
 import { prepareSearch } from "../pane/commands/prepareSearch";
 import type { PaneDeps } from "../pane/commands/paneDeps";
 import { openBlankMemory } from "../pane/device/blankMemoryStorage";
+import { watchBrowserLook } from "../pane/device/browserLook";
 import { newId } from "../pane/device/newId";
-import { watchColorScheme } from "../pane/device/colorScheme";
 import { downloadFile } from "../pane/device/downloadFile";
 import { openedOnce } from "../pane/device/openedOnce";
 import { openShelfStorage } from "../pane/device/shelfStorage";
@@ -23,7 +23,7 @@ import { systemClock } from "../pane/device/systemClock";
 import type { FunctionNotice } from "../pane/state/functionNotice";
 import { PANE_FUNCTIONS } from "../pane/state/paneFunction";
 import { initialPaneState, type PaneState } from "../pane/state/paneState";
-import { isDarkTheme } from "../pane/state/officeTheme";
+import { officeLookOf } from "../pane/state/officeTheme";
 import { reducePane } from "../pane/state/reducePane";
 import { createStore } from "../pane/state/store";
 import { zhCN } from "../pane/text/zh-CN";
@@ -111,12 +111,10 @@ const deps: PaneDeps = {
 };
 
 tieToAddress(store);
-watchColorScheme((isBrowserDark) =>
-  store.dispatch({ kind: "themeChanged", change: { isBrowserDark } }),
-);
+watchBrowserLook((browser) => store.dispatch({ kind: "themeChanged", change: { browser } }));
 void connectOffice(deps, () => officeStarted, officeAnswered).then(() =>
   watchTheme((theme) =>
-    store.dispatch({ kind: "themeChanged", change: { isOfficeDark: isDarkTheme(theme) } }),
+    store.dispatch({ kind: "themeChanged", change: { office: officeLookOf(theme) } }),
   ),
 );
 void officeStarted.then(async () => {

@@ -3,7 +3,6 @@ import type { Locator } from "playwright-core";
 import { docxOf, paragraph } from "../preview/docxFixture";
 import { gb18030Of } from "../gb18030";
 import { schemaErrors } from "../savedDocument";
-import { axeViolations } from "./axeViolations";
 import { newPage, openPreview, paneUrl } from "./openPreview";
 import type { OpenedPreview, OpenPreviewOptions } from "./previewSession";
 
@@ -184,21 +183,4 @@ describe("importing speeches", () => {
     await pane.getByRole("dialog").getByRole("button", { name: "放弃" }).click();
     await pane.getByRole("button", { name: "选择文件" }).waitFor();
   });
-
-  for (const colorScheme of ["light", "dark"] as const)
-    it(`has nothing that axe objects to, ${colorScheme}`, async () => {
-      const preview = await openImport({ colorScheme });
-      const { page, pane } = preview;
-      const frame = page.frames().find((each) => each.url().includes("taskpane.html"));
-      assert.ok(frame, "the pane is not there");
-      const isStill = () => frame.waitForFunction(() => document.getAnimations().length === 0);
-      await isStill();
-      assert.deepEqual(await axeViolations(frame), []);
-      await preview.choose(FILES);
-      await preview.said(/^读了 2 个文件/);
-      await preview.details("我们在城东").click();
-      await pane.getByRole("textbox", { name: "题目" }).waitFor();
-      await isStill();
-      assert.deepEqual(await axeViolations(frame), []);
-    });
 });

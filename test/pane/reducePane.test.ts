@@ -38,6 +38,7 @@ const takingBack = stateOf({
   insertion: { status: "takingBack" },
   notice: { kind: "inserted", number: 1, passage: "A", change },
 });
+const LIGHT = { isDark: false, isHighContrast: false, areColorsForced: false };
 const searcher = () => ({ hits: [], total: 0 });
 const { host } = hostAnswering(() => Promise.resolve({ outcome: "inserted", change: null }));
 
@@ -249,9 +250,9 @@ const cases: readonly Case[] = [
   },
   {
     name: "keeps Office's theme when the browser's preference changes",
-    before: stateOf({ theme: { isOfficeDark: false, isBrowserDark: false } }),
-    event: { kind: "themeChanged", change: { isBrowserDark: true } },
-    change: { theme: { isOfficeDark: false, isBrowserDark: true } },
+    before: stateOf({ theme: { office: LIGHT, browser: LIGHT } }),
+    event: { kind: "themeChanged", change: { browser: { ...LIGHT, isDark: true } } },
+    change: { theme: { office: LIGHT, browser: { ...LIGHT, isDark: true } } },
   },
   {
     name: "waits for the search",

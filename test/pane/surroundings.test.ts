@@ -1,23 +1,67 @@
 import assert from "node:assert/strict";
-import { isDarkTheme, type OfficeTheme } from "../../src/pane/state/officeTheme";
+import { officeLookOf, type OfficeTheme } from "../../src/pane/state/officeTheme";
+import { paneLookOf, type ColorLook, type PaneTheme } from "../../src/pane/state/paneTheme";
 import { popoverPlaceOf } from "../../src/pane/state/popoverPlace";
 import { createStore } from "../../src/pane/state/store";
 import { viewAddressOf } from "../../src/pane/state/viewAddress";
 
-describe("isDarkTheme", () => {
-  const cases: readonly (readonly [string, OfficeTheme | null | undefined, boolean | null])[] = [
+const LIGHT: ColorLook = { isDark: false, isHighContrast: false };
+const DARK: ColorLook = { isDark: true, isHighContrast: false };
+const ON_BLACK: ColorLook = { isDark: true, isHighContrast: true };
+const ON_WHITE: ColorLook = { isDark: false, isHighContrast: true };
+
+const themeOf = (background: string, foreground: string): OfficeTheme => ({
+  bodyBackgroundColor: background,
+  bodyForegroundColor: foreground,
+  controlBackgroundColor: background,
+  controlForegroundColor: foreground,
+});
+
+describe("officeLookOf", () => {
+  const cases: readonly (readonly [string, OfficeTheme | null | undefined, ColorLook | null])[] = [
     ["Office on the web, which has no theme", undefined, null],
     ["an Office that answers null", null, null],
-    ["an Office that says so", { isDarkTheme: true, bodyBackgroundColor: "#FFFFFF" }, true],
-    ["an Office that denies it", { isDarkTheme: false, bodyBackgroundColor: "#000000" }, false],
-    ["彩色 and 白色, white bodies", { bodyBackgroundColor: "#FFFFFF" }, false],
-    ["深灰色, a mid-grey body", { bodyBackgroundColor: "#666666" }, true],
-    ["黑色", { bodyBackgroundColor: "#262626" }, true],
-    ["a colour without its #", { bodyBackgroundColor: "f3f2f1" }, false],
+    ["an Office that says dark", { isDarkTheme: true, bodyBackgroundColor: "#FFFFFF" }, DARK],
+    ["an Office that denies it", { isDarkTheme: false, bodyBackgroundColor: "#000000" }, LIGHT],
+    ["彩色 and 白色, white bodies", themeOf("#FFFFFF", "#262626"), LIGHT],
+    ["深灰色, a mid-grey body", { bodyBackgroundColor: "#666666" }, DARK],
+    ["黑色", themeOf("#262626", "#F0F0F0"), DARK],
+    ["a colour without its #", { bodyBackgroundColor: "f3f2f1" }, LIGHT],
     ["a colour it cannot read", { bodyBackgroundColor: "window" }, null],
+    ["a contrast theme on black", themeOf("#000000", "#FFFFFF"), ON_BLACK],
+    ["a contrast theme with yellow text", themeOf("#000000", "#FFFF00"), ON_BLACK],
+    ["a contrast theme with green text", themeOf("#000000", "#00FF00"), ON_BLACK],
+    ["a contrast theme on white", themeOf("#FFFFFF", "#000000"), ON_WHITE],
+    [
+      "a contrast theme that Office takes for a light one",
+      { ...themeOf("#000000", "#FFFFFF"), isDarkTheme: false },
+      ON_BLACK,
+    ],
+    [
+      "a black body with grey controls",
+      { ...themeOf("#000000", "#FFFFFF"), controlBackgroundColor: "#262626" },
+      DARK,
+    ],
   ];
-  for (const [name, theme, isDark] of cases)
-    it(`is ${String(isDark)} for ${name}`, () => assert.equal(isDarkTheme(theme), isDark));
+  for (const [name, theme, look] of cases)
+    it(`knows ${name}`, () => assert.deepEqual(officeLookOf(theme), look));
+});
+
+describe("paneLookOf", () => {
+  const browser = (look: ColorLook, areColorsForced = false) => ({ ...look, areColorsForced });
+  const cases: readonly (readonly [string, PaneTheme, ColorLook])[] = [
+    ["takes the browser's where Office is silent", { office: null, browser: browser(DARK) }, DARK],
+    ["takes Office's before the browser's", { office: LIGHT, browser: browser(DARK) }, LIGHT],
+    ["gives Office its contrast", { office: ON_WHITE, browser: browser(DARK) }, ON_WHITE],
+    ["gives the browser its contrast", { office: DARK, browser: browser(ON_WHITE) }, ON_BLACK],
+    [
+      "follows the system where it forces its colours, whatever Office says",
+      { office: LIGHT, browser: browser(DARK, true) },
+      ON_BLACK,
+    ],
+  ];
+  for (const [name, theme, look] of cases)
+    it(name, () => assert.deepEqual(paneLookOf(theme), look));
 });
 
 describe("viewAddressOf", () => {

@@ -6,10 +6,10 @@ import type {
   InsertionRequest,
   OfficeAnswer,
   PaneFailure,
-  PaneTheme,
   PassageFilter,
   ViewId,
 } from "./paneState";
+import type { PaneTheme } from "./paneTheme";
 import type { PlanWork } from "./planWork";
 import type { BlanksEvent } from "./blanksState";
 import type { CheckEvent } from "./checkEvent";

@@ -12,11 +12,13 @@ export interface KeyPress {
 export type PaneKey =
   /** Opens the tab with this number, from 0. */
   | { readonly kind: "tab"; readonly at: number }
-  | { readonly kind: "search" | "nextFinding" | "previousFinding" | "keys" };
+  /** `act`: presses the main button of the view, which may lie behind a long list. */
+  | { readonly kind: "act" | "search" | "nextFinding" | "previousFinding" | "keys" };
 
 /** Keys for the list of them, as they are printed on a keyboard. */
 export const PANE_KEYS = [
   { name: "tab", keys: "Alt+1…6" },
+  { name: "act", keys: "Ctrl+Enter" },
   { name: "search", keys: "/" },
   { name: "nextFinding", keys: "F8" },
   { name: "previousFinding", keys: "Shift+F8" },
@@ -29,7 +31,7 @@ export const PANE_KEYS = [
  */
 export function paneKeyOf(press: KeyPress, isTyping: boolean): PaneKey | null {
   const { key, code, altKey, ctrlKey, metaKey, shiftKey } = press;
-  if (ctrlKey || metaKey) return null;
+  if (ctrlKey || metaKey) return key === "Enter" && !altKey && !shiftKey ? { kind: "act" } : null;
   if (altKey) {
     const digit = shiftKey ? null : /^Digit([1-6])$/.exec(code);
     return digit === null ? null : { kind: "tab", at: Number(digit[1]) - 1 };

@@ -17,6 +17,7 @@ import { INITIAL_OUTLINE, type OutlineState } from "./outlineState";
 import { INITIAL_SETTINGS, type SettingsState } from "./settingsState";
 import { EMPTY_SHELF, type Shelf } from "./shelf";
 import { INITIAL_SHEET, type SheetState } from "./sheetState";
+import type { PaneTheme } from "./paneTheme";
 import type { PlanWork } from "./planWork";
 import { INITIAL_UNIT, type UnitState } from "./unitState";
 import type { WayBack } from "./wayBack";
@@ -84,12 +85,6 @@ export type PaneFailure =
       readonly partial: boolean;
       readonly detail: string;
     };
-
-export interface PaneTheme {
-  /** Null where Office does not tell. */
-  readonly isOfficeDark: boolean | null;
-  readonly isBrowserDark: boolean;
-}
 
 /** Outcomes of which there is no more to tell. A choice that is not kept lasts as long as the pane. */
 export type Remark =
@@ -177,7 +172,10 @@ export function initialPaneState(
     view: "passages",
     language,
     text,
-    theme: { isOfficeDark: null, isBrowserDark: false },
+    theme: {
+      office: null,
+      browser: { isDark: false, isHighContrast: false, areColorsForced: false },
+    },
     office: { kind: "starting" },
     passages,
     otherPassages: { status: "done" },

@@ -26,7 +26,11 @@ export function FirstRun() {
         >
           <MixedText text={text.insertPassage(passage.title)} />
         </Button>
-        <Button appearance="subtle" onClick={() => void changeSettings(deps, { isWelcomed: true })}>
+        <Button
+          appearance="subtle"
+          className={styles.skip}
+          onClick={() => void changeSettings(deps, { isWelcomed: true })}
+        >
           {text.skipFirstRun}
         </Button>
       </div>

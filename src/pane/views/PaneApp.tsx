@@ -4,7 +4,7 @@ import {
   mergeClasses,
   RendererProvider,
 } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useMemo } from "react";
+import { lazy, Suspense, useEffect, useMemo, useRef } from "react";
 import type { PaneDeps } from "../commands/paneDeps";
 import type { ViewId } from "../state/paneState";
 import { hasSheetTab } from "../state/sheetState";
@@ -14,10 +14,12 @@ import { PaneContext, usePane } from "./paneContext";
 import { PaneFaultBoundary } from "./PaneFaultBoundary";
 import { usePaneStyles } from "./paneStyles";
 import { PaneTabs, tabIdOf, VIEW_PANEL } from "./PaneTabs";
-import { darkTheme, lightTheme } from "./paneThemes";
 import { PassagesView } from "./PassagesView";
 import { SelectionChoice } from "./SelectionChoice";
+import { useFluentTheme } from "./useFluentTheme";
+import { useFocusCaught } from "./useFocusCaught";
 import { usePaneKeys } from "./usePaneKeys";
+import { useTabOrder } from "./useTabOrder";
 
 /** Says why there is no Word; in Word nobody needs it. */
 const OfficeNotice = lazy(async () => ({
@@ -59,24 +61,23 @@ function View({ view }: { readonly view: ViewId }) {
 
 function ThemedPane() {
   const styles = usePaneStyles();
-  const isDark = usePane(({ theme }) => theme.isOfficeDark ?? theme.isBrowserDark);
+  const theme = useFluentTheme();
   const language = usePane((state) => state.language);
   const text = usePane((state) => state.text);
   const { view, views } = useViews();
   const hasDraft = usePane(({ sheet }) => sheet.draft !== null);
   const isBeside = usePane(({ sheet }) => sheet.draft !== null && sheet.isBeside);
   const areKeysShown = usePane(({ settings }) => settings.areKeysShown);
+  const panel = useRef<HTMLDivElement>(null);
   usePaneKeys(views);
+  useFocusCaught(panel);
+  useTabOrder();
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = text.appName;
   }, [language, text]);
-  useEffect(() => {
-    // Scroll bars and what the browser draws itself follow.
-    document.documentElement.style.colorScheme = isDark ? "dark" : "light";
-  }, [isDark]);
   return (
-    <FluentProvider theme={isDark ? darkTheme : lightTheme}>
+    <FluentProvider theme={theme}>
       <div className={mergeClasses(isBeside && styles.desk)}>
         <main className={mergeClasses(styles.pane, isBeside && styles.paneBeside)}>
           <h1 className={styles.heading}>{text.appName}</h1>
@@ -86,7 +87,9 @@ function ThemedPane() {
             </Suspense>
             <PaneTabs views={views} current={view} />
             <div
+              ref={panel}
               role="tabpanel"
+              tabIndex={-1}
               id={VIEW_PANEL}
               aria-labelledby={tabIdOf(view)}
               className={styles.panel}

@@ -111,7 +111,7 @@ export function PassagesView() {
     focusCurrentRow();
   }, [isSettled, rows]);
   const leaveSearch = () => {
-    if (isSettled) focusCurrentRow();
+    if (isSettled && rows !== null) focusCurrentRow();
     else isLeavingSearch.current = true;
   };
   const onKeyDown = (event: KeyboardEvent) => {

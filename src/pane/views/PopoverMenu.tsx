@@ -61,6 +61,11 @@ export function PopoverMenu({ label, items, anchor, onClose }: Props) {
   useEffect(() => {
     if (menu.current !== null) itemsOf(menu.current)[0]?.focus();
   }, []);
+  useEffect(() => {
+    // Its button is then somewhere else.
+    addEventListener("resize", onClose);
+    return () => removeEventListener("resize", onClose);
+  }, [onClose]);
   const close = () => {
     anchor.focus();
     onClose();

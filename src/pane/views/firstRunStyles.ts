@@ -14,6 +14,7 @@ export const useFirstRunStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
   },
+  skip: { minWidth: "auto" },
   actions: {
     display: "flex",
     flexWrap: "wrap",

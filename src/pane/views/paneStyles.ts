@@ -5,7 +5,8 @@ export const usePaneStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     height: "100vh",
-    overflow: "hidden",
+    // What a low window cannot hold is scrolled to.
+    overflowY: "auto",
     backgroundColor: tokens.colorNeutralBackground1,
   },
   // Without Word: the draft lies beside the pane where there is room.
@@ -24,7 +25,17 @@ export const usePaneStyles = makeStyles({
     overflow: "hidden",
     clipPath: "inset(50%)",
   },
-  panel: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
+  panel: {
+    display: "flex",
+    flexDirection: "column",
+    flexGrow: 1,
+    minHeight: 0,
+    outlineStyle: "none",
+    ":focus-visible": {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
+    },
+  },
   late: {
     margin: 0,
     padding: tokens.spacingHorizontalL,

@@ -3,8 +3,11 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 export const usePaneTabsStyles = makeStyles({
   tabs: {
     display: "flex",
+    // A zoomed pane is as wide as three tabs.
+    flexWrap: "wrap",
     flexShrink: 0,
-    padding: `0 ${tokens.spacingHorizontalXS}`,
+    // Office lays a small menu over the corner: 12 by 32 px on Windows, 34 by 32 on the Mac.
+    padding: `0 34px 0 ${tokens.spacingHorizontalXS}`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     outlineStyle: "none",
   },
@@ -34,7 +37,7 @@ export const usePaneTabsStyles = makeStyles({
       paddingLeft: tokens.spacingHorizontalSNudge,
       "::after": { right: tokens.spacingHorizontalSNudge, left: tokens.spacingHorizontalSNudge },
     },
-    ":hover": { color: tokens.colorNeutralForeground2Hover },
+    ":hover": { color: tokens.colorNeutralForeground1 },
     ":hover::after": { backgroundColor: tokens.colorNeutralStroke1 },
     ":focus-visible": {
       outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,

@@ -1,10 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { openedEdge } from "./openedEdge";
 
 export const usePassageDetailStyles = makeStyles({
   detail: {
     padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
-    boxShadow: `inset ${tokens.strokeWidthThicker} 0 0 ${tokens.colorCompoundBrandStroke}`,
+    ...openedEdge,
     backgroundColor: tokens.colorNeutralBackground2,
     ":focus-visible": {
       outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,

@@ -1,9 +1,18 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { openedEdge } from "./openedEdge";
 
 const focusRing = {
   outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
   outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
 };
+
+/** Its edge is seen only where contrast is asked for, and grounds are gone. */
+const chip = {
+  marginRight: tokens.spacingHorizontalXS,
+  padding: `0 ${tokens.spacingHorizontalXS}`,
+  border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
+  borderRadius: tokens.borderRadiusSmall,
+} as const;
 
 export const usePassageTreeStyles = makeStyles({
   // WebView2 hides scroll bars until the pointer is over them; a reserved one does not move the text.
@@ -53,7 +62,7 @@ export const usePassageTreeStyles = makeStyles({
   openPassage: {
     borderBottomColor: "transparent",
     backgroundColor: tokens.colorNeutralBackground2,
-    boxShadow: `inset ${tokens.strokeWidthThicker} 0 0 ${tokens.colorCompoundBrandStroke}`,
+    ...openedEdge,
   },
   title: {
     alignSelf: "center",
@@ -77,30 +86,22 @@ export const usePassageTreeStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   own: {
-    marginRight: tokens.spacingHorizontalXS,
-    padding: `0 ${tokens.spacingHorizontalXS}`,
-    borderRadius: tokens.borderRadiusSmall,
+    ...chip,
     backgroundColor: tokens.colorBrandBackground2,
     color: tokens.colorBrandForeground2,
   },
   used: {
-    marginRight: tokens.spacingHorizontalXS,
-    padding: `0 ${tokens.spacingHorizontalXS}`,
-    borderRadius: tokens.borderRadiusSmall,
+    ...chip,
     backgroundColor: tokens.colorStatusSuccessBackground2,
     color: tokens.colorStatusSuccessForeground2,
   },
   slot: {
-    marginRight: tokens.spacingHorizontalXS,
-    padding: `0 ${tokens.spacingHorizontalXS}`,
-    borderRadius: tokens.borderRadiusSmall,
+    ...chip,
     backgroundColor: tokens.colorBrandBackground2,
     color: tokens.colorBrandForeground2,
   },
   badge: {
-    marginRight: tokens.spacingHorizontalXS,
-    padding: `0 ${tokens.spacingHorizontalXS}`,
-    borderRadius: tokens.borderRadiusSmall,
+    ...chip,
     backgroundColor: tokens.colorStatusWarningBackground2,
     color: tokens.colorStatusWarningForeground2,
   },

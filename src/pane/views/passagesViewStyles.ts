@@ -14,6 +14,8 @@ export const usePassagesViewStyles = makeStyles({
   chosen: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
     color: tokens.colorBrandForeground1,
+    // Seen only where contrast is asked for.
+    boxShadow: `inset 0 0 0 ${tokens.strokeWidthThick} ${tokens.colorTransparentStroke}`,
     "@media (forced-colors: active)": {
       forcedColorAdjust: "none",
       backgroundColor: "Highlight",
@@ -43,6 +45,8 @@ export const usePassagesViewStyles = makeStyles({
     padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalL}`,
     overflowY: "auto",
     overflowWrap: "anywhere",
+    // What does not fit is scrolled to, not squeezed.
+    "& > *": { flexShrink: 0 },
   },
   missing: {
     display: "flex",

@@ -9,6 +9,10 @@ const TAKES_KEYS = "input, select, textarea, [contenteditable], [role=menu], dia
 const SEARCH = "[type=search]";
 const FINDINGS = "[data-finding]";
 
+/** The button that a view is there for. */
+const MAIN_ACTION = "[role=tabpanel] [data-main-action]";
+const OPEN_DIALOG = "dialog[open]";
+
 /** Focuses an element as soon as it is drawn: the view it is in may have just been asked for. */
 function focusWhenDrawn(find: () => HTMLElement | null | undefined): void {
   requestAnimationFrame(() => find()?.focus());
@@ -36,6 +40,10 @@ export function usePaneKeys(views: readonly ViewId[]): void {
           focusWhenDrawn(() => document.getElementById(tabIdOf(view)));
           return;
         }
+        case "act":
+          if (document.querySelector(OPEN_DIALOG) === null)
+            document.querySelector<HTMLElement>(MAIN_ACTION)?.click();
+          return;
         case "search":
           open("passages");
           focusWhenDrawn(() => document.querySelector<HTMLElement>(SEARCH));

@@ -22,7 +22,7 @@ export const draftEnUS: DraftText = {
     "Write here, paste a speech or drop a file. What Passages and Outline have goes in with one click.",
   copy: "Copy all",
   download: "Download .docx",
-  downloadShort: "Save",
+  downloadShort: "Download",
   open: "Open a file",
   undo: "Undo",
   redo: "Redo",

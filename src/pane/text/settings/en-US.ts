@@ -23,6 +23,7 @@ export const settingsEnUS: SettingsText = {
     "In Microsoft 365 and Word on the web, where the administrator deployed manifest-365.xml; in Word 2019 and 2021 use Favourites on the ribbon.",
   keyNames: {
     tab: "Open the first to the sixth tab",
+    act: "Press the main button of the view, such as Apply or Save",
     search: "Search passages",
     nextFinding: "Next finding of the check",
     previousFinding: "Previous finding of the check",

@@ -21,6 +21,7 @@ export const settingsZhCN = {
     "Microsoft 365 和网页版 Word 可用，须由管理员用 manifest-365.xml 部署；2019、2021 版请用功能区的“常用段落”。",
   keyNames: {
     tab: "打开第一到第六个标签",
+    act: "按这一页的主要按钮，如“套用到文档”“保存”",
     search: "搜索段落",
     nextFinding: "下一处检查结果",
     previousFinding: "上一处检查结果",

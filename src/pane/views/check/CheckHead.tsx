@@ -45,6 +45,7 @@ export function CheckHead({ shown }: Props) {
   return (
     <div className={styles.head}>
       <Button
+        data-main-action
         appearance="primary"
         className={styles.check}
         disabledFocusable={!canCheck}
@@ -71,12 +72,14 @@ function GenreChoice({ shown }: Props) {
   const text = useCheckText();
   const language = useLanguage();
   const chosen = usePane(({ check }) => check.memory.genre);
-  const genre = shown?.checked.report.genre;
-  const detected =
-    genre?.source === "detected" ? genres.find(({ id }) => id === genre.id) : undefined;
+  const report = shown?.checked.report;
+  // An empty document has no genre to be told.
+  const isTold = report?.genre.source === "detected" && report.statistics.characters > 0;
+  const detected = isTold ? genres.find(({ id }) => id === report.genre.id) : undefined;
   return (
     <Select
       className={styles.genre}
+      select={{ className: styles.genreName }}
       aria-label={text.genre}
       value={chosen ?? ""}
       onChange={(_, { value }) =>

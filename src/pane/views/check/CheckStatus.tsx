@@ -65,7 +65,9 @@ export function CheckStatus({ shown }: Props) {
         {isOpen ? sentenceOf(check, shown, text) : text.notInWord}
       </p>
       {check.status === "running" && check.progress !== null && <Progress share={check.progress} />}
-      {shown !== null && <p className={styles.remark}>{genreRemarkOf(shown, text)}</p>}
+      {shown !== null && shown.checked.report.statistics.characters > 0 && (
+        <p className={styles.remark}>{genreRemarkOf(shown, text)}</p>
+      )}
       {isOld && <p className={styles.remark}>{text.outdated}</p>}
       {crashed.length > 0 && (
         <p className={styles.remark} title={crashed.map(({ reason }) => reason).join("\n")}>

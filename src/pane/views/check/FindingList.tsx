@@ -27,13 +27,16 @@ const kindKey = ({ severity }: FindingGroup, { rule }: FindingKind): string =>
   `${severity} ${rule}`;
 
 const CARDS = "[data-finding]";
+/** Takes the focus that nothing else has taken. */
+const PANEL = "[role=tabpanel]";
 
 /** Where what had the focus is mended and gone, the finding in its place takes it. */
 function useFocusKept(findings: readonly ShownFinding[]) {
   const list = useRef<HTMLDivElement>(null);
   const focused = useRef<number | null>(null);
   useEffect(() => {
-    const isLost = document.activeElement === null || document.activeElement === document.body;
+    const { activeElement } = document;
+    const isLost = activeElement === document.body || activeElement?.matches(PANEL) !== false;
     if (focused.current === null || !isLost || list.current === null) return;
     const cards = [...list.current.querySelectorAll<HTMLElement>(CARDS)];
     const next = cards[Math.min(focused.current, cards.length - 1)];

@@ -12,6 +12,11 @@ export const useCheckViewStyles = makeStyles({
   },
   check: { minWidth: "72px", flexShrink: 0 },
   genre: { flex: "1 1 0", minWidth: 0 },
+  genreName: {
+    textOverflow: "ellipsis",
+    // The longest name whole, in the narrowest pane.
+    "@media (max-width: 360px)": { fontSize: tokens.fontSizeBase200, paddingRight: "28px" },
+  },
   // WebView2 hides scroll bars until the pointer is over them; a reserved one does not move the text.
   report: {
     // What is only to be read out stands in it and scrolls with it.

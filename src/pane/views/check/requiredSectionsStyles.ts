@@ -39,9 +39,11 @@ export const useRequiredSectionsStyles = makeStyles({
     alignItems: "baseline",
     gap: tokens.spacingHorizontalS,
     minWidth: 0,
+    "@media (max-width: 260px)": { flexWrap: "wrap", columnGap: tokens.spacingHorizontalXS },
   },
   name: {
     flexShrink: 0,
+    "@media (max-width: 260px)": { flexShrink: 1, minWidth: 0, overflowWrap: "anywhere" },
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
   },

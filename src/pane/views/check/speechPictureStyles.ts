@@ -25,22 +25,26 @@ export const useSpeechPictureStyles = makeStyles({
     width: "100%",
     height: "100%",
     padding: 0,
-    border: `${tokens.strokeWidthThin} solid transparent`,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
     borderRadius: tokens.borderRadiusSmall,
     cursor: "pointer",
     ":hover": { filter: "brightness(0.9)" },
     ":focus-visible": focusRing,
-    // Colours are gone there; edges still tell the parts.
+    // Colours are gone there; edges still tell the parts, and a filled one where a point begins.
     "@media (forced-colors: active)": { border: `${tokens.strokeWidthThin} solid CanvasText` },
   },
   head: { backgroundColor: tokens.colorPaletteMarigoldBorder2 },
   opening: { backgroundColor: tokens.colorPaletteTealBorderActive },
-  body: { backgroundColor: tokens.colorCompoundBrandBackground },
+  body: {
+    backgroundColor: tokens.colorCompoundBrandBackground,
+    "@media (forced-colors: active)": { forcedColorAdjust: "none", backgroundColor: "CanvasText" },
+  },
   bodyPart: { backgroundColor: tokens.colorBrandStroke2Contrast },
   ending: { backgroundColor: tokens.colorPalettePurpleBorderActive },
   gap: {
     border: `${tokens.strokeWidthThin} dashed ${tokens.colorPaletteRedBorderActive}`,
     backgroundColor: tokens.colorPaletteRedBackground1,
+    "@media (forced-colors: active)": { border: `${tokens.strokeWidthThick} dotted CanvasText` },
   },
   caption: {
     display: "-webkit-box",

@@ -68,7 +68,7 @@ export function FormatEditor({ format, names, onSave, onCancel }: Props) {
         <TypographyFields key={role} looks={draft.typography[role]} onChange={change} />
       </div>
       <div className={styles.foot}>
-        <Button type="submit" appearance="primary" disabledFocusable={!canSave}>
+        <Button data-main-action type="submit" appearance="primary" disabledFocusable={!canSave}>
           {text.save}
         </Button>
         <Button onClick={onCancel}>{text.cancel}</Button>

@@ -35,6 +35,7 @@ export function FormatExtents({ format }: { readonly format: SpeechFormat }) {
         />
       )}
       <Button
+        data-main-action
         appearance="primary"
         disabledFocusable={!canApply}
         onClick={() => void formatSpeech(deps, format, "document", canSetMargins && setsMargins)}

@@ -65,6 +65,7 @@ export function ReviewFoot() {
             )}
           </div>
           <Button
+            data-main-action
             appearance="primary"
             className={styles.action}
             disabledFocusable={chosen === 0 || isReading || isStoring}

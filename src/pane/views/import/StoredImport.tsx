@@ -21,9 +21,9 @@ export function StoredImport() {
   };
   return (
     <div className={styles.invitation}>
-      <h3 className={styles.result} role="status">
-        {text.stored(count)}
-      </h3>
+      <div role="status">
+        <h3 className={styles.result}>{text.stored(count)}</h3>
+      </div>
       <p className={styles.advice}>{text.storedAdvice}</p>
       {trouble !== null && (
         <p role="alert" className={styles.trouble}>
@@ -37,7 +37,7 @@ export function StoredImport() {
         <Button disabledFocusable={isTakingBack} onClick={() => void takeBackImport(deps)}>
           {isTakingBack ? text.takingBack : text.takeBack}
         </Button>
-        <Button appearance="subtle" onClick={() => closeImport(deps)}>
+        <Button appearance="subtle" className={styles.action} onClick={() => closeImport(deps)}>
           {text.importMore}
         </Button>
       </div>

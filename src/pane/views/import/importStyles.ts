@@ -24,6 +24,7 @@ export const useImportStyles = makeStyles({
   head: {
     display: "flex",
     flexShrink: 0,
+    flexWrap: "wrap",
     alignItems: "center",
     gap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
@@ -56,6 +57,8 @@ export const useImportStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalL}`,
     overflowY: "auto",
+    // What does not fit is scrolled to, not squeezed.
+    "& > *": { flexShrink: 0 },
   },
   advice: {
     margin: 0,
@@ -152,7 +155,14 @@ export const useImportStyles = makeStyles({
     gap: tokens.spacingVerticalXS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
   },
-  unchosenPart: { opacity: 0.3 },
+  unchosenPart: {
+    opacity: 0.3,
+    "@media (forced-colors: active)": {
+      border: `${tokens.strokeWidthThick} dotted CanvasText`,
+      backgroundColor: "Canvas",
+      opacity: 1,
+    },
+  },
   leftOut: {
     ...small,
     color: tokens.colorNeutralForeground2,

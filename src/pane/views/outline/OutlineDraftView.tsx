@@ -79,6 +79,7 @@ export function OutlineDraftView() {
           <p className={styles.remark}>{text.notInWord}</p>
         ) : (
           <Button
+            data-main-action
             appearance="primary"
             disabledFocusable={!canApply}
             onClick={() => void layOutline(deps)}

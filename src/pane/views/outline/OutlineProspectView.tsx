@@ -90,6 +90,7 @@ export function OutlineProspectView({ document, isReadAgain }: Props) {
       </div>
       <div className={styles.foot}>
         <Button
+          data-main-action
           appearance="primary"
           disabledFocusable={!canApply || plan.steps.length === 0}
           onClick={() => void applyOutline(deps)}

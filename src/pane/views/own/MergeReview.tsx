@@ -125,6 +125,7 @@ export function MergeReview({ merge }: { readonly merge: PackMerge }) {
       </div>
       <div className={styles.foot}>
         <Button
+          data-main-action
           appearance="primary"
           disabledFocusable={count + others === 0}
           onClick={() => void storeMerge(deps)}

@@ -42,6 +42,7 @@ export function OwnEditor({ draft }: { readonly draft: OwnDraft }) {
       ref={form}
       className={styles.view}
       aria-label={draft.base === null ? text.newTitle : text.editTitle}
+      noValidate
       onSubmit={onSubmit}
     >
       <div className={styles.scroll}>
@@ -114,7 +115,7 @@ export function OwnEditor({ draft }: { readonly draft: OwnDraft }) {
         </Field>
       </div>
       <div className={styles.foot}>
-        <Button type="submit" appearance="primary">
+        <Button data-main-action type="submit" appearance="primary">
           {text.save}
         </Button>
         <Button onClick={() => void leaveOwnDraft(deps, draft)}>{text.leave}</Button>

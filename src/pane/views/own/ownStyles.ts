@@ -15,6 +15,8 @@ export const useOwnStyles = makeStyles({
   chosen: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
     color: tokens.colorBrandForeground1,
+    // Seen only where contrast is asked for.
+    boxShadow: `inset 0 0 0 ${tokens.strokeWidthThick} ${tokens.colorTransparentStroke}`,
     "@media (forced-colors: active)": {
       forcedColorAdjust: "none",
       backgroundColor: "Highlight",
@@ -104,7 +106,10 @@ export const useOwnStyles = makeStyles({
   },
   problems: { ...small, paddingLeft: tokens.spacingHorizontalL },
   fieldset: { minWidth: 0, margin: 0, padding: 0, border: "none" },
-  choices: { display: "grid", gridTemplateColumns: "repeat(2, minmax(0, 1fr))" },
+  choices: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fill, minmax(min(100%, 128px), 1fr))",
+  },
   offer: { alignItems: "flex-start", "& label": { paddingTop: tokens.spacingVerticalXS } },
   foot: {
     display: "flex",

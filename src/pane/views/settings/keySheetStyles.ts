@@ -38,8 +38,8 @@ export const useKeySheetStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
   },
-  keys: { flex: "0 0 9.5em" },
-  key: { fontFamily: tokens.fontFamilyBase, whiteSpace: "nowrap" },
+  keys: { flex: "0 1 9.5em", minWidth: 0 },
+  key: { fontFamily: tokens.fontFamilyBase, overflowWrap: "anywhere" },
   name: { flex: "1 1 8em", margin: 0 },
   remark: {
     margin: `${tokens.spacingVerticalS} 0 0`,
@@ -47,5 +47,5 @@ export const useKeySheetStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  close: { alignSelf: "flex-end" },
+  close: { flexShrink: 0, alignSelf: "flex-end" },
 });

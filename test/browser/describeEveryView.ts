@@ -1,0 +1,119 @@
+import assert from "node:assert/strict";
+import type { Frame, Page } from "playwright-core";
+import type { Language } from "../../src/speech/said";
+import { showChinese } from "../walk/chineseFont";
+import type { Stop, Walk } from "../walk/walkedPane";
+import {
+  NARROW_WIDTH,
+  walkInWord,
+  walkOutsideWord,
+  walkSmallPages,
+  type WalkGround,
+} from "../walk/walks";
+import { axeViolations } from "./axeViolations";
+import { layoutFaults } from "./layoutFaults";
+import { newPage, paneUrl, previewUrl } from "./openPreview";
+
+/** For a machine that has much else to do. */
+const PATIENCE_MS = 300_000;
+
+/** Looks that change nothing but colours, so only the rules about these are asked again. */
+const OTHER_LOOKS = [
+  ["dark", { colorScheme: "dark", forcedColors: "none" }],
+  ["high contrast", { colorScheme: "light", forcedColors: "active" }],
+] as const;
+const LIGHT = { colorScheme: "light", forcedColors: "none" } as const;
+
+const COLOUR_RULES = ["color-contrast", "link-in-text-block"];
+
+/** What 200 % leave of a low window, and of a pane that nobody has made wider. CSS pixels. */
+const ZOOMED = [
+  { width: NARROW_WIDTH, height: 330 },
+  { width: NARROW_WIDTH / 2 + 20, height: 470 },
+];
+
+interface View {
+  readonly where: string;
+  readonly walk: (ground: WalkGround, language: Language) => Walk;
+  readonly isInWord: boolean;
+}
+
+const WALKS: readonly View[] = [
+  { where: "in Word", walk: walkInWord, isInWord: true },
+  { where: "without Word", walk: walkOutsideWord, isInWord: false },
+  { where: "beside the pane", walk: walkSmallPages, isInWord: false },
+];
+
+/** A token that differs from each look to the next; null on a page that has no theme of its own. */
+const tokenIn = (frame: Frame): Promise<string | null> =>
+  frame.evaluate(() => {
+    const themed = document.querySelector(".fui-FluentProvider");
+    return themed && getComputedStyle(themed).getPropertyValue("--colorNeutralStroke1");
+  });
+
+/** What is still fading has not the colours it will have. */
+const settled = (frame: Frame) =>
+  frame.waitForFunction(() => document.getAnimations().length === 0);
+
+/** Changes the look in place, and waits until the page has taken it on. */
+async function lookLike({ page, frame }: Stop, media: Parameters<Page["emulateMedia"]>[0]) {
+  const before = await tokenIn(frame);
+  await page.emulateMedia(media);
+  if (before !== null)
+    await frame.waitForFunction((old) => {
+      const themed = document.querySelector(".fui-FluentProvider");
+      return themed && getComputedStyle(themed).getPropertyValue("--colorNeutralStroke1") !== old;
+    }, before);
+  await settled(frame);
+}
+
+async function axeFaultsAt(stop: Stop): Promise<readonly string[]> {
+  const { frame } = stop;
+  await settled(frame);
+  const faults = (await axeViolations(frame)).map((fault) => `light: ${fault}`);
+  for (const [look, media] of OTHER_LOOKS) {
+    await lookLike(stop, media);
+    faults.push(...(await axeViolations(frame, COLOUR_RULES)).map((fault) => `${look}: ${fault}`));
+  }
+  await lookLike(stop, LIGHT);
+  return faults;
+}
+
+/** The frame of the pane in the preview, made as small as a zoom makes it; a menu closes when that happens. */
+async function layoutFaultsAt({ frame }: Stop, isInWord: boolean): Promise<readonly string[]> {
+  const faults = [...(await layoutFaults(frame, isInWord))];
+  if (!isInWord || (await frame.getByRole("menu").count()) > 0) return faults;
+  const element = await frame.frameElement();
+  for (const size of ZOOMED) {
+    await element.evaluate((pane, { width, height }) => {
+      Object.assign((pane as HTMLElement).style, { width: `${width}px`, height: `${height}px` });
+    }, size);
+    await frame.waitForFunction(({ width }) => innerWidth === width, size);
+    const zoomed = await layoutFaults(frame, isInWord);
+    faults.push(...zoomed.map((fault) => `${size.width} by ${size.height}: ${fault}`));
+  }
+  await element.evaluate((pane) => {
+    Object.assign((pane as HTMLElement).style, { width: "", height: "" });
+  });
+  return faults;
+}
+
+/**
+ * Tests that look at every view of the pane in a language: what axe finds in any theme, and what a narrow
+ * pane or a zoom cuts off. One file for each language, so that they run beside each other.
+ */
+export function describeEveryView(language: Language): void {
+  describe(`every view, ${language}`, () => {
+    for (const { where, walk, isInWord } of WALKS)
+      it(`${where} is sound to axe in any theme and whole at any zoom`, async () => {
+        const ground: WalkGround = { newPage, paneUrl: paneUrl(), previewUrl: previewUrl() };
+        const found: Record<string, readonly string[]> = {};
+        for await (const stop of walk(ground, language)) {
+          await showChinese(stop.frame);
+          const faults = [...(await axeFaultsAt(stop)), ...(await layoutFaultsAt(stop, isInWord))];
+          if (faults.length > 0) found[stop.name] = faults;
+        }
+        assert.deepEqual(found, {});
+      }).timeout(PATIENCE_MS);
+  });
+}

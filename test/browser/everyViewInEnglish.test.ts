@@ -1,0 +1,3 @@
+import { describeEveryView } from "./describeEveryView";
+
+describeEveryView("en-US");
