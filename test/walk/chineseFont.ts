@@ -4,10 +4,11 @@ import { dirname, join } from "node:path";
 import type { Frame } from "playwright-core";
 
 /** Last but one in the pane's list of fonts, so that a font of the machine goes first. */
-const FAMILY = "Noto Sans SC";
+const PANE_FAMILY = "Noto Sans SC";
 
 const { resolve } = createRequire(import.meta.url);
-const folder = dirname(resolve("@fontsource-variable/noto-sans-sc/index.css"));
+const folderOf = (font: string): string =>
+  dirname(resolve(`@fontsource-variable/${font}/index.css`));
 
 interface FontSlice {
   readonly file: string;
@@ -15,7 +16,7 @@ interface FontSlice {
   readonly holds: (character: string) => boolean;
 }
 
-const readSlices = async (): Promise<readonly FontSlice[]> => {
+const readSlices = async (folder: string): Promise<readonly FontSlice[]> => {
   const css = await readFile(join(folder, "index.css"), "utf8");
   const faces = css.matchAll(/url\(\.\/(files\/[^)]+)\)[^}]*unicode-range: ([^;]+);/g);
   return [...faces].map(([, file = "", unicodeRange = ""]) => {
@@ -27,7 +28,7 @@ const readSlices = async (): Promise<readonly FontSlice[]> => {
       return { from, to };
     });
     return {
-      file,
+      file: join(folder, file),
       unicodeRange,
       holds: (character) => {
         const code = character.codePointAt(0) ?? 0;
@@ -36,7 +37,8 @@ const readSlices = async (): Promise<readonly FontSlice[]> => {
     };
   });
 };
-const allSlices = readSlices();
+const sansSlices = readSlices(folderOf("noto-sans-sc"));
+const serifSlices = readSlices(folderOf("noto-serif-sc"));
 
 /** Ideographs and full-width forms on the page, which a machine without Chinese fonts draws as empty boxes. */
 const charactersOn = (frame: Frame): Promise<readonly string[]> =>
@@ -48,25 +50,44 @@ const charactersOn = (frame: Frame): Promise<readonly string[]> =>
     return [...new Set(text)].filter((character) => character >= "\u3000");
   });
 
-const loadedOn = new WeakMap<Frame, { readonly url: string; readonly files: Set<string> }>();
+/** Fonts of documents that the draft's paper asks for first. */
+const familiesOnPaper = (frame: Frame): Promise<readonly string[]> =>
+  frame.evaluate(() => {
+    const lines = document.querySelectorAll("[role=textbox] > p, [role=textbox] > p *");
+    const first = [...lines].map(
+      (line) => getComputedStyle(line).fontFamily.split(",", 1)[0] ?? "",
+    );
+    return [...new Set(first.map((family) => family.replaceAll('"', "").trim()))];
+  });
 
-/**
- * Gives a page a Chinese font as wide as those of Windows and the Mac, as far as its text now wants it. The
- * bytes come by script: the page's policy lets no font in by address.
- */
-export async function showChinese(frame: Frame): Promise<void> {
+/** What each page has been given, until another page is in its frame. */
+const loadedOn = new WeakMap<Frame, { readonly url: string; readonly faces: Set<string> }>();
+
+function facesOn(frame: Frame): Set<string> {
+  const { origin, pathname, search } = new URL(frame.url());
+  const url = `${origin}${pathname}${search}`;
   const known = loadedOn.get(frame);
-  const url = new URL(frame.url());
-  const page = `${url.origin}${url.pathname}${url.search}`;
-  const files = known?.url === page ? known.files : new Set<string>();
-  loadedOn.set(frame, { url: page, files });
-  const [slices, characters] = await Promise.all([allSlices, charactersOn(frame)]);
-  const wanted = slices.filter(({ file, holds }) => !files.has(file) && characters.some(holds));
+  if (known?.url === url) return known.faces;
+  const faces = new Set<string>();
+  loadedOn.set(frame, { url, faces });
+  return faces;
+}
+
+async function showIn(
+  frame: Frame,
+  family: string,
+  slices: readonly FontSlice[],
+  characters: readonly string[],
+): Promise<void> {
+  const given = facesOn(frame);
+  const wanted = slices.filter(
+    ({ file, holds }) => !given.has(`${family} ${file}`) && characters.some(holds),
+  );
   if (wanted.length === 0) return;
   const faces = await Promise.all(
     wanted.map(async ({ file, unicodeRange }) => ({
       unicodeRange,
-      base64: (await readFile(join(folder, file))).toString("base64"),
+      base64: (await readFile(file)).toString("base64"),
     })),
   );
   await frame.evaluate(
@@ -78,7 +99,18 @@ export async function showChinese(frame: Frame): Promise<void> {
       for (const font of fonts) document.fonts.add(font);
       await Promise.all(fonts.map((font) => font.load()));
     },
-    { family: FAMILY, faces },
+    { family, faces },
   );
-  for (const { file } of wanted) files.add(file);
+  for (const { file } of wanted) given.add(`${family} ${file}`);
+}
+
+/**
+ * Gives a page Chinese fonts as wide as those of Windows and the Mac, as far as its text now wants them. The
+ * bytes come by script: the page's policy lets no font in by address.
+ */
+export async function showChinese(frame: Frame): Promise<void> {
+  const characters = await charactersOn(frame);
+  await showIn(frame, PANE_FAMILY, await sansSlices, characters);
+  for (const family of await familiesOnPaper(frame))
+    await showIn(frame, family, await serifSlices, characters);
 }
