@@ -23,7 +23,7 @@ export const enUS: PaneText = {
   retry: "Try again",
 
   search: "Search passages",
-  searchPlaceholder: "Search passages, e.g. 主力军",
+  searchPlaceholder: "Search passages, e.g. “主力军”",
   clearSearch: "Clear search",
   genre: "Genre",
   allGenres: "All genres",

@@ -28,8 +28,8 @@ export const formatEnUS: FormatText = {
     `With the whole document, set the page margins too: ${top} top, ${bottom} bottom, ${left} left, ${right} right, in mm (landscape pages stay)`,
   standIn: (wanted, taken) => `“${wanted}” is not installed; “${taken}” is used instead.`,
   noStandIn: (wanted) =>
-    `Not installed, nor anything in their place: ${wanted.join(", ")}. The names are set all the same.`,
-  summary: (font, size, line) => `${font}, ${size}, ${line}`,
+    `Not installed, nor anything in their place: ${wanted.map((font) => `“${font}”`).join(", ")}. The names are set all the same.`,
+  summary: (font, size, line) => `“${font}”, ${size}, ${line}`,
   exactLine: (points) => `exactly ${points} pt`,
   multipleLine: (lines) => `${lines} lines`,
   roles: {

@@ -6,9 +6,8 @@ import { useId, useState, type KeyboardEvent } from "react";
 import { choiceOf, type DraftItem } from "../../state/outlineDraft";
 import type { SectionChoice } from "../../state/outlineState";
 import { plainTextOfPassage } from "../../state/passageContent";
-import { MixedText } from "../MixedText";
 import { useLanguage, usePane, usePaneDeps } from "../paneContext";
-import { itemName } from "./itemName";
+import { itemLanguage, itemName } from "./itemName";
 import { useOutlineStyles } from "./outlineStyles";
 import { useOutlineText } from "./useOutlineText";
 
@@ -83,8 +82,9 @@ export function OutlineItemRow({ item, isDragged, onStep, onDrop, ...drag }: Pro
         <span
           id={`${id}name`}
           className={mergeClasses(styles.name, item.level === 1 && styles.main)}
+          lang={itemLanguage(item, language)}
         >
-          <MixedText text={name} />
+          {name}
         </span>
         {item.required && <span className={styles.required}>{text.required}</span>}
         <Button

@@ -5,7 +5,7 @@ import { revealEvidence } from "../../commands/applyOutline";
 import { SaidText } from "../SaidText";
 import { MixedText } from "../MixedText";
 import { useLanguage, usePaneDeps } from "../paneContext";
-import { itemName } from "./itemName";
+import { itemLanguage, itemName } from "./itemName";
 import { useOutlineStyles } from "./outlineStyles";
 import { useOutlineText } from "./useOutlineText";
 
@@ -34,8 +34,8 @@ export function ProspectRow({ line, document, isLeftOut, isMoved, onMove }: Prop
     >
       <div className={styles.itemHead}>
         <span className={mergeClasses(styles.badge, styles[kind])}>{text[kind]}</span>
-        <span className={styles.name}>
-          <MixedText text={name} />
+        <span className={styles.name} lang={itemLanguage(line.item, language)}>
+          {name}
         </span>
       </div>
       {line.status !== "new" && <Evidence line={line} document={document} name={name} />}

@@ -6,3 +6,8 @@ import { sectionName } from "../../state/sectionName";
 export function itemName({ section, heading }: OutlineItem, language: Language): string {
   return heading?.replaceAll("{", "〔").replaceAll("}", "〕") ?? sectionName(section, language);
 }
+
+/** Its heading is what will stand in the document. */
+export function itemLanguage({ heading }: OutlineItem, language: Language): Language {
+  return heading === undefined ? language : "zh-CN";
+}
