@@ -22,7 +22,7 @@ export const outlineEnUS: OutlineText = {
   moved: (section, position, count) => `“${section}” is now ${position} of ${count}`,
   cannotMove: (section) => `“${section}” cannot go further`,
   preview: (section) => `Show what “${section}” says`,
-  guidance: "Guidance: ",
+  guidance: (words) => `Guidance: “${words}”`,
   resetOrder: "Restore the order",
   apply: "Apply to the document",
   reading: "Looking at what the document has…",

@@ -20,7 +20,7 @@ export const outlineZhCN = {
     `“${section}”移到第 ${position} 位，共 ${count} 位`,
   cannotMove: (section: string) => `“${section}”已到头，不能再移`,
   preview: (section: string) => `看“${section}”的内容`,
-  guidance: "写作提示：",
+  guidance: (words: string) => `写作提示：${words}`,
   resetOrder: "恢复原来的顺序",
   apply: "套用到文档",
   reading: "正在看文档里已有什么…",

@@ -6,6 +6,7 @@ import { useId, useState, type KeyboardEvent } from "react";
 import { choiceOf, type DraftItem } from "../../state/outlineDraft";
 import type { SectionChoice } from "../../state/outlineState";
 import { plainTextOfPassage } from "../../state/passageContent";
+import { MixedText } from "../MixedText";
 import { useLanguage, usePane, usePaneDeps } from "../paneContext";
 import { itemLanguage, itemName } from "./itemName";
 import { useOutlineStyles } from "./outlineStyles";
@@ -116,14 +117,16 @@ export function OutlineItemRow({ item, isDragged, onStep, onDrop, ...drag }: Pro
         ))}
         <option value="leaveOut">{text.leaveOut}</option>
       </Select>
-      {isOpen && (
-        <p id={`${id}text`} className={styles.preview}>
-          {chosen === undefined && text.guidance}
-          <span lang="zh-CN">
-            {chosen === undefined ? item.guidance : plainTextOfPassage(chosen)}
-          </span>
-        </p>
-      )}
+      {isOpen &&
+        (chosen === undefined ? (
+          <p id={`${id}text`} className={styles.preview}>
+            <MixedText text={text.guidance(item.guidance)} />
+          </p>
+        ) : (
+          <p id={`${id}text`} className={styles.preview} lang="zh-CN">
+            {plainTextOfPassage(chosen)}
+          </p>
+        ))}
     </li>
   );
 }
