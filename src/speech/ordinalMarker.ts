@@ -73,11 +73,13 @@ const FORMS: readonly MarkerForm[] = [
     pattern: form(`第(${NUMERAL}|${DIGITS})(?:句话|部分|个篇章)(?=[，,、：:是 \\u3000“])`),
   },
   {
-    // 第一个心愿： heads a paragraph by any measure word; 第二个百年 is no point.
+    // 第一个心愿： and 第一步， head a paragraph by any measure word; 第二个百年 is no point.
     family: "unit",
     after: "start",
     pattern: form(
-      `第(${NUMERAL}|${DIGITS})(?:句|[个件条点层种桩样大](?!百年|五年|十年))[\\u4e00-\\u9fff]{1,5}(?=[：:])`,
+      `第(${NUMERAL}|${DIGITS})(?:(?:句|[个件条点层种桩样大](?!百年|五年|十年))[\\u4e00-\\u9fff]{1,5}(?=[：:])|` +
+        "[个件条点层种桩样](?:体会|感受|感想|感触|收获|意见|建议|要求|希望|心愿|关系|特点|变化|故事|关键词|词|字)(?=[，,是])|" +
+        "[句步招](?=[，,：:]))",
     ),
   },
   {
@@ -140,11 +142,20 @@ function markerAt(text: string, at: number): OrdinalMarker | null {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     if (match === null) continue;
+    if (family === "nth" && ARTICLE.test(match[0]) && isOfLaw(text, at)) continue;
     const value = valueOf(match[1] ?? "");
     if (Number.isNaN(value) || value > 30) continue;
     return marker(text, family, value, at, match[0].length);
   }
   return null;
+}
+
+const ARTICLE = /条/;
+const LAW_REACH = 40;
+
+/** 《工会法》第三条、第四条 and 本条例第三条 are articles, no points of a speech. */
+function isOfLaw(text: string, at: number): boolean {
+  return /》|法$|条例|细则|章程|规定|办法/.test(text.slice(Math.max(0, at - LAW_REACH), at));
 }
 
 function canStand(text: string, at: number, after: MarkerForm["after"]): boolean {

@@ -55,9 +55,9 @@ export function sequenceFaultReader(): SequenceFaultReader {
     numbering = now;
     paragraphs = texts;
     if (isChanged)
-      faults = bySeries
-        .flat()
-        .sort((one, other) => (isBefore(one.item.at, other.item.at) ? -1 : 1));
+      faults = withoutStrays(bySeries.flat()).sort((one, other) =>
+        isBefore(one.item.at, other.item.at) ? -1 : 1,
+      );
     return faults;
   };
 }
@@ -71,6 +71,40 @@ function isNear({ items }: Series, { from, newEnd }: ListChange): boolean {
   const first = items[0]?.at.paragraph ?? 0;
   const last = items[items.length - 1]?.at.paragraph ?? 0;
   return last >= from && first - LONGEST_SCOPE < newEnd;
+}
+
+/**
+ * 一、2、三、 has one member in another style. By itself that lacks a first one, and the series around it lacks
+ * the value: two faults of which only the style is one.
+ */
+function withoutStrays(faults: readonly SequenceFault[]): SequenceFault[] {
+  const strays = faults.flatMap((fault): SequenceFault[] => {
+    const { item } = fault;
+    const above = item.series.parent;
+    const isStray =
+      fault.kind === "missing" &&
+      fault.before === null &&
+      item.marker.atStart &&
+      item.series.items.length === 1 &&
+      above?.series.family === "chinese" &&
+      above.marker.value === item.marker.value - 1;
+    return isStray && above !== null ? [{ kind: "style", item, before: above }] : [];
+  });
+  if (strays.length === 0) return [...faults];
+  return faults.flatMap((fault) => {
+    const stray = strays.find(({ item }) => item === fault.item);
+    if (stray !== undefined) return [stray];
+    const isTold =
+      fault.kind === "missing" &&
+      fault.before !== null &&
+      strays.some(
+        ({ item }) =>
+          item.series.parent === fault.before &&
+          fault.values.length === 1 &&
+          fault.values[0] === item.marker.value,
+      );
+    return isTold ? [] : [fault];
+  });
 }
 
 const NO_FAULTS: readonly SequenceFault[] = [];
