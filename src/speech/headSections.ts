@@ -1,5 +1,5 @@
 import type { GenreId } from "./genreProfile";
-import { isBefore, type TextPoint } from "./numbering";
+import { isBefore, type SeriesItem, type TextPoint } from "./numbering";
 import { sectionMark, type SectionMark, type SectionSource } from "./sectionMark";
 import { clauseStart, sentencesOf } from "./sentence";
 import * as cue from "./sectionCue";
@@ -195,7 +195,9 @@ function promiseSectionOf(
         (series === main || unit !== "") &&
         (promised !== null || series === main)),
   );
-  const said = sentences.find(({ text }) => cue.ANNOUNCEMENT.test(text));
+  const said = sentences.find(
+    ({ text }) => cue.ANNOUNCEMENT.test(text) && /我|下面|现在/.test(text),
+  );
   const foretold = promises.find(
     ({ manner, number }) => manner === "implied" && number === null && genre !== "host",
   );
@@ -273,14 +275,26 @@ function outsideItems(source: SectionSource, at: TextPoint | null): TextPoint | 
   return at === null || isInItem(source, at) ? null : at;
 }
 
-function isInItem({ numbering }: SectionSource, at: TextPoint): boolean {
+function isInItem({ numbering, paragraphs }: SectionSource, at: TextPoint): boolean {
   return numbering.series.some(({ items, family }) => {
     const first = items[0];
     return (
       first !== undefined &&
       family !== "agenda" &&
       isBefore(first.at, at) &&
-      first.at.paragraph === at.paragraph
+      first.at.paragraph === at.paragraph &&
+      !isBehindList(items, at, paragraphs[at.paragraph]?.text ?? "")
     );
   });
+}
+
+/** A list within one sentence (一是…；二是…。) ends with that sentence. */
+function isBehindList(items: readonly SeriesItem[], at: TextPoint, text: string): boolean {
+  const first = items[0]?.at;
+  const last = items.at(-1)?.at;
+  if (first === undefined || last === undefined || items.length < 2) return false;
+  if (last.paragraph !== first.paragraph || first.offset === 0) return false;
+  if (/[。！？]/.test(text.slice(first.offset, last.offset))) return false;
+  const end = text.slice(last.offset, at.offset);
+  return isBefore(last, at) && /[。！？]/.test(end);
 }

@@ -192,7 +192,7 @@ function promiseOf(
     text: words.text,
     unit: words.unit,
     promised: words.promised,
-    delivered: series === null ? null : countOf(series),
+    delivered: series === null ? null : deliveredOf(series, words.promised),
     series,
     number: { offset: words.numberOffset, length: words.numberLength },
     manner: words.manner,
@@ -234,6 +234,12 @@ function mainOf(series: readonly Series[]): Series | null {
     ({ family, items }) => family === "chinese" || family === "unit" || items[0]?.marker.atStart,
   );
   return main ?? series[0] ?? null;
+}
+
+/** 最后 may add the last point or only end the speech: it counts where the promise needs it. */
+function deliveredOf(series: Series, promised: number | null): number {
+  const values = new Set(series.items.map(({ marker }) => marker.value)).size;
+  return values === promised ? values : countOf(series);
 }
 
 /** Members of a list; a 最后 at its end counts as one. */

@@ -186,7 +186,9 @@ function continuationOf(item: SeriesItem): SequenceFault | null {
   const { marker, series } = item;
   for (let above = series.parent; above !== null; above = above.series.parent) {
     if (above.marker.value !== marker.value - 1) continue;
-    if (above.series.family === "order") return { kind: "mixed", item, before: above };
+    // 首先请起立，进行第二项 is how a meeting is led.
+    if (above.series.family === "order" && marker.family !== "agenda")
+      return { kind: "mixed", item, before: above };
     const isNamedLikeIt = marker.family === "nth" && above.marker.family === "chinese";
     const goesOn = above.series.items.at(-1) !== above;
     if (isNamedLikeIt && marker.atStart && !goesOn) return { kind: "style", item, before: above };
@@ -236,7 +238,7 @@ function looseSource(family: OrdinalFamily, value: number): string {
     case "nth":
     case "unit":
     case "agenda":
-      return `第${numeral}(?![届次批期轮位名线书产节季])|第${value}[个点条项]`;
+      return `${value === 1 ? "首先|头一[个条件项]|" : ""}第${numeral}(?![届次批期轮位名线书产节季])|第${value}[个点条项]`;
     default:
       return `(?:^|[。！？；：\\s])[（(]?(?:${numeral}|${value})[）)，,：:\\s]`;
   }

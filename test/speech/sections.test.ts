@@ -105,6 +105,24 @@ describe("sections", () => {
       `${HEAD}${BODY}\n我的话完了，祝大家学习愉快！`,
       "祝大家学习愉快",
     ],
+    [
+      "finds a wish behind what leads up to it",
+      "wish",
+      `${HEAD}${BODY}\n在讲话的最后，我要祝愿大家学有所成！`,
+      "我要祝愿大家",
+    ],
+    [
+      "finds a welcome behind a list within one sentence",
+      "welcome",
+      `${HEAD}大家有两个特点：一是热心；二是肯干。我代表县总工会向大家表示诚挚的慰问！${BODY}`,
+      "我代表县总工会",
+    ],
+    [
+      "takes a sum that somebody else drew for no announcement",
+      "promise",
+      `${HEAD}大会也对去年的工作作出简要总结。${BODY}`,
+      null,
+    ],
     ["takes 最后，我认为 for no wish", "wish", `${HEAD}${BODY}\n最后，我认为还要加强学习。`, null],
     [
       "finds thanks behind the wish in one paragraph",

@@ -31,7 +31,8 @@ export const headingForm: SpeechRule = {
     const findings: RuleFinding[] = [];
     for (const series of mainSeries(analysis)) {
       series.items.forEach((item, index) => {
-        const found = endMark(item, analysis) ?? glued(item, neighbours(series, index), analysis);
+        const found =
+          endMark(item, series, analysis) ?? glued(item, neighbours(series, index), analysis);
         if (found !== null) findings.push(found);
       });
     }
@@ -79,7 +80,17 @@ function isOwnLine(text: string): boolean {
   return text.length <= LONGEST_HEADING && !/[。！？；]./.test(text);
 }
 
-function endMark(item: SeriesItem, analysis: SpeechAnalysis): RuleFinding | null {
+/** Where so many headings all end alike, the mark is the writer's way. */
+const FEWEST_ALIKE = 3;
+
+function isConsistent({ items }: Series, mark: string, { paragraphs }: SpeechAnalysis): boolean {
+  return (
+    items.length >= FEWEST_ALIKE &&
+    items.every(({ at }) => paragraphs[at.paragraph]?.text.endsWith(mark))
+  );
+}
+
+function endMark(item: SeriesItem, series: Series, analysis: SpeechAnalysis): RuleFinding | null {
   const paragraph = paragraphOf(item, analysis);
   if (paragraph === null || paragraph.text.length > LONGEST_PLAIN_HEADING) return null;
   const { text } = paragraph;
@@ -89,6 +100,7 @@ function endMark(item: SeriesItem, analysis: SpeechAnalysis): RuleFinding | null
   const replacement = { offset, length: 1, text: "" };
   return {
     at: placeIn(paragraph, offset, 1),
+    ...(isConsistent(series, mark, analysis) && { severity: "hint" as const }),
     message: said(
       `标题“${text}”单独成行，末尾不用“${mark}”。请删去。`,
       `The heading “${text}” stands on its own line and takes no “${mark}” at the end. Delete it.`,

@@ -8,6 +8,8 @@ import { twinSearch, type Twins } from "../twinSearch";
 /** Equal paragraphs shorter than this are salutations and stage directions. */
 const SHORTEST_EQUAL = 20;
 const SHORTEST_ALIKE = 30;
+/** Shorter paragraphs share half of their words by custom: 我代表县委、县政府，向… */
+const SHORTEST_PARTLY = 60;
 /** Percent of the text from which it is a copy and no coincidence. */
 const SAME = 80;
 const HEADING = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])/;
@@ -38,6 +40,7 @@ export const nearDuplicate: CollectingRule<GramSketch> = {
       "各级工会要紧紧依靠党的领导，争取行政的大力支持，把这项工作抓紧抓好。\n广大会员要积极参加活动，在活动中增长才干，在岗位上多作贡献，为企业发展出力。",
     ],
     nearMiss: [
+      "借此机会，我代表县委、县政府，向全县广大劳动者致以节日的问候和崇高的敬意！\n下面，我代表县委、县政府，向全县广大劳动者提三点建议和希望，与大家共勉。",
       "别了，培训班，我轻轻地挥挥手，道一声感谢。感谢组织的关心，让我有机会走进教室聆听老师的教诲。\n别了，培训班，我轻轻地挥挥手，道一声难忘。难忘同窗的情谊，难忘一起讨论到深夜的每一个夜晚。",
       "各位领导、各位来宾、同志们、朋友们、师傅们、同学们：\n各位领导、各位来宾、同志们、朋友们、师傅们、同学们：",
     ],
@@ -72,6 +75,7 @@ function findingsOf(
     if (paragraph === undefined || model === undefined) continue;
     const known = latest[index];
     const part = percent[index] ?? 0;
+    if (part < SAME && paragraph.text.length < SHORTEST_PARTLY) continue;
     const isSame =
       known?.paragraph === paragraph && known.earlier === model && known.percent === part;
     const one = isSame ? known : knownFinding(paragraph, model, part);

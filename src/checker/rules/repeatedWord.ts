@@ -17,6 +17,9 @@ const QUESTION = /^(.)[不没]\1/;
 /** 总工会工会干部学校: the union's school for union cadres. */
 const ORGANISATION_BEFORE = /[总业层关校司团院镇乡道区县市省局部]$/;
 
+/** 工会委员会委员: a body named after its members, with its members behind it. */
+const BODY_AND_MEMBERS = /^会(?:委员|理事|董事|监事|代表|常委)$/;
+
 interface Context {
   readonly before: RegExp;
   readonly after: RegExp;
@@ -34,6 +37,7 @@ const DOUBLED = new RegExp(`([${[...DOUBLES.keys()].join("")}])\\1`, "g");
 function isFault(text: string, { offset, length }: Repeat): boolean {
   const word = text.slice(offset, offset + length);
   if (COUNTED.test(word) || SAME_CHARACTERS.test(word) || QUESTION.test(word)) return false;
+  if (BODY_AND_MEMBERS.test(word)) return false;
   if (word === "工会")
     return !ORGANISATION_BEFORE.test(text.slice(Math.max(0, offset - 1), offset));
   return !REDUPLICABLE.has(word);
@@ -150,6 +154,7 @@ export const repeatedWord: ParagraphRule = {
     ],
     silent: ["学习、学习、再学习。", "工会会员都要参加，通过“三级联创”搞好三级联创。"],
     nearMiss: [
+      "选举产生新一届工会委员会委员。",
       "实实在在、切切实实、方方面面都要和和气气。",
       "要一条一条落实，大家讨论讨论、学习学习。",
       "为了了解情况，我们在现在在建的工地走访。",
