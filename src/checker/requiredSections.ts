@@ -1,9 +1,10 @@
 import type { SpeechAnalysis } from "../speech/analysis";
 import { physicalStretchesOf } from "../speech/logicalParagraph";
 import { endOfItem, isBefore, type TextPoint } from "../speech/numbering";
+import { gainFrom } from "../speech/headSections";
 import { POINTS_ARE_HOPES } from "../speech/sectionCue";
 import type { GenreProfile } from "../speech/genreProfile";
-import type { SectionMark } from "../speech/sectionMark";
+import { sectionMark, type SectionMark } from "../speech/sectionMark";
 import type { RequiredSection } from "./checkReport";
 import { spokenBetween } from "../speech/spokenLength";
 import { fromPack } from "./packSource";
@@ -93,8 +94,15 @@ function markOf(id: string, analysis: SpeechAnalysis): SectionMark | null {
   }
   return (
     sections.find((mark) => STANDS_FOR[id]?.includes(mark.id)) ??
-    (id === "requirement" || id === "hope" ? pointsThatAsk(id, analysis) : null)
+    (id === "requirement" || id === "hope" ? pointsThatAsk(id, analysis) : null) ??
+    (id === "gain" ? gainInBody(analysis) : null)
   );
+}
+
+/** What was gained may be told point by point, with no word of it before them. */
+function gainInBody({ opening, paragraphs }: SpeechAnalysis): SectionMark | null {
+  const at = opening.body === null ? null : gainFrom(opening.body, paragraphs);
+  return at === null ? null : sectionMark({ paragraphs }, "gain", at);
 }
 
 /** 提三点要求 makes every point a demand. */

@@ -1,4 +1,5 @@
 import type { GenreId } from "./genreProfile";
+import type { LogicalParagraph } from "./logicalParagraph";
 import { isBefore, type SeriesItem, type TextPoint } from "./numbering";
 import { sectionMark, type SectionMark, type SectionSource } from "./sectionMark";
 import { clauseStart, sentencesOf } from "./sentence";
@@ -227,14 +228,21 @@ function gainOf(source: SectionSource, sentences: readonly HeadSentence[]): Text
   return gainInPoints(source);
 }
 
-/** Points announced as what was gained, or else the first sentence among the points that tells of it. */
-function gainInPoints({ paragraphs, numbering, promises }: SectionSource): TextPoint | null {
+/** Points announced as what was gained: the first sentence among them that says so, or else the first point. */
+function gainInPoints({ paragraphs, promises }: SectionSource): TextPoint | null {
   const announced = promises.find(
     ({ manner, series, text }) =>
       manner !== "implied" && series !== null && cue.POINTS_ARE_GAINS.test(text),
   );
-  const start = announced?.series?.items[0]?.at ?? firstPoint(numbering);
-  if (start === null) return null;
+  const start = announced?.series?.items[0]?.at;
+  return start === undefined ? null : (gainFrom(start, paragraphs) ?? start);
+}
+
+/** The first clause from there on that tells of something gained. */
+export function gainFrom(
+  start: TextPoint,
+  paragraphs: readonly LogicalParagraph[],
+): TextPoint | null {
   for (let index = start.paragraph; index < paragraphs.length; index++) {
     const paragraph = paragraphs[index];
     if (paragraph === undefined || paragraph.isResidue) continue;
@@ -245,11 +253,7 @@ function gainInPoints({ paragraphs, numbering, promises }: SectionSource): TextP
       if (match !== null) return { ...at, offset: offset + clauseStart(text, match.index) };
     }
   }
-  return announced === undefined ? null : start;
-}
-
-function firstPoint({ series }: SectionSource["numbering"]): TextPoint | null {
-  return series.find(({ family }) => family !== "agenda")?.items[0]?.at ?? null;
+  return null;
 }
 
 /**

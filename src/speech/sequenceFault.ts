@@ -168,6 +168,8 @@ function faultOfFirst(
 ): SequenceFault | null {
   const { marker, series } = item;
   if (marker.value === 1) return null;
+  // 首先，请起立。下面进行第二项 is how a meeting is led.
+  if (marker.family === "agenda" && isBehindWord(series.parent, marker.value - 1)) return null;
   const goesOn = continuationOf(item);
   if (goesOn !== null) return goesOn;
   if (marker.value > MOST_MISSING + 1 || series.family === "order") return null;
@@ -181,14 +183,16 @@ function faultOfFirst(
     : null;
 }
 
+function isBehindWord(item: SeriesItem | null, value: number): boolean {
+  return item?.series.family === "order" && item.marker.value === value;
+}
+
 /** 第三 right after 其次, or 第三， where the series above has reached 二、. */
 function continuationOf(item: SeriesItem): SequenceFault | null {
   const { marker, series } = item;
   for (let above = series.parent; above !== null; above = above.series.parent) {
     if (above.marker.value !== marker.value - 1) continue;
-    // 首先请起立，进行第二项 is how a meeting is led.
-    if (above.series.family === "order" && marker.family !== "agenda")
-      return { kind: "mixed", item, before: above };
+    if (above.series.family === "order") return { kind: "mixed", item, before: above };
     const isNamedLikeIt = marker.family === "nth" && above.marker.family === "chinese";
     const goesOn = above.series.items.at(-1) !== above;
     if (isNamedLikeIt && marker.atStart && !goesOn) return { kind: "style", item, before: above };
@@ -238,7 +242,7 @@ function looseSource(family: OrdinalFamily, value: number): string {
     case "nth":
     case "unit":
     case "agenda":
-      return `${value === 1 ? "首先|头一[个条件项]|" : ""}第${numeral}(?![届次批期轮位名线书产节季])|第${value}[个点条项]`;
+      return `第${numeral}(?![届次批期轮位名线书产节季])|第${value}[个点条项]`;
     default:
       return `(?:^|[。！？；：\\s])[（(]?(?:${numeral}|${value})[）)，,：:\\s]`;
   }
