@@ -78,17 +78,17 @@ function isNear({ items }: Series, { from, newEnd }: ListChange): boolean {
  * the value: two faults of which only the style is one.
  */
 function withoutStrays(faults: readonly SequenceFault[]): SequenceFault[] {
-  const strays = faults.flatMap((fault): SequenceFault[] => {
+  const strays = faults.flatMap((fault) => {
     const { item } = fault;
-    const above = item.series.parent;
+    const before = item.series.parent;
     const isStray =
       fault.kind === "missing" &&
       fault.before === null &&
       item.marker.atStart &&
       item.series.items.length === 1 &&
-      above?.series.family === "chinese" &&
-      above.marker.value === item.marker.value - 1;
-    return isStray && above !== null ? [{ kind: "style", item, before: above }] : [];
+      before?.series.family === "chinese" &&
+      before.marker.value === item.marker.value - 1;
+    return isStray ? [{ kind: "style" as const, item, before }] : [];
   });
   if (strays.length === 0) return [...faults];
   return faults.flatMap((fault) => {

@@ -234,9 +234,9 @@ describe("sections", () => {
     ],
     ["takes 希望 that is a noun for no hope", "hope", `${HEAD}我们对未来充满希望。${BODY}`, null],
     [
-      "finds what was gained among the points where the opening tells of none",
+      "finds what was gained among points that were announced as that",
       "gain",
-      "培训班学习心得\n上周我参加了市里的培训。\n一、学方法\n原来只会发通知，现在学会了倾听。\n二、找差距\n要补课。",
+      "培训班学习心得\n上周我参加了市里的培训，谈两点体会。\n一、学方法\n原来只会发通知，现在学会了倾听。\n二、找差距\n要补课。",
       "现在学会了倾听",
     ],
     [
