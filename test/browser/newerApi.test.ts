@@ -75,6 +75,35 @@ describe("findings underlined in the document", () => {
     await preview.assertUntouched();
   });
 
+  it("go with the pane's page, so that the next one draws them once", async () => {
+    const preview = await openAs("newest");
+    await preview.openCheck();
+    await preview.underlines.waitFor();
+    const before = await preview.marks();
+    const frame = preview.page.frames().find((one) => one.url().includes("taskpane.html"));
+    await preview.page.evaluate(() => window.preview?.resetLog());
+    await frame?.evaluate(() => {
+      location.reload();
+    });
+    await preview.page.waitForFunction(() =>
+      window.preview?.log().some(({ members }) => members.includes("insertAnnotations")),
+    );
+    assert.deepEqual(await preview.marks(), before);
+  });
+
+  it("go when the pane is closed, and come back with it", async () => {
+    const preview = await openAs("newest");
+    await preview.openCheck();
+    await preview.underlines.waitFor();
+    const before = await preview.marks();
+    await preview.page.locator("#close-pane").click();
+    await preview.marked("的的", false);
+    assert.deepEqual(await preview.marks(), []);
+    await preview.page.getByRole("button", { name: "检查", exact: true }).click();
+    await preview.marked("的的", true);
+    assert.deepEqual(await preview.marks(), before);
+  });
+
   it("light up where the person is led, and nothing stays behind", async () => {
     const preview = await openAs("newest");
     await preview.openCheck();

@@ -76,25 +76,27 @@ export function openMessageChannel(options: ChannelOptions): MessageChannel {
     origin: ownOrigin,
     data,
   });
-  const answer = async (request: WireRequest, from: MessagePeer): Promise<void> => {
+  const answer = async (request: WireRequest, from: MessagePeer | null): Promise<void> => {
     try {
       const outcome = await outcomeOf(request, subscriptions, handlers);
       if (outcome === "lost") return;
-      from.postMessage(responseText(reply(request, outcome.data), WIRE_OK), peerOrigin);
+      from?.postMessage(responseText(reply(request, outcome.data), WIRE_OK), peerOrigin);
     } catch (cause) {
       handlers.failed(request._actionName, cause);
       const text = responseText(reply(request, String(cause)), WIRE_HANDLER_FAILED);
-      from.postMessage(text, peerOrigin);
+      from?.postMessage(text, peerOrigin);
     }
   };
   const receive = (message: IncomingMessage) => {
-    if (message.origin !== peerOrigin || !isPeer(message.source)) return;
+    if (message.origin !== peerOrigin) return;
     const request = requestOf(message.data);
     if (request === null) return;
     const id = request._conversationId;
     if (id !== conversationId && id !== conversationId + NOTIFY_SUFFIX) return;
-    peer = message.source;
-    void answer(request, message.source);
+    // The last words of a page that is being left come from no window any more; they are heeded all the same.
+    const from = isPeer(message.source) ? message.source : null;
+    peer = from ?? peer;
+    void answer(request, from);
   };
   source.addEventListener("message", receive);
 

@@ -3,6 +3,7 @@ import {
   openMessageChannel,
   type ChannelHandlers,
   type IncomingMessage,
+  type MessagePeer,
 } from "../../../src/preview/protocol/messageChannel";
 
 const ADDIN = "https://localhost:3000";
@@ -40,8 +41,8 @@ function wire(handlers: Partial<ChannelHandlers> = {}) {
       ...handlers,
     },
   });
-  const send = async (data: unknown, origin = ADDIN) => {
-    for (const listener of listeners) listener({ data, origin, source: peer });
+  const send = async (data: unknown, origin = ADDIN, source: MessagePeer | null = peer) => {
+    for (const listener of listeners) listener({ data, origin, source });
     await new Promise(setImmediate);
   };
   const request = (fields: Record<string, unknown> = {}) =>
@@ -102,6 +103,19 @@ describe("message channel", () => {
   it("sends no reply at all where the call came to be lost", async () => {
     const { posted, send, request } = wire({ call: () => Promise.resolve("lost") });
     await send(request());
+    assert.deepEqual(posted, []);
+  });
+
+  it("heeds the last words of a page that is left, and has nobody to answer", async () => {
+    const heard: unknown[] = [];
+    const { posted, send, request } = wire({
+      call: (_, data) => {
+        heard.push(data);
+        return Promise.resolve({ data });
+      },
+    });
+    await send(request(), ADDIN, null);
+    assert.deepEqual(heard, [{ a: 1 }]);
     assert.deepEqual(posted, []);
   });
 
