@@ -6,13 +6,16 @@ import type { Measurement } from "./measurement";
 
 const BYTES = "bytes";
 
+/** Served to the preview alone; no pane that Word is given has it. */
+const ONLY_PREVIEWED = /\/newer(?:\.\w+)?\.js$/;
+
 /** Scripts of the pane's own origin, office.js apart, as the page asks for them. */
 function watchScripts(page: Page, paneUrl: string): Map<string, Promise<number>> {
   const sizes = new Map<string, Promise<number>>();
   page.on("response", (response) => {
     const url = response.url();
     const isOwn = url.startsWith(paneUrl) && !url.startsWith(`${paneUrl}office/`);
-    if (isOwn && new URL(url).pathname.endsWith(".js"))
+    if (isOwn && new URL(url).pathname.endsWith(".js") && !ONLY_PREVIEWED.test(url))
       sizes.set(
         url,
         response.body().then((body) => gzipSync(body).length),
