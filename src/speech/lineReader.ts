@@ -15,10 +15,9 @@ export interface LineReader {
 }
 
 export function lineReader(isResidue: (text: string) => boolean): LineReader {
-  const readingOf = remembered((text): LineReading => ({
+  const readings = remembered((text): LineReading => ({
     shape: lineShapeOf(text),
     isResidue: isResidue(text),
-    facts: null,
   }));
   let before: readonly ReadParagraph[] = [];
   return function* ({ paragraphs }) {
@@ -34,12 +33,16 @@ export function lineReader(isResidue: (text: string) => boolean): LineReader {
       if (known !== undefined && isKnown) now[place] = movedTo(paragraph.index, known);
       else {
         const { text, index } = paragraph;
-        now[place] = { text, lines: linesIn(text, index, readingOf) };
+        now[place] = { text, lines: linesIn(text, index, readings.answerTo) };
         if (isDue(text.length)) yield place / paragraphs.length;
       }
     }
     before = now;
-    return linesOf(now);
+    const lines = linesOf(now);
+    readings.keepOnly(lines.length, () =>
+      lines.map(({ text, reading }) => [text, reading] as const),
+    );
+    return lines;
   };
 }
 

@@ -15,7 +15,13 @@ interface ReadSpeech {
 
 /** Makes paragraphs of joined lines; groups that are the same as the last time keep theirs. */
 export function paragraphReader(): (groups: readonly JoinedLines[]) => Steps<ReadSpeech> {
-  const factsOfJoined = remembered(paragraphFactsOf);
+  const speech = remembered(paragraphFactsOf);
+  const residue = remembered(factsOfResidue);
+  const paragraphOf = ({ text, slices, lines }: JoinedLines, index: number): MovableParagraph => {
+    const isResidue = lines[0]?.reading.isResidue ?? false;
+    const facts = (isResidue ? residue : speech).answerTo(text);
+    return { index, text, slices, isResidue, facts };
+  };
   let before: readonly JoinedLines[] = [];
   let paragraphs: readonly MovableParagraph[] = [];
   let breaks: readonly LineBreak[] = [];
@@ -27,13 +33,15 @@ export function paragraphReader(): (groups: readonly JoinedLines[]) => Steps<Rea
     for (let index = from; index < newEnd; index++) {
       const group = groups[index];
       if (group === undefined) continue;
-      made.push(paragraphOf(group, index, factsOfJoined));
+      made.push(paragraphOf(group, index));
       if (isDue(group.text.length)) yield index / groups.length;
     }
     if (hasBreak(before, from, oldEnd) || hasBreak(groups, from, newEnd)) breaks = breaksIn(groups);
     paragraphs = changedList(paragraphs, change, made);
     if (oldEnd !== newEnd) renumber(paragraphs, newEnd);
     before = groups;
+    speech.keepOnly(paragraphs.length, () => factsIn(paragraphs, false));
+    residue.keepOnly(paragraphs.length, () => factsIn(paragraphs, true));
     return { paragraphs, breaks };
   };
 }
@@ -45,17 +53,13 @@ function renumber(paragraphs: readonly MovableParagraph[], from: number): void {
   }
 }
 
-function paragraphOf(
-  { text, slices, lines }: JoinedLines,
-  index: number,
-  factsOfJoined: (text: string) => ParagraphFacts,
-): MovableParagraph {
-  const [line] = lines;
-  const isResidue = line?.reading.isResidue ?? false;
-  if (lines.length > 1 || line === undefined)
-    return { index, text, slices, isResidue, facts: factsOfJoined(text) };
-  const facts = (line.reading.facts ??= isResidue ? factsOfResidue() : paragraphFactsOf(text));
-  return { index, text, slices, isResidue, facts };
+function factsIn(
+  paragraphs: readonly LogicalParagraph[],
+  ofResidue: boolean,
+): readonly (readonly [string, ParagraphFacts])[] {
+  return paragraphs
+    .filter(({ isResidue }) => isResidue === ofResidue)
+    .map(({ text, facts }) => [text, facts]);
 }
 
 function hasBreak(groups: readonly JoinedLines[], from: number, end: number): boolean {

@@ -1,22 +1,26 @@
-/** Texts of a very long speech; twice as many are kept at most. */
-const ENOUGH = 20_000;
+/** Answers about texts that are gone, kept because texts come back: cut here, pasted there. */
+const SPARE = 500;
 
-/**
- * A pure function of a text that remembers its latest answers: texts that are still in the speech keep
- * theirs, so an edit costs only the texts it touched.
- */
-export function remembered<Answer>(answerOf: (text: string) => Answer): (text: string) => Answer {
-  let earlier = new Map<string, Answer>();
-  let latest = new Map<string, Answer>();
-  return (text) => {
-    const known = latest.get(text);
-    if (known !== undefined) return known;
-    const answer = earlier.get(text) ?? answerOf(text);
-    if (latest.size >= ENOUGH) {
-      earlier = latest;
-      latest = new Map();
-    }
-    latest.set(text, answer);
-    return answer;
+export interface Remembered<Answer> {
+  /** The same object for the same text. */
+  readonly answerTo: (text: string) => Answer;
+  /** Forgets all but the answers in use, once they are fewer than half of what is remembered. */
+  readonly keepOnly: (count: number, inUse: () => Iterable<readonly [string, Answer]>) => void;
+}
+
+/** A pure function of a text that remembers its answers, so that an edit costs only the texts it touched. */
+export function remembered<Answer>(answerOf: (text: string) => Answer): Remembered<Answer> {
+  let known = new Map<string, Answer>();
+  return {
+    answerTo: (text) => {
+      const before = known.get(text);
+      if (before !== undefined) return before;
+      const answer = answerOf(text);
+      known.set(text, answer);
+      return answer;
+    },
+    keepOnly: (count, inUse) => {
+      if (known.size > 2 * count + SPARE) known = new Map(inUse());
+    },
   };
 }

@@ -1,5 +1,4 @@
 import { CLAUSE_BREAK, CLOSING, SENTENCE_END, classAt } from "./characterClass";
-import type { ParagraphFacts } from "./paragraphFacts";
 
 /**
  * A line of the document with something on it: a physical paragraph, or the part of one that lies
@@ -22,8 +21,6 @@ export interface LineReading {
   readonly shape: LineShape;
   /** What a web page left behind. */
   readonly isResidue: boolean;
-  /** Filled in where the line makes a paragraph by itself; a memory, no part of the value. */
-  facts: ParagraphFacts | null;
 }
 
 /** What the text of a line alone tells about whether it goes on in the next line. */
