@@ -1,9 +1,11 @@
 import { join } from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
-import { EsbuildPlugin } from "esbuild-loader";
 import HtmlPlugin from "html-webpack-plugin";
 import { LicenseWebpackPlugin } from "license-webpack-plugin";
 import MiniCssExtractPlugin from "mini-css-extract-plugin";
+import MinimizerPlugin from "minimizer-webpack-plugin";
+import webpack from "webpack";
+import { packedTexts } from "./src/library/packedTexts";
 import { passagesOfPortion } from "./src/library/passagePortions";
 import { ContentPolicy, contentPolicyFrom } from "./src/packaging/contentPolicy";
 import { DEVELOPMENT_ADDRESS, deployAddressOf, manifestFor } from "./src/packaging/deployAddress";
@@ -15,6 +17,28 @@ import { officeFiles, officeScriptFrom, officeSourceOf } from "./src/packaging/o
 import project from "./package.json" with { type: "json" };
 
 const root = import.meta.dirname;
+
+/** Data that ships packed: nothing of it is needed to show the pane. The first also names the pack. */
+const PACKED = [
+  ...["passages.json?other", "outlines.json", "blanks.json", "pack.schema.json"].map(inLibrary),
+  ...[1, 2, 3, 4, 5].map((speech) => inLibrary(`speeches/${speech}.txt`)),
+  ...["misusedCharacters", "datedReferences", "webResidue", "reduplications", "lostWords"].map(
+    (lexicon) => join(root, "src/checker/lexicon", `${lexicon}.json`),
+  ),
+];
+
+function inLibrary(file) {
+  return join(root, "src/library/data", file);
+}
+
+const portionOf = (portion) => (text) => passagesOfPortion(JSON.parse(text), portion);
+
+/** What ships of a file of data. */
+function shippedText(file, text) {
+  if (file.endsWith(".txt")) return text;
+  const data = file.endsWith("?other") ? portionOf("other")(text) : JSON.parse(text);
+  return JSON.stringify(data);
+}
 
 function commonConfig(name, mode, outputFolder) {
   const isProduction = mode === "production";
@@ -38,19 +62,66 @@ function commonConfig(name, mode, outputFolder) {
           loader: "esbuild-loader",
           options: { target: "es2020", jsx: "automatic", charset: "utf8" },
         },
+        {
+          include: join(root, "src/checker/rules"),
+          loader: join(root, "src/packaging/ruleWithoutExamples.ts"),
+        },
+        {
+          test: /office\.helpers\.js$/,
+          loader: join(root, "src/packaging/helpersInUse.ts"),
+        },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
-        { test: /\.txt$/, type: "asset/source" },
-        ...["first", "other"].map((portion) => ({
+        {
           test: /passages\.json$/,
-          resourceQuery: new RegExp(`^\\?${portion}$`),
+          resourceQuery: /^\?first$/,
           type: "json",
-          parser: { parse: (text) => passagesOfPortion(JSON.parse(text), portion) },
-        })),
+          parser: { parse: portionOf("first") },
+        },
+        {
+          test: (path) => PACKED.some((file) => file.replace(/\?.*$/, "") === path),
+          resourceQuery: { not: /^\?first$/ },
+          type: "javascript/auto",
+          loader: join(root, "src/packaging/packedData.ts"),
+          options: {
+            files: PACKED,
+            shippedText,
+            pack: packedTexts,
+            unpacker: join(root, "src/library/unpackedTexts.ts"),
+          },
+        },
       ],
     },
     performance: { hints: false },
     optimization: {
-      minimizer: [new EsbuildPlugin({ target: "es2020", legalComments: "none", charset: "utf8" })],
+      // One shape of each module for pages and worker, so that they can share it.
+      usedExports: "global",
+      splitChunks: {
+        chunks: "all",
+        cacheGroups: {
+          texts: {
+            test: ({ resource }) => resource?.endsWith("?pool"),
+            name: "texts",
+            priority: 1,
+            enforce: true,
+          },
+          // What looks at speeches: for the check, the outline, the draft and the reading worker alike.
+          // Not what reads packs, which happens at each start.
+          judge: {
+            test: /src[\\/](checker|speech|library[\\/](?!pack|readPack|cleanedJson))/,
+            chunks: "async",
+            name: "judge",
+            minChunks: 2,
+            enforce: true,
+          },
+        },
+      },
+      // Terser: what it makes is a twelfth smaller than what esbuild makes of the same.
+      minimizer: [
+        new MinimizerPlugin({
+          extractComments: false,
+          terserOptions: { ecma: 2020, compress: { passes: 2 }, format: { comments: false } },
+        }),
+      ],
     },
     stats: "errors-warnings",
   };
@@ -120,6 +191,7 @@ function paneConfig({ mode, url, office, server, outputFolder, zip, isPreviewed,
         ],
       }),
       new ContentPolicy(office),
+      new webpack.optimize.MinChunkSizePlugin({ minChunkSize: 40_000 }),
       // What ships of others, and under which licence.
       new LicenseWebpackPlugin({
         outputFilename: "third-party-licences.txt",
