@@ -1,5 +1,5 @@
-import type { OutputUnit, Schema } from "@cfworker/json-schema";
 import { packTexts, type PackLanguage } from "./packTexts";
+import type { Schema, SchemaFault } from "./schemaFaults";
 
 /** What is wrong with an entry of a pack, or was left out of it. */
 export interface PackProblem {
@@ -13,63 +13,54 @@ const MOST_REASONS = 3;
 const MOST_CHOICES = 8;
 const MOST_QUOTED = 20;
 
-/** Keywords that only say that something inside them is wrong. */
-const WRAPPERS: readonly string[] = [
-  "$ref",
-  "properties",
-  "items",
-  "if",
-  "additionalProperties",
-  "propertyNames",
-];
-
-/** The schema that a validator's location such as "#/$ref/properties/text/maxLength" leads to. */
-function schemaAt(root: Schema, location: string): unknown {
+/** What stands at a keyword of the schema. */
+function schemaAt(root: Schema, steps: readonly string[]): unknown {
   let at: unknown = root;
-  for (const step of location.split("/").slice(1)) {
+  for (const step of steps) {
     if (typeof at !== "object" || at === null) return undefined;
     const next: unknown = (at as Record<string, unknown>)[step];
     at =
       step === "$ref" && typeof next === "string"
-        ? (root.$defs as Record<string, unknown>)[next.slice("#/$defs/".length)]
+        ? root.$defs?.[next.slice("#/$defs/".length)]
         : next;
   }
   return at;
 }
 
 /** "text", "items[2].section"; empty for the entry itself. */
-function fieldOf(location: string): string {
-  return location
-    .split("/")
-    .slice(1)
-    .map((step) => decodeURIComponent(step).replaceAll("~1", "/").replaceAll("~0", "~"))
-    .reduce((path, step) => {
-      if (/^\d+$/.test(step)) return `${path}[${String(Number(step) + 1)}]`;
-      return path === "" ? step : `${path}.${step}`;
-    }, "");
+function fieldOf(steps: readonly string[]): string {
+  return steps.reduce((path, step) => {
+    if (/^\d+$/.test(step)) return `${path}[${String(Number(step) + 1)}]`;
+    return path === "" ? step : `${path}.${step}`;
+  }, "");
 }
 
-function valueAt(entry: unknown, location: string): unknown {
+function valueAt(entry: unknown, steps: readonly string[]): unknown {
   let at = entry;
-  for (const step of location.split("/").slice(1)) {
+  for (const step of steps) {
     if (typeof at !== "object" || at === null) return undefined;
-    at = (at as Record<string, unknown>)[decodeURIComponent(step)];
+    at = (at as Record<string, unknown>)[step];
   }
   return at;
 }
 
-function reasonOf(unit: OutputUnit, entry: unknown, root: Schema, language: PackLanguage): string {
+function reasonOf(
+  fault: SchemaFault,
+  entry: unknown,
+  root: Schema,
+  language: PackLanguage,
+): string {
   const texts = packTexts[language];
-  const limit = schemaAt(root, unit.keywordLocation);
-  switch (unit.keyword) {
+  const limit = schemaAt(root, fault.inSchema);
+  switch (fault.keyword) {
     case "required":
-      return texts.missing(/"([^"]+)"/.exec(unit.error)?.[1] ?? "");
+      return texts.missing(fault.missing ?? "");
     case "type":
       return texts.wrongType(String(limit));
     case "enum":
     case "const": {
       const choices = Array.isArray(limit) ? limit.map(String) : [String(limit)];
-      const value = valueAt(entry, unit.instanceLocation);
+      const value = valueAt(entry, fault.inValue);
       const shown = typeof value === "string" ? value : JSON.stringify(value);
       return texts.unknown(
         shown.length > MOST_QUOTED ? `${shown.slice(0, MOST_QUOTED)}…` : shown,
@@ -95,22 +86,18 @@ function reasonOf(unit: OutputUnit, entry: unknown, root: Schema, language: Pack
   }
 }
 
-/** Why the validator refuses an entry, one reason for each field. */
+/** Why the schema refuses an entry, one reason for each field. */
 export function reasonsOf(
-  errors: readonly OutputUnit[],
+  faults: readonly SchemaFault[],
   entry: unknown,
   root: Schema,
   language: PackLanguage,
 ): string {
-  const told = errors.filter(
-    ({ keyword, keywordLocation }) =>
-      !WRAPPERS.includes(keyword) && !/\/anyOf\/\d/.test(keywordLocation),
-  );
   const byField = new Map<string, string>();
-  for (const unit of told) {
-    const reason = reasonOf(unit, entry, root, language);
-    const field = fieldOf(unit.instanceLocation);
-    const key = unit.keyword === "required" ? `${field} ${reason}` : field;
+  for (const fault of faults) {
+    const reason = reasonOf(fault, entry, root, language);
+    const field = fieldOf(fault.inValue);
+    const key = fault.keyword === "required" ? `${field} ${reason}` : field;
     if (byField.has(key)) continue;
     byField.set(key, field === "" ? reason : packTexts[language].ofField(field, reason));
   }

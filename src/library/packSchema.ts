@@ -1,7 +1,7 @@
-import { Validator, type OutputUnit, type Schema } from "@cfworker/json-schema";
 import data from "./data/pack.schema.json";
+import { schemaFaults, type Schema, type SchemaFault } from "./schemaFaults";
 
-/** Import this module lazily, or what imports it: it carries the schema and its validator. */
+/** Import this module lazily, or what imports it: it carries the schema. */
 const schema = data as Schema;
 const definitions = schema.$defs as Readonly<Record<string, Schema>>;
 
@@ -11,15 +11,14 @@ export interface SchemaPart {
   readonly root: Schema;
   /** Names of the fields it knows. */
   readonly fields: readonly string[];
-  readonly faultsIn: (value: unknown) => readonly OutputUnit[];
+  readonly faultsIn: (value: unknown) => readonly SchemaFault[];
 }
 
 function partOf(root: Schema, { properties = {} }: Schema): SchemaPart {
-  const validator = new Validator(root, "2020-12", false);
   return {
     root,
     fields: Object.keys(properties),
-    faultsIn: (value) => validator.validate(value).errors,
+    faultsIn: (value) => schemaFaults(root, value),
   };
 }
 
@@ -32,8 +31,7 @@ export const FILE_FIELDS: readonly string[] = Object.keys(schema.properties ?? {
 
 /** A field of the file itself. */
 function fieldSchema(name: string): Schema {
-  const field = schema.properties?.[name];
-  return typeof field === "object" ? field : {};
+  return schema.properties?.[name] ?? {};
 }
 
 /** The file with nothing checked but these fields. */
