@@ -1,13 +1,28 @@
 import data from "./data/pinyin.json";
-
-const table: Readonly<Record<string, string>> = data;
+import { firstLevelCharacters } from "./firstLevelCharacters";
 
 /** All known syllables, without tones, ü written v. */
-export const syllables: readonly string[] = Object.keys(table);
+export const syllables: readonly string[] = data.syllables.split(" ");
+
+/**
+ * The characters of each syllable. The common ones stand in the order of their readings in the national
+ * character set, so that it is enough to say how many read like each syllable; the file says what else
+ * reads so, and what does not although it stands there.
+ */
+function charactersBySyllable(): readonly string[] {
+  const common = firstLevelCharacters();
+  const more: Readonly<Record<string, string>> = data.more;
+  let end = 0;
+  return syllables.map((syllable, at) => {
+    const run = common.slice(end, (end += data.counts[at] ?? 0));
+    const read = [...run].filter((character) => !data.elsewhere.includes(character));
+    return read.join("") + (more[syllable] ?? "");
+  });
+}
 
 const readings: number[][] = [[]];
 const idOfCharacter = new Map<string, number>();
-Object.values(table).forEach((characters, syllable) => {
+charactersBySyllable().forEach((characters, syllable) => {
   for (const character of characters) {
     const id = idOfCharacter.get(character) ?? readings.push([]) - 1;
     idOfCharacter.set(character, id);

@@ -1,9 +1,19 @@
 import { pinyin } from "pinyin-pro";
+import { firstLevelCharacters } from "../../src/library/firstLevelCharacters";
 import { passages } from "../../src/library/passages";
 import { sections } from "../../src/library/sections";
 
-/** Syllable, without tone and with ü written v, to the characters that are read so. */
-export type PinyinTable = Readonly<Record<string, string>>;
+/** What data/pinyin.json holds; see src/library/pinyin.ts for how it is read. */
+export interface PinyinTable {
+  /** Sorted, without tone and with ü written v, a space between two. */
+  readonly syllables: string;
+  /** How many of the first-level characters, in their order, are put down to each syllable. */
+  readonly counts: readonly number[];
+  /** Those of them that are not read like the syllable they were put down to. */
+  readonly elsewhere: string;
+  /** What else is read like a syllable. */
+  readonly more: Readonly<Record<string, string>>;
+}
 
 const PLAIN = { toneType: "none", type: "array", v: true } as const;
 
@@ -29,7 +39,7 @@ export function pinyinTable(): PinyinTable {
     const readings = pinyin(text, PLAIN);
     Array.from(text).forEach((character, at) => add(character, readings[at]));
   }
-  return charactersBySyllable(readingsOf);
+  return inFew(readingsOf);
 }
 
 function shippedTexts(): readonly string[] {
@@ -44,25 +54,57 @@ function shippedTexts(): readonly string[] {
   ];
 }
 
-/** Rows 16 to 55 of GB/T 2312; the last row ends five places early. */
-function firstLevelCharacters(): readonly string[] {
-  const bytes: number[] = [];
-  for (let row = 0xb0; row <= 0xd7; row++) {
-    for (let cell = 0xa1; cell <= (row === 0xd7 ? 0xf9 : 0xfe); cell++) bytes.push(row, cell);
+/**
+ * The syllable that each character is put down to, never one that sorts before that of the character in
+ * front, so that as many as can be are put down to one of their readings.
+ */
+function risingSyllables(
+  characters: readonly string[],
+  syllables: readonly string[],
+  readingsOf: ReadonlyMap<string, ReadonlySet<string>>,
+): readonly number[] {
+  // By character and syllable: how many fit so far, if it is put down to this syllable or an earlier one.
+  const fits: number[][] = [];
+  for (const character of characters) {
+    const before = fits.at(-1);
+    let most = 0;
+    fits.push(
+      syllables.map((syllable, at) => {
+        const here = readingsOf.get(character)?.has(syllable) === true ? 1 : 0;
+        return (most = Math.max(most, (before?.[at] ?? 0) + here));
+      }),
+    );
   }
-  return Array.from(new TextDecoder("gbk").decode(Uint8Array.from(bytes)));
+  let last = syllables.length - 1;
+  return fits
+    .toReversed()
+    .map((row) => (last = row.indexOf(row[last]!)))
+    .reverse();
 }
 
-function charactersBySyllable(readingsOf: ReadonlyMap<string, ReadonlySet<string>>): PinyinTable {
-  const characters = new Map<string, string[]>();
+function inFew(readingsOf: ReadonlyMap<string, ReadonlySet<string>>): PinyinTable {
+  const syllables = [...new Set([...readingsOf.values()].flatMap((all) => [...all]))].sort();
+  const common = [...firstLevelCharacters()];
+  const putDownTo = risingSyllables(common, syllables, readingsOf);
+  const isPutDown = (character: string, syllable: string): boolean =>
+    syllables[putDownTo[common.indexOf(character)] ?? -1] === syllable;
+  const more = new Map<string, string[]>();
   for (const [character, readings] of readingsOf) {
-    for (const reading of readings) {
-      characters.set(reading, [...(characters.get(reading) ?? []), character]);
+    for (const syllable of readings) {
+      if (isPutDown(character, syllable)) continue;
+      more.set(syllable, [...(more.get(syllable) ?? []), character]);
     }
   }
-  return Object.fromEntries(
-    [...characters]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([syllable, all]) => [syllable, all.sort().join("")]),
-  );
+  return {
+    syllables: syllables.join(" "),
+    counts: syllables.map((_, at) => putDownTo.filter((syllable) => syllable === at).length),
+    elsewhere: common
+      .filter((character, at) => !readingsOf.get(character)?.has(syllables[putDownTo[at]!]!))
+      .join(""),
+    more: Object.fromEntries(
+      [...more]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([syllable, all]) => [syllable, all.sort().join("")]),
+    ),
+  };
 }
