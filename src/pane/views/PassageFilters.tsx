@@ -10,7 +10,7 @@ import { isPartKept } from "../state/keepingState";
 import { isFiltered, type PassageFilter, type PassageList } from "../state/paneState";
 import { useLanguage, usePane, usePaneDeps, useText } from "./paneContext";
 import { usePassagesViewStyles } from "./passagesViewStyles";
-import { SmallSelect } from "./SmallSelect";
+import { Select } from "./fields/Select";
 
 interface Props {
   /** Null while it is not known. */
@@ -42,7 +42,7 @@ export function PassageFilters({ count }: Props) {
   return (
     <>
       <div className={styles.filters}>
-        <SmallSelect
+        <Select
           className={styles.select}
           label={text.genre}
           value={filter.genre ?? ""}
@@ -54,8 +54,8 @@ export function PassageFilters({ count }: Props) {
               {nameIn(language, genre)}
             </option>
           ))}
-        </SmallSelect>
-        <SmallSelect
+        </Select>
+        <Select
           className={styles.select}
           label={text.section}
           value={filter.section ?? ""}
@@ -67,7 +67,7 @@ export function PassageFilters({ count }: Props) {
               {nameIn(language, section)}
             </option>
           ))}
-        </SmallSelect>
+        </Select>
         {LISTS.map(({ list, label, icon }) => (
           <Button
             key={list}

@@ -2,7 +2,7 @@ import { Button, mergeClasses } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
 import { useRef, type KeyboardEvent } from "react";
-import { useFieldStyles } from "./fieldStyles";
+import { useFieldStyles } from "./fields/fieldStyles";
 import { usePane, usePaneDeps, useText } from "./paneContext";
 
 interface Props {

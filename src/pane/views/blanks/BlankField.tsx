@@ -1,10 +1,10 @@
-import { Input } from "@fluentui/react-components";
 import { chineseDateOf, isoDateOf } from "../../state/chineseDate";
 import { NumberField } from "./NumberField";
 import { useBlankDraft, type BlankFieldProps } from "./blankDraft";
 import { useBlankRowStyles } from "./blankRowStyles";
 import { useBlanksText } from "./useBlanksText";
 import { MixedText } from "../MixedText";
+import { Input } from "../fields/Input";
 
 function TextField(props: BlankFieldProps) {
   const { name, value, description, suggestions, labelId, hintId } = props;
@@ -24,7 +24,7 @@ function TextField(props: BlankFieldProps) {
         aria-labelledby={labelId}
         aria-describedby={hintId}
         data-blank-field
-        onChange={(_, { value: typed }) => type(typed)}
+        onChange={({ target: { value: typed } }) => type(typed)}
         {...handlers}
       />
       <datalist id={listId}>
@@ -52,7 +52,7 @@ function DateField({ name, value, labelId, hintId }: BlankFieldProps) {
         aria-labelledby={labelId}
         aria-describedby={hintId}
         data-blank-field
-        onChange={(_, { value: typed }) => type(chineseDateOf(typed) ?? "")}
+        onChange={({ target: { value: typed } }) => type(chineseDateOf(typed) ?? "")}
         {...handlers}
       />
       {value !== "" && isoDateOf(value) === null && (

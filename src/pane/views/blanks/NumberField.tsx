@@ -1,9 +1,10 @@
-import { Input, mergeClasses } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
 import { numberFormOf, numberInForm, type NumberForm } from "../../state/numberForm";
 import { useBlankDraft, type BlankFieldProps } from "./blankDraft";
 import { useBlankRowStyles } from "./blankRowStyles";
 import { useBlanksText } from "./useBlanksText";
+import { Input } from "../fields/Input";
 
 const FORMS: readonly NumberForm[] = ["arabic", "chinese"];
 
@@ -36,7 +37,7 @@ export function NumberField(props: BlankFieldProps) {
         aria-labelledby={labelId}
         aria-describedby={hintId}
         data-blank-field
-        onChange={(_, { value: typed }) => type(typed)}
+        onChange={({ target: { value: typed } }) => type(typed)}
         onKeyDown={handlers.onKeyDown}
         onBlur={() => fill(chosen === null ? draft : numberInForm(draft, chosen, isYear))}
       />

@@ -1,4 +1,4 @@
-import { Button, Select } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { CopyRegular } from "@fluentui/react-icons/svg/copy";
 import { genres } from "../../../library/genres";
 import { changeGenre } from "../../commands/changeCheckMemory";
@@ -13,6 +13,7 @@ import { paceFor } from "../../state/speakingPace";
 import { useLanguage, usePane, usePaneDeps } from "../paneContext";
 import { useCheckViewStyles } from "./checkViewStyles";
 import { useCheckText } from "./useCheckText";
+import { Select } from "../fields/Select";
 
 export interface Shown {
   readonly checked: CheckedSpeech;
@@ -78,11 +79,12 @@ function GenreChoice({ shown }: Props) {
   const detected = isTold ? genres.find(({ id }) => id === report.genre.id) : undefined;
   return (
     <Select
+      size="medium"
       className={styles.genre}
-      select={{ className: styles.genreName }}
-      aria-label={text.genre}
+      nameClassName={styles.genreName}
+      label={text.genre}
       value={chosen ?? ""}
-      onChange={(_, { value }) =>
+      onChange={(value) =>
         void changeGenre(deps, genres.find(({ id }) => id === value)?.id ?? null)
       }
     >

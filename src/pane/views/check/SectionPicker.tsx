@@ -1,4 +1,4 @@
-import { Button, Select } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useEffect, useId, useState } from "react";
 import { changeCheckMemory } from "../../commands/changeCheckMemory";
 import { selectedParagraph } from "../../commands/selectedParagraph";
@@ -8,6 +8,7 @@ import { sectionName } from "../../state/sectionName";
 import { useLanguage, usePaneDeps } from "../paneContext";
 import { useFindingCardStyles } from "./findingCardStyles";
 import { useCheckText } from "./useCheckText";
+import { Select } from "../fields/Select";
 
 interface Props {
   readonly section: string;
@@ -45,9 +46,10 @@ export function SectionPicker({ section, checked, onDone }: Props) {
     <div className={styles.picker}>
       <label htmlFor={id}>{text.whichParagraph(sectionName(section, language))}</label>
       <Select
+        size="medium"
         id={id}
         value={String(current.index)}
-        onChange={(_, { value }) => setChosen(Number(value))}
+        onChange={(value) => setChosen(Number(value))}
       >
         {paragraphs.map((paragraph) => (
           <option key={paragraph.index} value={String(paragraph.index)}>

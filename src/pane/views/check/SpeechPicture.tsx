@@ -1,4 +1,4 @@
-import { Select, mergeClasses } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
 import { useState, type KeyboardEvent } from "react";
 import type { Language } from "../../../speech/said";
 import { changeCheckPreferences } from "../../commands/changeCheckMemory";
@@ -14,6 +14,7 @@ import { MixedText } from "../MixedText";
 import { useLanguage, usePane, usePaneDeps } from "../paneContext";
 import { useSpeechPictureStyles } from "./speechPictureStyles";
 import { useCheckText } from "./useCheckText";
+import { Select } from "../fields/Select";
 
 interface Props {
   readonly checked: CheckedSpeech;
@@ -127,10 +128,9 @@ function SpeechLength({ checked }: Pick<Props, "checked">) {
     <div className={styles.length}>
       <span>{text.length(characters, minutesAt(characters, pace))}</span>
       <Select
-        size="small"
-        aria-label={text.pace}
+        label={text.pace}
         value={String(pace)}
-        onChange={(_, { value }) =>
+        onChange={(value) =>
           void changeCheckPreferences(deps, (known) => ({ ...known, pace: Number(value) }))
         }
       >

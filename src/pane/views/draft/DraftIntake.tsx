@@ -1,4 +1,4 @@
-import { Button, Textarea } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useRef } from "react";
 import { typedText } from "../../../draft/typing";
 import { usePane } from "../paneContext";
@@ -6,6 +6,7 @@ import { useDraftStyles } from "./draftStyles";
 import { SPEECH_FILES } from "./speechFiles";
 import { useDraftText } from "./useDraftText";
 import { useOpenFiles } from "./useOpenFiles";
+import { Textarea } from "../fields/Textarea";
 
 /** Where the draft is empty: brings a speech to be checked. */
 export function DraftIntake() {
@@ -24,7 +25,6 @@ export function DraftIntake() {
       <Textarea
         aria-label={text.pasteHere}
         placeholder={text.pasteHere}
-        resize="vertical"
         rows={6}
         onPaste={(event) => {
           const pasted = event.clipboardData.getData("text/plain");

@@ -1,4 +1,4 @@
-import { Button, Field, Input, Select } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useState, type FormEvent } from "react";
 import type { ParagraphRole } from "../../../speech/editPlan";
 import type { SpeechFormat, Typography } from "../../../speech/speechFormat";
@@ -8,6 +8,9 @@ import { isSpeechFormat } from "../../state/storedFormat";
 import { useFormatStyles } from "./formatStyles";
 import { TypographyFields } from "./TypographyFields";
 import { useFormatText } from "./useFormatText";
+import { Field } from "../fields/Field";
+import { Input } from "../fields/Input";
+import { Select } from "../fields/Select";
 
 interface Props {
   readonly format: SpeechFormat;
@@ -39,24 +42,17 @@ export function FormatEditor({ format, names, onSave, onCancel }: Props) {
   return (
     <form className={styles.view} onSubmit={onSubmit}>
       <div className={styles.fields}>
-        <Field
-          size="small"
-          label={text.name}
-          {...(isTaken && { validationMessage: text.nameTaken, validationState: "error" })}
-        >
+        <Field label={text.name} fault={isTaken ? text.nameTaken : null}>
           <Input
             size="small"
             value={draft.name}
-            onChange={(_, { value }) => setDraft({ ...draft, name: value })}
+            onChange={({ target: { value } }) => setDraft({ ...draft, name: value })}
           />
         </Field>
-        <Field size="small" label={text.role}>
+        <Field label={text.role}>
           <Select
-            size="small"
             value={role}
-            onChange={(_, { value }) =>
-              setRole(PARAGRAPH_ROLES.find((one) => one === value) ?? "body")
-            }
+            onChange={(value) => setRole(PARAGRAPH_ROLES.find((one) => one === value) ?? "body")}
           >
             {PARAGRAPH_ROLES.map((one) => (
               <option key={one} value={one}>

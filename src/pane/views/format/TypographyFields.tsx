@@ -1,9 +1,12 @@
-import { Checkbox, Field, Input, Select } from "@fluentui/react-components";
+import { Checkbox } from "@fluentui/react-components";
 import type { LinePitch, Typography } from "../../../speech/speechFormat";
 import { FORMAT_ALIGNMENTS } from "../../state/storedFormat";
 import { TYPE_SIZES } from "../../state/typeSizes";
 import { useFormatStyles } from "./formatStyles";
 import { useFormatText } from "./useFormatText";
+import { Field } from "../fields/Field";
+import { Input } from "../fields/Input";
+import { Select } from "../fields/Select";
 
 interface Props {
   readonly looks: Typography;
@@ -40,28 +43,24 @@ export function TypographyFields({ looks, onChange }: Props) {
           <option key={font} value={font} />
         ))}
       </datalist>
-      <Field size="small" label={text.farEastFont}>
+      <Field label={text.farEastFont}>
         <Input
           size="small"
           list="format-fonts"
           value={looks.farEastFont}
-          onChange={(_, { value }) => onChange({ farEastFont: value })}
+          onChange={({ target: { value } }) => onChange({ farEastFont: value })}
         />
       </Field>
-      <Field size="small" label={text.latinFont}>
+      <Field label={text.latinFont}>
         <Input
           size="small"
           value={looks.latinFont}
-          onChange={(_, { value }) => onChange({ latinFont: value })}
+          onChange={({ target: { value } }) => onChange({ latinFont: value })}
         />
       </Field>
       <div className={styles.pair}>
-        <Field size="small" label={text.size}>
-          <Select
-            size="small"
-            value={looks.size}
-            onChange={(_, { value }) => onChange({ size: Number(value) })}
-          >
+        <Field label={text.size}>
+          <Select value={looks.size} onChange={(value) => onChange({ size: Number(value) })}>
             {sizes.map(([name, points]) => (
               <option key={points} value={points}>
                 {TYPE_SIZES.some(([, size]) => size === points)
@@ -71,11 +70,10 @@ export function TypographyFields({ looks, onChange }: Props) {
             ))}
           </Select>
         </Field>
-        <Field size="small" label={text.alignment}>
+        <Field label={text.alignment}>
           <Select
-            size="small"
             value={looks.alignment}
-            onChange={(_, { value }) =>
+            onChange={(value) =>
               onChange({
                 alignment: FORMAT_ALIGNMENTS.find((one) => one === value) ?? looks.alignment,
               })
@@ -88,11 +86,10 @@ export function TypographyFields({ looks, onChange }: Props) {
             ))}
           </Select>
         </Field>
-        <Field size="small" label={text.lineRule}>
+        <Field label={text.lineRule}>
           <Select
-            size="small"
             value={linePitch.rule}
-            onChange={(_, { value }) =>
+            onChange={(value) =>
               onChange({
                 linePitch:
                   value === "exact"
@@ -145,7 +142,7 @@ interface NumberProps {
 function NumberField({ label, value, onChange }: NumberProps) {
   const styles = useFormatStyles();
   return (
-    <Field size="small" label={label}>
+    <Field label={label}>
       <Input
         size="small"
         className={styles.number}

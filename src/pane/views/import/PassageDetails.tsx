@@ -1,4 +1,4 @@
-import { Button, Field, Input, Select } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { genres } from "../../../library/genres";
 import { sections } from "../../../library/sections";
 import type { CutDamage } from "../../state/cutDamages";
@@ -12,6 +12,9 @@ import { SaidText } from "../SaidText";
 import { usePassageReviewStyles } from "./passageReviewStyles";
 import { ReviewText } from "./ReviewText";
 import { useImportText } from "./useImportText";
+import { Field } from "../fields/Field";
+import { Input } from "../fields/Input";
+import { Select } from "../fields/Select";
 
 interface Props {
   readonly reviewed: ReviewedPassage;
@@ -29,12 +32,16 @@ export function PassageDetails({ reviewed, decision }: Props) {
     store.dispatch({ kind: "importDecided", decisions: { [passage.key]: change } });
   return (
     <div className={styles.details}>
-      <Field label={text.passageTitle} size="small">
-        <Input lang="zh-CN" value={title} onChange={(_, { value }) => decide({ title: value })} />
+      <Field label={text.passageTitle}>
+        <Input
+          lang="zh-CN"
+          value={title}
+          onChange={({ target: { value } }) => decide({ title: value })}
+        />
       </Field>
       <div className={styles.fields}>
-        <Field label={text.section} size="small" className={styles.field}>
-          <Select value={section} onChange={(_, { value }) => decide({ section: value })}>
+        <Field label={text.section} className={styles.field}>
+          <Select size="medium" value={section} onChange={(value) => decide({ section: value })}>
             {sections.map(({ id }) => (
               <option key={id} value={id}>
                 {sectionName(id, language)}
@@ -42,10 +49,11 @@ export function PassageDetails({ reviewed, decision }: Props) {
             ))}
           </Select>
         </Field>
-        <Field label={text.genre} size="small" className={styles.field}>
+        <Field label={text.genre} className={styles.field}>
           <Select
+            size="medium"
             value={genre}
-            onChange={(_, { value }) => {
+            onChange={(value) => {
               const found = genres.find(({ id }) => id === value);
               if (found !== undefined) decide({ genre: found.id });
             }}

@@ -1,4 +1,3 @@
-import { Select } from "@fluentui/react-components";
 import { genres } from "../../../library/genres";
 import type { GenreId } from "../../../speech/genreProfile";
 import type { ImportedSpeech } from "../../state/importedSpeech";
@@ -8,6 +7,7 @@ import { useLanguage, usePaneDeps } from "../paneContext";
 import { CutStrip } from "./CutStrip";
 import { useImportStyles } from "./importStyles";
 import { useImportText } from "./useImportText";
+import { Select } from "../fields/Select";
 
 interface Props {
   readonly name: string;
@@ -36,12 +36,7 @@ export function SpeechAbout({ name, speech, reviewed, onPick }: Props) {
   };
   return (
     <div className={styles.about}>
-      <Select
-        size="small"
-        aria-label={text.genreOf(name)}
-        value={genre}
-        onChange={(_, { value }) => chooseGenre(value)}
-      >
+      <Select label={text.genreOf(name)} value={genre} onChange={(value) => chooseGenre(value)}>
         {genres.map((one) => (
           <option key={one.id} value={one.id}>
             {nameIn(language, one)}

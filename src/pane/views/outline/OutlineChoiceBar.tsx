@@ -1,4 +1,4 @@
-import { Button, Select } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { inLanguage } from "../../../speech/said";
 import type { Outline } from "../../../library/outline";
 import { changeFormats } from "../../commands/changeFormats";
@@ -10,6 +10,7 @@ import { MixedText } from "../MixedText";
 import { useLanguage, usePane, usePaneDeps } from "../paneContext";
 import { useOutlineStyles } from "./outlineStyles";
 import { useOutlineText } from "./useOutlineText";
+import { Select } from "../fields/Select";
 
 interface Props {
   readonly outline: Outline;
@@ -32,11 +33,10 @@ export function OutlineChoiceBar({ outline, isReordered }: Props) {
     <div className={styles.head}>
       <div className={styles.selects}>
         <Select
-          size="small"
           className={styles.genre}
-          aria-label={text.genre}
+          label={text.genre}
           value={outline.genre}
-          onChange={(_, { value }) => {
+          onChange={(value) => {
             const genre = genres.find(({ id }) => id === value);
             if (genre !== undefined) choose(genre.id, null);
           }}
@@ -48,11 +48,10 @@ export function OutlineChoiceBar({ outline, isReordered }: Props) {
           ))}
         </Select>
         <Select
-          size="small"
           className={styles.outline}
-          aria-label={text.outline}
+          label={text.outline}
           value={outline.id}
-          onChange={(_, { value }) => choose(outline.genre, value)}
+          onChange={(value) => choose(outline.genre, value)}
         >
           {outlinesOf(outline.genre, material).map(({ id, title, titleEn, pack }) => (
             <option key={id} value={id}>
@@ -71,10 +70,9 @@ export function OutlineChoiceBar({ outline, isReordered }: Props) {
         </label>
         <Select
           id="outline-format"
-          size="small"
           className={styles.outline}
           value={format.chosen ?? ""}
-          onChange={(_, { value }) =>
+          onChange={(value) =>
             void changeFormats(deps, (all) => withChosenFormat(all, value === "" ? null : value))
           }
         >

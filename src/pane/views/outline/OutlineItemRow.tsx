@@ -1,4 +1,4 @@
-import { Button, mergeClasses, Select } from "@fluentui/react-components";
+import { Button, mergeClasses } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronUpRegular } from "@fluentui/react-icons/svg/chevron-up";
 import { ReOrderDotsVerticalRegular } from "@fluentui/react-icons/svg/re-order-dots-vertical";
@@ -11,6 +11,7 @@ import { useLanguage, usePane, usePaneDeps } from "../paneContext";
 import { itemLanguage, itemName } from "./itemName";
 import { useOutlineStyles } from "./outlineStyles";
 import { useOutlineText } from "./useOutlineText";
+import { Select } from "../fields/Select";
 
 interface Props {
   readonly item: DraftItem;
@@ -99,11 +100,10 @@ export function OutlineItemRow({ item, isDragged, onStep, onDrop, ...drag }: Pro
         />
       </div>
       <Select
-        size="small"
         className={styles.choice}
-        aria-label={text.choice(name)}
+        label={text.choice(name)}
         value={choice.kind === "passage" ? choice.passage : choice.kind}
-        onChange={(_, { value }) =>
+        onChange={(value) =>
           store.dispatch({ kind: "sectionChosen", item: item.index, choice: choiceOfValue(value) })
         }
       >

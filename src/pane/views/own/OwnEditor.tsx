@@ -1,4 +1,4 @@
-import { Button, Field, Input, Select, Textarea } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type FormEvent } from "react";
 import { sections } from "../../../library/sections";
 import { changeOwnDraft, leaveOwnDraft, saveOwnDraft } from "../../commands/writeOwnPassage";
@@ -16,6 +16,10 @@ import { BlankOffers } from "./BlankOffers";
 import { GenreChoice } from "./GenreChoice";
 import { useOwnStyles } from "./ownStyles";
 import { useOwnText } from "./useOwnText";
+import { Field } from "../fields/Field";
+import { Input } from "../fields/Input";
+import { Select } from "../fields/Select";
+import { Textarea } from "../fields/Textarea";
 
 const TEXT_ROWS = 7;
 
@@ -46,31 +50,26 @@ export function OwnEditor({ draft }: { readonly draft: OwnDraft }) {
       onSubmit={onSubmit}
     >
       <div className={styles.scroll}>
-        <Field size="small" label={text.title}>
+        <Field label={text.title}>
           <Input
             size="small"
             maxLength={LONGEST_TITLE}
             placeholder={text.titleAdvice}
             value={draft.title}
-            onChange={(_, { value }) => change({ title: value })}
+            onChange={({ target: { value } }) => change({ title: value })}
           />
         </Field>
         <Field
-          size="small"
           label={text.text}
           required
           hint={text.textAdvice}
-          {...(shownProblem !== null && {
-            validationMessage: text.problems[shownProblem],
-            validationState: "error",
-          })}
+          fault={shownProblem === null ? null : text.problems[shownProblem]}
         >
           <Textarea
             rows={TEXT_ROWS}
-            resize="vertical"
             lang="zh-CN"
             value={draft.text}
-            onChange={(_, { value }) => change({ text: value })}
+            onChange={({ target: { value } }) => change({ text: value })}
           />
         </Field>
         <BlankOffers draft={draft} onChange={(changed) => void changeOwnDraft(deps, changed)} />
@@ -82,11 +81,10 @@ export function OwnEditor({ draft }: { readonly draft: OwnDraft }) {
             </p>
           </section>
         )}
-        <Field size="small" label={text.section}>
+        <Field label={text.section}>
           <Select
-            size="small"
             value={isSectionKnown ? draft.section : ""}
-            onChange={(_, { value }) => change({ section: value })}
+            onChange={(value) => change({ section: value })}
           >
             {!isSectionKnown && <option value="">{text.unknownSection}</option>}
             {sections.map((section) => (
@@ -97,20 +95,19 @@ export function OwnEditor({ draft }: { readonly draft: OwnDraft }) {
           </Select>
         </Field>
         <GenreChoice chosen={draft.genres} onChange={(chosen) => change({ genres: chosen })} />
-        <Field size="small" label={text.tags} hint={text.tagsAdvice}>
+        <Field label={text.tags} hint={text.tagsAdvice}>
           <Input
             size="small"
             value={draft.tags}
-            onChange={(_, { value }) => change({ tags: value })}
+            onChange={({ target: { value } }) => change({ tags: value })}
           />
         </Field>
-        <Field size="small" label={text.guidance} hint={text.guidanceAdvice}>
+        <Field label={text.guidance} hint={text.guidanceAdvice}>
           <Textarea
             rows={2}
-            resize="vertical"
             maxLength={LONGEST_GUIDANCE}
             value={draft.guidance}
-            onChange={(_, { value }) => change({ guidance: value })}
+            onChange={({ target: { value } }) => change({ guidance: value })}
           />
         </Field>
       </div>

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Link, Select } from "@fluentui/react-components";
+import { Button, Checkbox, Link } from "@fluentui/react-components";
 import { useId } from "react";
 import project from "../../../../package.json";
 import { changeSettings } from "../../commands/changeSettings";
@@ -8,6 +8,7 @@ import type { PaneSettings } from "../../state/settingsState";
 import { usePane, usePaneDeps } from "../paneContext";
 import { useSettingsStyles } from "./settingsStyles";
 import { useSettingsText } from "./useSettingsText";
+import { Select } from "../fields/Select";
 
 const LANGUAGES = [
   "office",
@@ -37,10 +38,9 @@ export function Settings() {
         <label htmlFor={`${id}language`}>{text.language}</label>
         <Select
           id={`${id}language`}
-          size="small"
           className={styles.select}
           value={language}
-          onChange={(_, { value }) => {
+          onChange={(value) => {
             const chosen = LANGUAGES.find((one) => one === value);
             if (chosen !== undefined) void changeSettings(deps, { language: chosen });
           }}

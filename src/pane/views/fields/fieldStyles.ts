@@ -60,6 +60,14 @@ export const useFieldStyles = makeStyles({
     textOverflow: "ellipsis",
     cursor: "pointer",
   },
+  list: {
+    height: "32px",
+    padding: `0 32px 0 ${tokens.spacingHorizontalMNudge}`,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    textOverflow: "ellipsis",
+    cursor: "pointer",
+  },
   selectIcon: {
     position: "absolute",
     right: tokens.spacingHorizontalSNudge,
