@@ -10,10 +10,13 @@ before(async function () {
   session = await runningSession();
 });
 
-/** A page that is watched for faults and closed after the test. */
-export async function newPage(options: OpenPreviewOptions = {}): Promise<Page> {
+/**
+ * A page that is watched for faults and closed after the test; it may ask localhost, and what begins with
+ * `alsoFrom`.
+ */
+export async function newPage(options: OpenPreviewOptions = {}, alsoFrom?: string): Promise<Page> {
   const page = await session.newPage(options);
-  await watchPage(page);
+  await watchPage(page, undefined, alsoFrom);
   return page;
 }
 

@@ -10,8 +10,8 @@ const REFUSAL = "policyRefused";
  * frame for its telemetry.
  */
 const OFFICE_FRAME = [
-  /^frame-src https:\/\/telemetryservice\.firstpartyapps\.oaspapps\.com by .*\/office\/[\w-]+\.js$/,
-  /^style-src-attr inline by .*\/office\/[\w-]+\.js$/,
+  /^frame-src https:\/\/telemetryservice\.firstpartyapps\.oaspapps\.com by .*\/(?:office|hosted)\/[\w-]+\.js$/,
+  /^style-src-attr inline by .*\/(?:office|hosted)\/[\w-]+\.js$/,
 ];
 
 /**
@@ -28,13 +28,20 @@ interface OpenPage {
 
 const openPages: OpenPage[] = [];
 
-/** Watches a page until the test is over; `leave` is what becomes of it then if all was well. */
-export async function watchPage(page: Page, leave: OpenPage["leave"] = close): Promise<void> {
-  const faults = faultsOf.get(page) ?? (await watched(page));
+/**
+ * Watches a page until the test is over; `leave` is what becomes of it then if all was well. `alsoFrom`
+ * begins the addresses beyond localhost that a new page may ask.
+ */
+export async function watchPage(
+  page: Page,
+  leave: OpenPage["leave"] = close,
+  alsoFrom?: string,
+): Promise<void> {
+  const faults = faultsOf.get(page) ?? (await watched(page, alsoFrom));
   openPages.push({ page, faults, leave });
 }
 
-async function watched(page: Page): Promise<string[]> {
+async function watched(page: Page, alsoFrom = "https://localhost:"): Promise<string[]> {
   const faults: string[] = [];
   faultsOf.set(page, faults);
   await page.exposeFunction(REFUSAL, (refused: string) => {
@@ -49,7 +56,7 @@ async function watched(page: Page): Promise<string[]> {
   page.on("pageerror", (error) => faults.push(error.stack ?? error.message));
   page.on("request", (request) => {
     const url = request.url();
-    if (!/^(?:https:\/\/localhost:|about:blank|blob:|data:)/.test(url))
+    if (!/^(?:https:\/\/localhost:|about:blank|blob:|data:)/.test(url) && !url.startsWith(alsoFrom))
       faults.push(`request to ${url}`);
   });
   return faults;
