@@ -4,7 +4,6 @@ import HtmlPlugin from "html-webpack-plugin";
 import { LicenseWebpackPlugin } from "license-webpack-plugin";
 import MiniCssExtractPlugin from "mini-css-extract-plugin";
 import MinimizerPlugin from "minimizer-webpack-plugin";
-import webpack from "webpack";
 import { packedTexts } from "./src/library/packedTexts";
 import { passagesOfPortion } from "./src/library/passagePortions";
 import { ContentPolicy, contentPolicyFrom } from "./src/packaging/contentPolicy";
@@ -22,9 +21,16 @@ const root = import.meta.dirname;
 const PACKED = [
   ...["passages.json?other", "outlines.json", "blanks.json", "pack.schema.json"].map(inLibrary),
   ...[1, 2, 3, 4, 5].map((speech) => inLibrary(`speeches/${speech}.txt`)),
-  ...["misusedCharacters", "datedReferences", "webResidue", "reduplications", "lostWords"].map(
-    (lexicon) => join(root, "src/checker/lexicon", `${lexicon}.json`),
-  ),
+  ...[
+    "misusedCharacters",
+    "datedReferences",
+    "webResidue",
+    "reduplications",
+    "lostWords",
+    "knownQuotations",
+    "laws",
+    "publicFigures",
+  ].map((lexicon) => join(root, "src/checker/lexicon", `${lexicon}.json`)),
 ];
 
 function inLibrary(file) {
@@ -33,11 +39,22 @@ function inLibrary(file) {
 
 const portionOf = (portion) => (text) => passagesOfPortion(JSON.parse(text), portion);
 
+/** Where an entry comes from and what a field is for is read in the repository, not in the pane. */
+const isForReaders = (file, key, value) =>
+  file.includes("lexicon")
+    ? /^sources?$/.test(key)
+    : key === "description" && typeof value === "string";
+
 /** What ships of a file of data. */
 function shippedText(file, text) {
   if (file.endsWith(".txt")) return text;
-  const data = file.endsWith("?other") ? portionOf("other")(text) : JSON.parse(text);
-  return JSON.stringify(data);
+  if (file.endsWith("?other")) return JSON.stringify(portionOf("other")(text));
+  const isStripped = /lexicon|pack\.schema/.test(file);
+  return JSON.stringify(
+    JSON.parse(text, (key, value) =>
+      isStripped && isForReaders(file, key, value) ? undefined : value,
+    ),
+  );
 }
 
 function commonConfig(name, mode, outputFolder) {
@@ -113,6 +130,8 @@ function commonConfig(name, mode, outputFolder) {
             minChunks: 2,
             enforce: true,
           },
+          /** What more than one of the late files wants. */
+          shared: { chunks: "async", name: "shared", minChunks: 2, priority: -1, enforce: true },
         },
       },
       // Terser: what it makes is a twelfth smaller than what esbuild makes of the same.
@@ -191,11 +210,16 @@ function paneConfig({ mode, url, office, server, outputFolder, zip, isPreviewed,
         ],
       }),
       new ContentPolicy(office),
-      new webpack.optimize.MinChunkSizePlugin({ minChunkSize: 40_000 }),
       // What ships of others, and under which licence.
       new LicenseWebpackPlugin({
         outputFilename: "third-party-licences.txt",
         perChunkOutput: false,
+        // Inside the one file of office-js-helpers, and copied as they are.
+        additionalModules: [
+          "lodash-es",
+          "rxjs",
+          ...(office === "self" ? ["@microsoft/office-js"] : []),
+        ].map((name) => ({ name, directory: join(root, "node_modules", name) })),
         stats: { warnings: false, errors: true },
       }),
       ...(zip === null ? [] : [new HandoverZip(zip)]),

@@ -1,4 +1,5 @@
 import "../pane/device/olderBrowsers";
+import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import { firstPassages } from "../library/firstPassages";
 import type { Material } from "../library/material";
@@ -12,6 +13,7 @@ import { prepareSearch } from "../pane/commands/prepareSearch";
 import type { PaneDeps } from "../pane/commands/paneDeps";
 import { openBlankMemory } from "../pane/device/blankMemoryStorage";
 import { watchBrowserLook } from "../pane/device/browserLook";
+import { firstPaint } from "../pane/device/firstPaint";
 import { newId } from "../pane/device/newId";
 import { downloadFile } from "../pane/device/downloadFile";
 import { openedOnce } from "../pane/device/openedOnce";
@@ -48,7 +50,9 @@ const CHECK_SETTING = "union-speech.check";
 const isInWord = (): boolean => store.state().office.kind === "word";
 const materialIn = ({ material }: PaneState): Material => material;
 
-const loadPassages = async () => (await import("../library/otherPassages")).otherPassages;
+// "later" is one file: what every start needs, once the list is there.
+const loadPassages = async () =>
+  (await import(/* webpackChunkName: "later" */ "../library/otherPassages")).otherPassages;
 
 const officeStarted = startOffice();
 /** Office says under which name everything is stored, once it has started. */
@@ -59,19 +63,28 @@ const deps: PaneDeps = {
   clipboard: systemClipboard,
   openShelf: openedOnce(async () => openShelfStorage(await partition)),
   loadPassages,
-  loadSearch: async () => (await import("../pane/state/passageSearcher")).createPassageSearcher,
+  loadSearch: async () =>
+    (await import(/* webpackChunkName: "later" */ "../pane/state/passageSearcher"))
+      .createPassageSearcher,
   loadChecker: madeFrom({ store }, materialIn, async ({ material }) =>
-    (await import("../pane/state/speechChecker")).createSpeechChecker(material),
+    (
+      await import(/* webpackChunkName: "work" */ "../pane/state/speechChecker")
+    ).createSpeechChecker(material),
   ),
   loadAnalyser: madeFrom({ store }, materialIn, async ({ material }) =>
-    (await import("../pane/state/speechAnalyser")).createSpeechAnalyser(material),
+    (
+      await import(/* webpackChunkName: "work" */ "../pane/state/speechAnalyser")
+    ).createSpeechAnalyser(material),
   ),
   // Where the material changes, so do the passages.
   loadDraftReader: madeFrom(
     { store },
     (state) => state.passages,
     async (state) =>
-      (await import("../pane/state/draftReader")).createDraftReader(state.passages, state.material),
+      (await import(/* webpackChunkName: "draft" */ "../pane/state/draftReader")).createDraftReader(
+        state.passages,
+        state.material,
+      ),
   ),
   documentMemory: {
     read: () => (isInWord() ? documentSetting(CHECK_SETTING) : store.state().sheet.memory),
@@ -81,33 +94,51 @@ const deps: PaneDeps = {
     },
   },
   openCheckPreferences: openedOnce(async () =>
-    (await import("../pane/device/checkPreferencesStorage")).openCheckPreferences(await partition),
+    (
+      await import(/* webpackChunkName: "work" */ "../pane/device/checkPreferencesStorage")
+    ).openCheckPreferences(await partition),
   ),
   openBlankMemory: openedOnce(async () => openBlankMemory(await partition)),
   openFormats: openedOnce(async () =>
-    (await import("../pane/device/formatStorage")).openFormatStorage(await partition),
+    (
+      await import(/* webpackChunkName: "later" */ "../pane/device/formatStorage")
+    ).openFormatStorage(await partition),
   ),
   installedFonts: async (names) =>
-    (await import("../pane/device/installedFonts")).installedFonts(names),
+    (await import(/* webpackChunkName: "work" */ "../pane/device/installedFonts")).installedFonts(
+      names,
+    ),
   openOwnStorage: openedOnce(async () =>
-    (await import("../pane/device/ownPassageStorage")).openOwnPassageStorage(await partition),
+    (
+      await import(/* webpackChunkName: "later" */ "../pane/device/ownPassageStorage")
+    ).openOwnPassageStorage(await partition),
   ),
   startSpeechReader: async (known) =>
-    (await import("../pane/device/speechReader")).startSpeechReader(known),
+    (await import(/* webpackChunkName: "own" */ "../pane/device/speechReader")).startSpeechReader(
+      known,
+    ),
   newId,
   openSettings: openedOnce(async () =>
-    (await import("../pane/device/settingsStorage")).openSettingsStorage(await partition),
+    (
+      await import(/* webpackChunkName: "later" */ "../pane/device/settingsStorage")
+    ).openSettingsStorage(await partition),
   ),
-  openUnitFolder: async () => (await import("../pane/device/unitFolder")).openUnitFolder(),
-  loadPackReader: async () => (await import("../library/readPack")).readPack,
+  openUnitFolder: async () =>
+    (await import(/* webpackChunkName: "later" */ "../pane/device/unitFolder")).openUnitFolder(),
+  loadPackReader: async () =>
+    (await import(/* webpackChunkName: "later" */ "../library/readPack")).readPack,
   openOwnDrafts: openedOnce(async () =>
-    (await import("../pane/device/ownDraftStorage")).openOwnDraftStorage(await partition),
+    (
+      await import(/* webpackChunkName: "own" */ "../pane/device/ownDraftStorage")
+    ).openOwnDraftStorage(await partition),
   ),
   downloadFile,
   clock: systemClock,
   watchVisibility,
-  loadSheetDevice: async () => (await import("../pane/device/sheetDevice")).sheetDevice,
-  loadSpeechTexts: async () => (await import("../library/speechTexts")).speechTexts,
+  loadSheetDevice: async () =>
+    (await import(/* webpackChunkName: "draft" */ "../pane/device/sheetDevice")).sheetDevice,
+  loadSpeechTexts: async () =>
+    (await import(/* webpackChunkName: "later" */ "../library/speechTexts")).speechTexts,
 };
 
 tieToAddress(store);
@@ -118,15 +149,17 @@ void connectOffice(deps, () => officeStarted, officeAnswered).then(() =>
   ),
 );
 void officeStarted.then(async () => {
-  const { followOwnPassages } = await import("../pane/commands/readOwnPassages");
+  const { followOwnPassages } = await import(
+    /* webpackChunkName: "later" */ "../pane/commands/readOwnPassages"
+  );
   await followOwnPassages(deps);
 });
 
 void answerFunctions(PANE_FUNCTIONS.keys(), async (name) => {
   const [{ runFunction }, { showDialog }, { noticeUrl }] = await Promise.all([
-    import("../pane/commands/runFunction"),
-    import("../word/showDialog"),
-    import("../pane/device/noticeUrl"),
+    import(/* webpackChunkName: "later" */ "../pane/commands/runFunction"),
+    import(/* webpackChunkName: "later" */ "../word/showDialog"),
+    import(/* webpackChunkName: "later" */ "../pane/device/noticeUrl"),
   ]);
   const tell = (notice: FunctionNotice) => showDialog(noticeUrl(notice, store.state().language));
   await runFunction(deps, { showPane, tell }, name);
@@ -134,17 +167,27 @@ void answerFunctions(PANE_FUNCTIONS.keys(), async (name) => {
 
 const root = document.getElementById("pane");
 if (root === null) throw new Error("The page has no place for the pane.");
-createRoot(root).render(<PaneApp deps={deps} styleNonce={narrowStylePolicy()} />);
-// The first run is over for who has used anything before.
-void openShelf(deps).then(() => readSettings(deps));
-void openFormats(deps);
-void recallBlankValues(deps);
+const pane = <PaneApp deps={deps} styleNonce={narrowStylePolicy()} />;
+// In one go: what has arrived of office.js meanwhile would run between the parts.
+flushSync(() => createRoot(root).render(pane));
+
 /** The unit's packs wait until everything that the pane itself needs is there. */
 async function readUnitPacks(): Promise<void> {
   const [{ keepUnitPacks }, { watchPaneReturn }] = await Promise.all([
-    import("../pane/commands/keepUnitPacks"),
-    import("../pane/device/paneReturn"),
+    import(/* webpackChunkName: "later" */ "../pane/commands/keepUnitPacks"),
+    import(/* webpackChunkName: "later" */ "../pane/device/paneReturn"),
   ]);
   await keepUnitPacks(deps, watchPaneReturn);
 }
-void prepareSearch(deps).then(readUnitPacks);
+
+/** What the first view can be seen and used without. */
+async function readWhatIsStored(): Promise<void> {
+  await firstPaint();
+  // The first run is over for who has used anything before.
+  void openShelf(deps).then(() => readSettings(deps));
+  void openFormats(deps);
+  void recallBlankValues(deps);
+  await prepareSearch(deps);
+  await readUnitPacks();
+}
+void readWhatIsStored();

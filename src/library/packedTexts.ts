@@ -39,32 +39,39 @@ function writer(): { readonly code: BitCode; readonly finished: () => readonly n
 /** Indices in the order of a key, equal keys in the order given. */
 function byKey(order: Uint32Array, keyOf: (index: number) => number, keys: number): Uint32Array {
   const ends = new Uint32Array(keys + 1);
-  for (const index of order) ends[keyOf(index) + 1]! += 1;
-  for (let key = 0; key < keys; key++) ends[key + 1]! += ends[key]!;
+  const end = (key: number): number => ends[key] ?? 0;
+  for (const index of order) ends[keyOf(index) + 1] = end(keyOf(index) + 1) + 1;
+  for (let key = 0; key < keys; key++) ends[key + 1] = end(key + 1) + end(key);
   const sorted = new Uint32Array(order.length);
-  for (const index of order) sorted[ends[keyOf(index)]!++] = index;
+  for (const index of order) {
+    const key = keyOf(index);
+    sorted[end(key)] = index;
+    ends[key] = end(key) + 1;
+  }
   return sorted;
 }
 
 /** Where each turn of the text begins, the turns sorted (by doubling what is compared). */
 function sortedTurns(symbols: Uint16Array, alphabet: number): Uint32Array {
   const length = symbols.length;
-  let order = byKey(Uint32Array.from(symbols.keys()), (at) => symbols[at]!, alphabet);
+  const first = (at: number): number => symbols[at] ?? 0;
+  let order = byKey(Uint32Array.from(symbols.keys()), first, alphabet);
   let ranks = Uint32Array.from(symbols);
   let count = alphabet;
-  for (let compared = 1; compared < length; compared *= 2) {
+  for (let compared = 1; compared < length && count < length; compared *= 2) {
     const known = ranks;
-    const later = (at: number): number => known[(at + compared) % length]!;
-    order = byKey(byKey(order, later, count), (at) => known[at]!, count);
+    const rankOf = (at: number): number => known[at] ?? 0;
+    const later = (at: number): number => rankOf((at + compared) % length);
+    order = byKey(byKey(order, later, count), rankOf, count);
     ranks = new Uint32Array(length);
-    order.forEach((at, row) => {
-      const before = order[row - 1];
-      const isNew =
-        before !== undefined && (known[at] !== known[before] || later(at) !== later(before));
-      ranks[at] = before === undefined ? 0 : ranks[before]! + (isNew ? 1 : 0);
-    });
-    count = ranks[order[length - 1]!]! + 1;
-    if (count === length) break;
+    let rank = -1;
+    let before = -1;
+    for (const at of order) {
+      if (rank < 0 || rankOf(at) !== rankOf(before) || later(at) !== later(before)) rank += 1;
+      ranks[at] = rank;
+      before = at;
+    }
+    count = rank + 1;
   }
   return order;
 }
@@ -79,7 +86,7 @@ export function packedTexts(texts: readonly string[]): string {
   const all = Array.from({ length: whole.length }, (_, at) => whole.charCodeAt(at));
   const units = [...new Set(all)].sort((a, b) => a - b);
   const symbolOf = new Map(units.map((unit, symbol) => [unit, symbol]));
-  const symbols = Uint16Array.from(all, (unit) => symbolOf.get(unit)!);
+  const symbols = Uint16Array.from(all, (unit) => symbolOf.get(unit) ?? 0);
   const turns = sortedTurns(symbols, units.length);
   const { code, finished } = writer();
   const write = (number: number): void => {
@@ -94,7 +101,7 @@ export function packedTexts(texts: readonly string[]): string {
   const recent = [...units.keys()];
   let context = 0;
   for (const turn of turns) {
-    const symbol = symbols[(turn || symbols.length) - 1]!;
+    const symbol = symbols[(turn || symbols.length) - 1] ?? 0;
     const rank = recent.indexOf(symbol);
     recent.splice(rank, 1);
     recent.unshift(symbol);

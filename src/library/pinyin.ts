@@ -15,7 +15,7 @@ function charactersBySyllable(): readonly string[] {
   let end = 0;
   return syllables.map((syllable, at) => {
     const run = common.slice(end, (end += data.counts[at] ?? 0));
-    const read = [...run].filter((character) => !data.elsewhere.includes(character));
+    const read = Array.from(run).filter((character) => !data.elsewhere.includes(character));
     return read.join("") + (more[syllable] ?? "");
   });
 }

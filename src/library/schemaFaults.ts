@@ -128,7 +128,7 @@ function faultsOfSize(schema: Schema, value: unknown, at: Place): readonly Schem
     return [...at.fault("minimum", side < 0), ...at.fault("maximum", side > 0)];
   }
   if (typeof value === "string") {
-    const side = beyond([...value].length, schema.minLength, schema.maxLength);
+    const side = beyond(Array.from(value).length, schema.minLength, schema.maxLength);
     const { pattern } = schema;
     return [
       ...at.fault("minLength", side < 0),

@@ -13,7 +13,7 @@ describe("packed texts", () => {
     ["a pattern", ["工会".repeat(50), "工会".repeat(50)]],
     [
       "every character",
-      [String.fromCharCode(...Array.from({ length: 0x8000 }, (_, at) => at * 2))],
+      [String.fromCharCode(...Array.from({ length: 0x1000 }, (_, at) => at * 16))],
     ],
     ["halves of pairs", ["\ud83d", "\ude00", "\u0000\uffff"]],
   ];
@@ -26,7 +26,7 @@ describe("packed texts", () => {
   it("come back whole, whatever they are", () => {
     const text = fc.oneof(
       fc.string({ unit: "binary" }),
-      fc.string({ unit: fc.constantFrom(..."工会干部") }),
+      fc.string({ unit: fc.constantFrom("工", "会", "干", "部") }),
     );
     fc.assert(
       fc.property(fc.array(text), (texts) => {

@@ -31,7 +31,7 @@ export function pinyinTable(): PinyinTable {
     readingsOf.set(character, (readingsOf.get(character) ?? new Set()).add(reading));
   };
   const texts = shippedTexts();
-  for (const character of new Set([...firstLevelCharacters(), ...Array.from(texts.join(""))])) {
+  for (const character of new Set(Array.from(firstLevelCharacters() + texts.join("")))) {
     const all = new Set(pinyin(character, { ...PLAIN, multiple: true }));
     for (const reading of [...all].slice(0, MOST_READINGS)) add(character, reading);
   }
@@ -84,7 +84,7 @@ function risingSyllables(
 
 function inFew(readingsOf: ReadonlyMap<string, ReadonlySet<string>>): PinyinTable {
   const syllables = [...new Set([...readingsOf.values()].flatMap((all) => [...all]))].sort();
-  const common = [...firstLevelCharacters()];
+  const common = Array.from(firstLevelCharacters());
   const putDownTo = risingSyllables(common, syllables, readingsOf);
   const isPutDown = (character: string, syllable: string): boolean =>
     syllables[putDownTo[common.indexOf(character)] ?? -1] === syllable;

@@ -11,7 +11,7 @@ async function htmlToCopy(deps: CopyDeps, passage: Passage): Promise<string> {
   const plain = htmlOfPassage(passage, blanks.known);
   if (format.chosen === null) return plain;
   try {
-    const { passageInType } = await import("./passageInType");
+    const { passageInType } = await import(/* webpackChunkName: "looks" */ "./passageInType");
     return (await passageInType(deps, passage)) ?? plain;
   } catch {
     return plain;

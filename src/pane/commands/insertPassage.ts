@@ -28,7 +28,9 @@ async function setInFormat(
   change: DocumentChange | null,
 ): Promise<void> {
   try {
-    const { formatNewParagraphs } = await import("./formatNewParagraphs");
+    const { formatNewParagraphs } = await import(
+      /* webpackChunkName: "looks" */ "./formatNewParagraphs"
+    );
     await formatNewParagraphs(deps, paragraphs, change);
   } catch {
     deps.store.dispatch({ kind: "remarkMade", remark: "notFormatted" });

@@ -19,7 +19,8 @@ export const sheetDevice: SheetDevice = {
   openStorage: openDraftStorage,
   saveFile,
   // In a file of its own: it unpacks archives.
-  readFile: async (name, bytes) => (await import("./speechFile")).readSpeechFile(name, bytes),
+  readFile: async (name, bytes) =>
+    (await import(/* webpackChunkName: "draft" */ "./speechFile")).readSpeechFile(name, bytes),
   now: () => new Date(),
   watchWidth(onWidth) {
     const wide = matchMedia(WIDE);

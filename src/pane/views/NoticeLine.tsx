@@ -10,7 +10,8 @@ import { usePane, usePaneDeps } from "./paneContext";
 
 /** Fetched while nothing else is: most sessions see no failure, and none sees one at the start. */
 const FailureBar = lazy(async () => ({
-  default: (await import(/* webpackPrefetch: true */ "./FailureBar")).FailureBar,
+  default: (await import(/* webpackPrefetch: true, webpackChunkName: "notices" */ "./FailureBar"))
+    .FailureBar,
 }));
 
 function nameOf(work: PlanWork, { text, language }: PaneState): string {

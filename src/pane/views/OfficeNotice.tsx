@@ -19,30 +19,27 @@ function reasonOf(office: PaneState["office"]["kind"], text: PaneText): string |
   }
 }
 
-/** Says why nothing can be inserted, where that is so. */
+/** Says why nothing can be inserted, where that is so; it stands in a region that is read out. */
 export function OfficeNotice() {
   const text = useText();
   const office = usePane((state) => state.office.kind);
   const [dismissed, setDismissed] = useState<string | null>(null);
   const reason = reasonOf(office, text);
+  if (reason === null || dismissed === office) return null;
   return (
-    <div role="status">
-      {reason !== null && dismissed !== office && (
-        <MessageBar intent="info" layout="multiline" shape="square">
-          <MessageBarBody>{reason}</MessageBarBody>
-          <MessageBarActions
-            containerAction={
-              <Button
-                appearance="transparent"
-                icon={<DismissRegular />}
-                aria-label={text.close}
-                title={text.close}
-                onClick={() => setDismissed(office)}
-              />
-            }
+    <MessageBar intent="info" layout="multiline" shape="square">
+      <MessageBarBody>{reason}</MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            icon={<DismissRegular />}
+            aria-label={text.close}
+            title={text.close}
+            onClick={() => setDismissed(office)}
           />
-        </MessageBar>
-      )}
-    </div>
+        }
+      />
+    </MessageBar>
   );
 }

@@ -23,27 +23,32 @@ import { useTabOrder } from "./useTabOrder";
 
 /** Says why there is no Word; in Word nobody needs it. */
 const OfficeNotice = lazy(async () => ({
-  default: (await import(/* webpackPrefetch: true */ "./OfficeNotice")).OfficeNotice,
+  default: (await import(/* webpackPrefetch: true, webpackChunkName: "notices" */ "./OfficeNotice"))
+    .OfficeNotice,
 }));
 
 /** In the order of their tabs. The passages come with the pane, the others when they are opened. */
 const LATE_VIEWS: Readonly<Record<Exclude<ViewId, "passages">, LoadView>> = {
-  draft: async () => (await import("./draft/DraftView")).DraftView,
-  outline: async () => (await import("./outline/OutlineView")).OutlineView,
-  blanks: async () => (await import("./blanks/BlanksView")).BlanksView,
-  check: async () => (await import("./check/CheckView")).CheckView,
-  format: async () => (await import("./format/FormatView")).FormatView,
-  own: async () => (await import("./own/OwnView")).OwnView,
+  draft: async () => (await import(/* webpackChunkName: "draft" */ "./draft/DraftView")).DraftView,
+  outline: async () =>
+    (await import(/* webpackChunkName: "work" */ "./outline/OutlineView")).OutlineView,
+  blanks: async () =>
+    (await import(/* webpackChunkName: "work" */ "./blanks/BlanksView")).BlanksView,
+  check: async () => (await import(/* webpackChunkName: "work" */ "./check/CheckView")).CheckView,
+  format: async () =>
+    (await import(/* webpackChunkName: "work" */ "./format/FormatView")).FormatView,
+  own: async () => (await import(/* webpackChunkName: "own" */ "./own/OwnView")).OwnView,
 };
 
 /** All keys, for who asks. */
 const KeySheet = lazy(async () => ({
-  default: (await import("./settings/KeySheet")).KeySheet,
+  default: (await import(/* webpackChunkName: "own" */ "./settings/KeySheet")).KeySheet,
 }));
 
 const VIEWS: readonly ViewId[] = ["passages", "outline", "blanks", "check", "format", "own"];
 
-const loadCompanion: LoadView = async () => (await import("./draft/DraftCompanion")).DraftCompanion;
+const loadCompanion: LoadView = async () =>
+  (await import(/* webpackChunkName: "draft" */ "./draft/DraftCompanion")).DraftCompanion;
 
 /** The view in sight, and the tabs: the draft has one where it does not lie beside the pane. */
 function useViews(): { readonly view: ViewId; readonly views: readonly ViewId[] } {
@@ -65,6 +70,7 @@ function ThemedPane() {
   const language = usePane((state) => state.language);
   const text = usePane((state) => state.text);
   const { view, views } = useViews();
+  const lacksWord = usePane(({ office }) => office.kind !== "starting" && office.kind !== "word");
   const hasDraft = usePane(({ sheet }) => sheet.draft !== null);
   const isBeside = usePane(({ sheet }) => sheet.draft !== null && sheet.isBeside);
   const areKeysShown = usePane(({ settings }) => settings.areKeysShown);
@@ -82,9 +88,13 @@ function ThemedPane() {
         <main className={mergeClasses(styles.pane, isBeside && styles.paneBeside)}>
           <h1 className={styles.heading}>{text.appName}</h1>
           <PaneFaultBoundary text={text}>
-            <Suspense>
-              <OfficeNotice />
-            </Suspense>
+            <div role="status">
+              {lacksWord && (
+                <Suspense>
+                  <OfficeNotice />
+                </Suspense>
+              )}
+            </div>
             <PaneTabs views={views} current={view} />
             <div
               ref={panel}

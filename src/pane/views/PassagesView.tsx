@@ -26,7 +26,9 @@ import { hostOf } from "../state/hostOf";
 import { sectionName } from "../state/sectionName";
 
 /** Two lines and a button for who has used nothing yet. */
-const FirstRun = lazy(async () => ({ default: (await import("./FirstRun")).FirstRun }));
+const FirstRun = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "first-run" */ "./FirstRun")).FirstRun,
+}));
 
 /** Follows the caret while the list is in sight. */
 function useFittingGroup(): FittingGroup | null {
@@ -84,7 +86,9 @@ function useOwnMenu() {
     if (layer !== "own") return [];
     const edit = async () => {
       deps.store.dispatch({ kind: "viewOpened", view: "own" });
-      const { editOwnPassage } = await import("../commands/writeOwnPassage");
+      const { editOwnPassage } = await import(
+        /* webpackChunkName: "own" */ "../commands/writeOwnPassage"
+      );
       editOwnPassage(deps, id);
     };
     return [{ label: text.editOwn, choose: () => void edit() }];

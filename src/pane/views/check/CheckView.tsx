@@ -19,7 +19,7 @@ import { hostOf } from "../../state/hostOf";
 
 /** Only where there is no Word. */
 const DraftIntake = lazy(async () => ({
-  default: (await import("../draft/DraftIntake")).DraftIntake,
+  default: (await import(/* webpackChunkName: "draft" */ "../draft/DraftIntake")).DraftIntake,
 }));
 
 /** Null before the first check. */

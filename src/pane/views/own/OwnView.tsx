@@ -14,7 +14,8 @@ import { OwnPassages } from "./OwnPassages";
 import { useOwnStyles } from "./ownStyles";
 import { UnitPacks } from "./UnitPacks";
 
-const loadImport: LoadView = async () => (await import("../import/ImportView")).ImportView;
+const loadImport: LoadView = async () =>
+  (await import(/* webpackChunkName: "own" */ "../import/ImportView")).ImportView;
 
 /** The wish comes with the address of the pane, before there is a document. */
 function useWantedSelection(): void {
