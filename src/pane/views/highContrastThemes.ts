@@ -28,8 +28,12 @@ function withTokens(theme: Theme, change: (token: string, value: string) => stri
   return { ...theme, ...Object.fromEntries(changed), fontFamilyBase };
 }
 
-export const contrastOnBlack = withTokens(
+const contrastOnBlack = withTokens(
   teamsHighContrastTheme,
   (token, value) => QUIET.find(([tokens]) => tokens.test(token))?.[1] ?? value,
 );
-export const contrastOnWhite = withTokens(contrastOnBlack, (_, value) => ON_WHITE[value] ?? value);
+const contrastOnWhite = withTokens(contrastOnBlack, (_, value) => ON_WHITE[value] ?? value);
+
+/** Text of full strength on black, where everything else is dark, or on white. */
+export const highContrastTheme = (isDark: boolean): Theme =>
+  isDark ? contrastOnBlack : contrastOnWhite;

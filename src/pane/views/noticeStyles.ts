@@ -20,5 +20,5 @@ export const useNoticeStyles = makeStyles({
     animationName: { from: { visibility: "hidden" }, to: { visibility: "hidden" } },
     animationDuration: "600ms",
   },
-  failure: { maxHeight: "35vh", overflowY: "auto", flexShrink: 0 },
+  failure: { maxHeight: "30vh", overflowY: "auto", flexShrink: 0 },
 });

@@ -37,6 +37,18 @@ export const usePaneTabsStyles = makeStyles({
       paddingLeft: tokens.spacingHorizontalSNudge,
       "::after": { right: tokens.spacingHorizontalSNudge, left: tokens.spacingHorizontalSNudge },
     },
+    // English words are longer; one row of them is easier to read than two.
+    "@media (max-width: 400px)": {
+      ":lang(en)": {
+        paddingRight: tokens.spacingHorizontalXS,
+        paddingLeft: tokens.spacingHorizontalXS,
+        fontSize: tokens.fontSizeBase200,
+      },
+      ":lang(en)::after": {
+        right: tokens.spacingHorizontalXS,
+        left: tokens.spacingHorizontalXS,
+      },
+    },
     ":hover": { color: tokens.colorNeutralForeground1 },
     ":hover::after": { backgroundColor: tokens.colorNeutralStroke1 },
     ":focus-visible": {

@@ -4,17 +4,21 @@ import { paneLookOf } from "../state/paneTheme";
 import { usePane } from "./paneContext";
 import { darkTheme, lightTheme } from "./paneThemes";
 
-type ContrastThemes = typeof import("./highContrastThemes");
+type ThemeOf = (isDark: boolean) => Theme;
 
 /** Few ask for contrast, so its themes come when they do; null until then. */
-function useContrastThemes(isWanted: boolean): ContrastThemes | null {
-  const [themes, setThemes] = useState<ContrastThemes | null>(null);
+function useContrastThemes(isWanted: boolean): ThemeOf | null {
+  const [themeOf, setThemeOf] = useState<ThemeOf | null>(null);
   useEffect(() => {
     if (!isWanted) return;
+    const fetchThemes = async () => {
+      const { highContrastTheme } = await import("./highContrastThemes");
+      setThemeOf(() => highContrastTheme);
+    };
     // Where they cannot be fetched the plain themes stay; both have their 4.5 : 1.
-    import("./highContrastThemes").then(setThemes, () => undefined);
+    fetchThemes().catch(() => undefined);
   }, [isWanted]);
-  return isWanted ? themes : null;
+  return isWanted ? themeOf : null;
 }
 
 /** The theme that Office, else the browser, asks for. */
@@ -25,6 +29,6 @@ export function useFluentTheme(): Theme {
     // Scroll bars and what the browser draws itself follow.
     document.documentElement.style.colorScheme = isDark ? "dark" : "light";
   }, [isDark]);
-  if (contrast !== null) return isDark ? contrast.contrastOnBlack : contrast.contrastOnWhite;
+  if (contrast !== null) return contrast(isDark);
   return isDark ? darkTheme : lightTheme;
 }
