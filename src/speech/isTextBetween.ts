@@ -1,3 +1,5 @@
+import { commonPairs } from "./commonPairs";
+
 /** Length of the longest beginning that a text shares with one of these. */
 function sharedBeginning(text: string, others: readonly string[]): number {
   let longest = 0;
@@ -29,6 +31,41 @@ function isMadeOf(text: string, known: readonly string[], added: readonly string
   return added.some((one) => one.includes(middle));
 }
 
+/** What goes, what comes, and what stays in its place on the way from one text to another. */
+interface Way {
+  readonly leaving: readonly string[];
+  readonly coming: readonly string[];
+  readonly staying: readonly string[];
+}
+
+function wayBetween(before: readonly string[], after: readonly string[]): Way {
+  const pairs = commonPairs(before, after);
+  const [stayingBefore, stayingAfter] = [new Set<number>(), new Set<number>()];
+  for (const [from, to] of pairs) {
+    stayingBefore.add(from);
+    stayingAfter.add(to);
+  }
+  return {
+    leaving: before.filter((_, index) => !stayingBefore.has(index)),
+    coming: after.filter((_, index) => !stayingAfter.has(index)),
+    staying: before.filter((_, index) => stayingBefore.has(index)),
+  };
+}
+
+/** Where paragraphs change places, nobody can tell which of them moved past the others. */
+function wayOfMove(before: readonly string[], after: readonly string[]): Way {
+  const shorter = Math.min(before.length, after.length);
+  let head = 0;
+  while (head < shorter && before[head] === after[head]) head++;
+  let tail = 0;
+  while (tail < shorter - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
+  return {
+    leaving: before.slice(head, before.length - tail),
+    coming: after.slice(head, after.length - tail),
+    staying: [...before.slice(0, head), ...before.slice(before.length - tail)],
+  };
+}
+
 /**
  * Whether `now` can be a document on its way from `before` to `after` that was left half way: nothing in
  * it that stands in neither, and nothing gone that was to stay. Else somebody else has written too.
@@ -38,16 +75,17 @@ export function isTextBetween(
   before: readonly string[],
   after: readonly string[],
 ): boolean {
-  const wanted = new Set(after);
-  const standing = new Set(before);
-  const leaving = before.filter((text) => !wanted.has(text));
-  const coming = after.filter((text) => !standing.has(text));
+  const plain = wayBetween(before, after);
+  const going = new Set(plain.leaving);
+  const isMove = plain.coming.some((text) => text !== "" && going.has(text));
+  const { leaving, coming, staying } = isMove ? wayOfMove(before, after) : plain;
   const known = [...leaving, ...coming];
-  const staying = before.filter((text) => wanted.has(text));
   let kept = 0;
   for (const text of now) {
     if (text === staying[kept]) kept++;
     else if (text !== "" && !isMadeOf(text, known, coming)) return false;
   }
-  return kept === staying.length;
+  const [standing, arriving] = [new Set(now), new Set(coming)];
+  const isAnyLost = isMove && leaving.some((text) => arriving.has(text) && !standing.has(text));
+  return kept === staying.length && !isAnyLost;
 }

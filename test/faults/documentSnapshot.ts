@@ -3,10 +3,13 @@ import { openWordDocument } from "../../src/word/wordDocumentHost";
 import type { OpenDocument } from "../preview/openWord";
 
 /**
- * The document as a reader finds it: text, looks and content controls, paragraph by paragraph. Not its
- * markup: what a style gave may come back as type set by hand.
+ * The document as a reader finds it: text, looks and content controls, paragraph by paragraph, and whether
+ * edits are tracked. Not its markup: what a style gave may come back as type set by hand.
  */
-export async function snapshotOf({ session }: OpenDocument): Promise<readonly string[]> {
+export async function snapshotOf({
+  session,
+  trackingMode,
+}: OpenDocument): Promise<readonly string[]> {
   const { paragraphs } = await openWordDocument().read();
   const { controls } = storyIndex(session, session.mainStory);
   return paragraphs.map(({ index, text, format }) => {
@@ -18,6 +21,6 @@ export async function snapshotOf({ session }: OpenDocument): Promise<readonly st
         const words = inlineSpan === null ? text : text.slice(inlineSpan.start, inlineSpan.end);
         return `${tag} ${title} ${words}`;
       });
-    return JSON.stringify([text, own, format]);
+    return JSON.stringify([text, own, format, trackingMode]);
   });
 }

@@ -13,6 +13,8 @@ export interface FaultCase {
   readonly kind: HostFailureKind | null;
   /** Word cannot be put right again before the pane gives up. */
   readonly lasts?: true;
+  /** The person changes how Word writes, not what stands there. */
+  readonly tracks?: true;
   /** The pane is closed and opened again instead of waiting. */
   readonly reloads?: true;
 }
@@ -90,6 +92,25 @@ function othersAtWork(index: number): readonly FaultCase[] {
       kind: null,
       rule: meanwhile(index, (word) => {
         typeInto(word, word.paragraphs.length - 1);
+      }),
+    },
+    {
+      name: "somebody puts a paragraph before the first",
+      kind: null,
+      rule: meanwhile(index, (word) => {
+        const [start, end] = word.selection;
+        word.select([0, 0]);
+        word.keyboard.type(TYPED);
+        word.keyboard.enter();
+        word.select([start[0] + 1, start[1]], [end[0] + 1, end[1]]);
+      }),
+    },
+    {
+      name: "somebody has changes tracked",
+      kind: null,
+      tracks: true,
+      rule: meanwhile(index, (word) => {
+        word.trackingMode = "TrackAll";
       }),
     },
     {

@@ -14,6 +14,8 @@ import type { PaneDeps } from "../../src/pane/commands/paneDeps";
 import { readBlanks } from "../../src/pane/commands/readBlanks";
 import { readDraft } from "../../src/pane/commands/readDraft";
 import { revealPlace } from "../../src/pane/commands/revealPlace";
+import { runFunction, type FunctionWays } from "../../src/pane/commands/runFunction";
+import { saveSelection } from "../../src/pane/commands/saveSelection";
 import { selectedParagraph } from "../../src/pane/commands/selectedParagraph";
 import { settleBlanks } from "../../src/pane/commands/settleBlanks";
 import { showNextBlank } from "../../src/pane/commands/showNextBlank";
@@ -22,6 +24,8 @@ import { BUILT_IN_FORMATS } from "../../src/library/speechFormats";
 import { checkedSpeechOf } from "../../src/pane/state/checkState";
 import { mergedFixesOf } from "../../src/pane/state/mergedFixes";
 import { control, docxOf, paragraph, run } from "../preview/docxFixture";
+import type { ApiLevel } from "../../src/preview/protocol/apiLevel";
+import type { EditPlan } from "../../src/speech/editPlan";
 import type { OpenDocument } from "../preview/openWord";
 
 const BODY = { style: "SBody" };
@@ -50,13 +54,17 @@ export interface FaultCommand {
   readonly name: string;
   readonly document: Uint8Array;
   /** Where the person is, and what was done before; without faults. */
-  readonly prepare: (word: OpenDocument, deps: PaneDeps) => Promise<void>;
+  readonly prepare: (word: OpenDocument, deps: PaneDeps) => Promise<unknown>;
   readonly run: (deps: PaneDeps) => Promise<unknown>;
   /**
    * It writes more than once, as Word tells only in between how a style shows. A pane that is closed
    * there leaves looks half set, which only Word's own undo takes back; no word is lost.
    */
   readonly writesInTurns?: true;
+  /** The newest Word API there is; the floor unless told. */
+  readonly level?: ApiLevel;
+  /** It reads the blanks only to know their values, and goes on without. */
+  readonly readsInPassing?: true;
   /** What may stand in the document instead, with the remark that says so. */
   readonly also?: { readonly remark: string; readonly run: (deps: PaneDeps) => Promise<unknown> };
 }
@@ -96,6 +104,40 @@ async function fixAll(deps: PaneDeps): Promise<void> {
   assert.ok(count > 2, `${count} fixes`);
   await applyPlan(deps, plan, { kind: "fixes", count });
 }
+
+/** Mends what one finding is about, as its card does. */
+async function fixOne(deps: PaneDeps, rule: string): Promise<void> {
+  const checked = checkedSpeechOf(deps.store.state().check);
+  const finding = checked?.report.findings.find((one) => one.rule === rule);
+  const fix = finding?.fixes[0] ?? assert.fail(`no fix of ${rule}`);
+  await applyPlan(deps, fix.plan, { kind: "fixes", count: 1 });
+}
+
+/** A section before another one, with its blank. */
+const MOVE: EditPlan = {
+  steps: [
+    {
+      kind: "moveParagraphs",
+      paragraphs: [
+        { index: 3, quote: "一、提高认识" },
+        { index: 4, quote: "工会工作是党的的群众工作,要抓好。" },
+        { index: 5, quote: "在干部培训班学习。" },
+      ],
+      after: { index: 7, quote: "各级工会要认真学习,抓好落实" },
+    },
+  ],
+};
+
+/** Where functions run in a page of their own: what there is to say is left in the state. */
+const NO_PANE: FunctionWays = {
+  showPane: () => Promise.resolve(false),
+  tell: () => Promise.resolve(),
+};
+
+const tracked = (deps: PaneDeps): void => {
+  const settings = { ...deps.store.state().settings, insertsTracked: true };
+  deps.store.dispatch({ kind: "settingsChanged", settings });
+};
 
 const COMMANDS: readonly Omit<FaultCommand, "document">[] = [
   {
@@ -146,6 +188,41 @@ const COMMANDS: readonly Omit<FaultCommand, "document">[] = [
     },
   },
   {
+    name: "insert a blank into the text",
+    prepare: at([4, 5]),
+    run: (deps) => insertPassage(deps, "C", "caret"),
+  },
+  {
+    name: "insert as tracked changes",
+    level: "newest",
+    prepare: (word, deps) => {
+      tracked(deps);
+      return at([4, 5])(word, deps);
+    },
+    run: (deps) => insertPassage(deps, "A", "caret"),
+  },
+  {
+    name: "insert as tracked changes over words",
+    level: "newest",
+    prepare: (word, deps) => {
+      tracked(deps);
+      return at([4, 0], [4, 4])(word, deps);
+    },
+    run: (deps) => insertPassage(deps, "C", "replaceSelection"),
+  },
+  {
+    name: "insert a favourite from the ribbon",
+    readsInPassing: true,
+    prepare: at([4, 5]),
+    run: (deps) => runFunction(deps, NO_PANE, "insertFavourite1"),
+  },
+  {
+    name: "insert what was used last from the ribbon, with text selected",
+    readsInPassing: true,
+    prepare: at([4, 0], [4, 4]),
+    run: (deps) => runFunction(deps, NO_PANE, "insertRecent"),
+  },
+  {
     name: "insert where a section is missing",
     prepare: (_word, deps) => checkSpeech(deps),
     run: async (deps) => {
@@ -154,6 +231,30 @@ const COMMANDS: readonly Omit<FaultCommand, "document">[] = [
       assert.ok(checked && passage);
       await insertAtGap(deps, passage, { kind: "gap", after: 5 }, checked.document);
     },
+  },
+  {
+    name: "mend one place",
+    prepare: (_word, deps) => checkSpeech(deps),
+    run: (deps) => fixOne(deps, "half-width-mark"),
+  },
+  {
+    name: "mend one place as a tracked change",
+    level: "newest",
+    prepare: (_word, deps) => {
+      tracked(deps);
+      return checkSpeech(deps);
+    },
+    run: (deps) => fixOne(deps, "half-width-mark"),
+  },
+  {
+    name: "move a section",
+    prepare: at([0, 0]),
+    run: (deps) => applyPlan(deps, MOVE, { kind: "fixes", count: 1 }),
+  },
+  {
+    name: "take back the moving of a section",
+    prepare: (_word, deps) => applyPlan(deps, MOVE, { kind: "fixes", count: 1 }),
+    run: takeBackInsertion,
   },
   { name: "mend all that is certain", prepare: (_word, deps) => checkSpeech(deps), run: fixAll },
   {
@@ -223,6 +324,7 @@ const COMMANDS: readonly Omit<FaultCommand, "document">[] = [
   { name: "list what an outline would do", prepare: at([0, 0]), run: layOutline },
   { name: "check", prepare: at([0, 0]), run: checkSpeech },
   { name: "check the selection", prepare: at([3, 0], [4, 3]), run: checkSelection },
+  { name: "save the selection as a passage", prepare: at([4, 0], [5, 5]), run: saveSelection },
   { name: "read the draft", prepare: at([4, 2]), run: readDraft },
   { name: "read the blanks", prepare: at([0, 0]), run: readBlanks },
   {

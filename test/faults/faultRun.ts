@@ -17,8 +17,8 @@ export interface CleanRun {
   readonly messages: readonly SentMessage[];
 }
 
-async function prepared({ document, prepare }: FaultCommand): Promise<PaneOnWord> {
-  const pane = await openPane(document);
+async function prepared({ document, level, prepare }: FaultCommand): Promise<PaneOnWord> {
+  const pane = await openPane(document, level);
   await pane.finish(prepare(pane.word, pane.deps));
   pane.word.forgetBatches();
   return pane;
@@ -27,27 +27,28 @@ async function prepared({ document, prepare }: FaultCommand): Promise<PaneOnWord
 /** The document and the pane of the moment before the command, to begin from again and again. */
 interface Start {
   readonly document: Uint8Array;
+  readonly level: FaultCommand["level"];
   readonly selection: PaneOnWord["word"]["selection"];
   readonly former: FormerPane;
 }
 
-function startOf({ word, deps }: PaneOnWord): Start {
-  return { document: word.save(), selection: word.selection, former: deps.store.state() };
+function startOf({ word, deps }: PaneOnWord, level: FaultCommand["level"]): Start {
+  return { document: word.save(), level, selection: word.selection, former: deps.store.state() };
 }
 
-async function startedAt({ document, selection, former }: Start): Promise<PaneOnWord> {
-  const pane = await openPane(document, former);
+async function startedAt({ document, level, selection, former }: Start): Promise<PaneOnWord> {
+  const pane = await openPane(document, level, former);
   pane.word.select(...selection);
   return pane;
 }
 
 export async function cleanRunOf(command: FaultCommand): Promise<CleanRun> {
-  const start = startOf(await prepared(command));
+  const start = startOf(await prepared(command), command.level);
   const pane = await startedAt(start);
   const before = await snapshotOf(pane.word);
   pane.word.forgetBatches();
   await pane.finish(command.run(pane.deps));
-  assert.equal(failureIn(pane.deps.store.state()), null, "without a fault");
+  assert.equal(failureIn(pane.deps.store.state(), command), null, "without a fault");
   // The snapshot sends messages of its own.
   const messages = pane.word.batches.map(({ request, members }, index) => ({
     index,
@@ -77,19 +78,30 @@ const REMARKS = new Set([
 ]);
 
 /** What the pane says went wrong; null where it says nothing did. */
-function failureIn({ notice, check, outline, blanks }: PaneState): ShownFailure | null {
+function failureIn(
+  { notice, check, outline, blanks }: PaneState,
+  { readsInPassing }: FaultCommand,
+): ShownFailure | null {
   if (notice?.kind === "failed" && notice.failure.action !== "copy") return notice.failure;
   if (notice !== null && REMARKS.has(notice.kind)) return { reason: null, partial: false };
   if (check.check.status === "failed") return { reason: check.check.reason, partial: false };
   const { work } = outline;
   if (work.status === "failed") return { reason: work.reason, partial: false };
-  return blanks.failure === null ? null : { reason: blanks.failure, partial: false };
+  return blanks.failure === null || readsInPassing
+    ? null
+    : { reason: blanks.failure, partial: false };
 }
 
 const textIn = (paragraph: string): unknown => (JSON.parse(paragraph) as unknown[])[0];
 
+/** A paragraph of its own goes with what was typed into it. */
 const withoutTyped = (snapshot: readonly string[]): readonly string[] =>
-  snapshot.map((paragraph) => paragraph.replaceAll(TYPED, ""));
+  snapshot
+    .filter((paragraph) => textIn(paragraph) !== TYPED)
+    .map((paragraph) => paragraph.replaceAll(TYPED, ""));
+
+const withoutMode = (snapshot: readonly string[]): readonly string[] =>
+  snapshot.map((paragraph) => JSON.stringify((JSON.parse(paragraph) as unknown[]).slice(0, 3)));
 
 const withoutLooks = (snapshot: readonly string[]): readonly string[] =>
   snapshot.map((paragraph) => JSON.stringify((JSON.parse(paragraph) as unknown[]).slice(0, 2)));
@@ -100,16 +112,26 @@ const isSame = (one: readonly string[], other: readonly string[]): boolean =>
 /** Reads only: what fails there shows in its own place, or not at all. */
 const isReading = ({ before, asked }: CleanRun): boolean => isSame(before, asked);
 
+/** The mode is the person's; only a command that sets it for a while may have missed the change. */
+function assertStillTracks(command: FaultCommand, word: PaneOnWord["word"]): void {
+  if (command.level === undefined) assert.equal(word.trackingMode, "TrackAll");
+}
+
 async function assertOutcome(
-  { before, asked, also }: CleanRun,
+  command: FaultCommand,
+  clean: CleanRun,
   fault: FaultCase,
-  word: PaneOnWord["word"],
-  state: PaneState,
+  { word, deps }: PaneOnWord,
 ): Promise<void> {
-  const now = await snapshotOf(word);
+  const state = deps.store.state();
+  if (fault.tracks) assertStillTracks(command, word);
+  const seen = (snapshot: readonly string[]) => (fault.tracks ? withoutMode(snapshot) : snapshot);
+  const [now, before, asked] = [await snapshotOf(word), clean.before, clean.asked].map(seen);
+  const also = clean.also && seen(clean.also);
+  assert.ok(now && before && asked);
   const wasTyped = now.some((paragraph) => paragraph.includes(TYPED));
   const text = wasTyped ? withoutTyped(now) : now;
-  const failure = failureIn(state);
+  const failure = failureIn(state, command);
   const isAsked = isSame(text, asked);
   const isBefore = isSame(text, before);
   const isAlso = also !== null && isSame(text, also);
@@ -167,8 +189,11 @@ export async function runCase(
   assert.ok(word.faulted > 0, "the fault is met");
   const state = deps.store.state();
   assert.ok(isIdle(state), "the pane is idle again");
-  if (isReading(clean)) assert.deepEqual(withoutTyped(await snapshotOf(word)), clean.before);
-  else await assertOutcome(clean, fault, word, state);
+  if (isReading(clean)) {
+    const text = withoutTyped(await snapshotOf(word));
+    const seen = fault.tracks ? [text, clean.before].map(withoutMode) : [text, clean.before];
+    assert.deepEqual(seen[0], seen[1], "it only reads");
+  } else await assertOutcome(command, clean, fault, pane);
   if (word.session.isReadOnly) return;
   await assertWorksOn(pane);
 }

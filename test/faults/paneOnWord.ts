@@ -1,6 +1,10 @@
 import { passages } from "../../src/library/passages";
 import type { PaneDeps } from "../../src/pane/commands/paneDeps";
 import type { PaneState } from "../../src/pane/state/paneState";
+import { NO_FORMAT_CHOICES } from "../../src/pane/state/formatState";
+import type { OwnDraft } from "../../src/pane/state/ownDraft";
+import type { Shelf } from "../../src/pane/state/shelf";
+import type { ApiLevel } from "../../src/preview/protocol/apiLevel";
 import type { BlankValues } from "../../src/pane/state/blanksState";
 import { createDraftReader } from "../../src/pane/state/draftReader";
 import { createSpeechAnalyser } from "../../src/pane/state/speechAnalyser";
@@ -8,7 +12,7 @@ import { createSpeechChecker } from "../../src/pane/state/speechChecker";
 import type { Timer } from "../../src/word/endlessWait";
 import { openWordDocument } from "../../src/word/wordDocumentHost";
 import { openWord, type OpenDocument } from "../preview/openWord";
-import { depsWith, passageOf, smallStorageOf, stateOf } from "../pane/paneFixture";
+import { depsWith, passageOf, smallStorageOf, stateOf, storageWith } from "../pane/paneFixture";
 
 /** The pane without its views, over the document that is open in Word. */
 export interface PaneOnWord {
@@ -29,8 +33,12 @@ const readDraft = createDraftReader(passages);
 /** Passages as short as their blanks allow: every piece is one more place to stop at. */
 const PASSAGES = [
   passageOf("A", { text: "在{地点}，{事由}。" }),
+  passageOf("C", { text: "{事由}。" }),
   passageOf("B", { text: "B 的正文。", blanks: {} }),
 ];
+
+/** What the ribbon puts in. */
+const SHELF: Shelf = { favourites: ["A"], recent: ["C"] };
 
 /** As it was before; in this document, with this document's host. */
 export type FormerPane = Omit<PaneState, "office">;
@@ -50,6 +58,10 @@ export function startPane(word: OpenDocument, former?: FormerPane): PaneOnWord {
     loadAnalyser: () => Promise.resolve(analyse),
     loadDraftReader: () => Promise.resolve(readDraft),
     openBlankMemory: () => Promise.resolve(smallStorageOf(NO_VALUES).storage),
+    openShelf: () => Promise.resolve(storageWith(SHELF).storage),
+    openFormats: () => Promise.resolve(smallStorageOf(NO_FORMAT_CHOICES).storage),
+    openOwnDrafts: () => Promise.resolve(smallStorageOf<readonly OwnDraft[]>([]).storage),
+    loadPassages: () => Promise.resolve([]),
   });
   let lost = 0;
   const isOver = async (command: Promise<unknown>): Promise<boolean> => {
@@ -79,6 +91,10 @@ export function startPane(word: OpenDocument, former?: FormerPane): PaneOnWord {
   return { word, deps, finish, begin };
 }
 
-export async function openPane(document: Uint8Array, former?: FormerPane): Promise<PaneOnWord> {
-  return startPane(await openWord(document, { losesAnswers: true }), former);
+export async function openPane(
+  document: Uint8Array,
+  level: ApiLevel = "1.3",
+  former?: FormerPane,
+): Promise<PaneOnWord> {
+  return startPane(await openWord(document, { losesAnswers: true, level }), former);
 }

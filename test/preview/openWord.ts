@@ -69,6 +69,8 @@ export interface OpenDocument {
   readonly selection: readonly [start: readonly [number, number], end: readonly [number, number]];
   /** What a person does at the keyboard: not through the add-in, and an undo step of its own. */
   readonly keyboard: Keyboard;
+  /** Whether edits are tracked, as the person has set it. */
+  trackingMode: WordApplication["trackingMode"];
   /** Makes the document read-only from now on, as when somebody else takes hold of it. */
   lock(): void;
   undo(): void;
@@ -364,6 +366,12 @@ function openDocument({
       return [numbered(from), numbered(to)] as const;
     },
     keyboard: keyboardOf(session),
+    get trackingMode() {
+      return application.trackingMode;
+    },
+    set trackingMode(mode) {
+      application.trackingMode = mode;
+    },
     lock: () => {
       lock.isOn = true;
     },

@@ -28,6 +28,8 @@ export interface WordApplication {
   execute(batch: string): string;
   /** Objects clients still hold. */
   readonly heldReferences: number;
+  /** What the person has set: whether edits are tracked. */
+  trackingMode: WordDocument["changeTrackingMode"];
   /** Tells of every move of the selection, whoever made it. Returns the way to stop. */
   onSelectionChange(listener: () => void): () => void;
   /** Tells of paragraphs that came, changed or went, where a client has asked for it. */
@@ -49,8 +51,9 @@ export function createWordApplication(options: WordApplicationOptions): WordAppl
     hasSubscription: options.hasSubscription ?? true,
     onUnsupported,
   });
+  const root = new WordDocument(model);
   const executor = new BatchExecutor({
-    root: new WordDocument(model),
+    root,
     createObject,
     requirementSets: options.requirementSets,
     onUnsupported,
@@ -64,6 +67,12 @@ export function createWordApplication(options: WordApplicationOptions): WordAppl
     },
     get heldReferences() {
       return executor.references.size;
+    },
+    get trackingMode() {
+      return root.changeTrackingMode;
+    },
+    set trackingMode(mode) {
+      root.setChangeTrackingMode(mode);
     },
     onSelectionChange: (listener) => session.onSelectionChange(listener),
     onParagraphEvent: (listener) => model.paragraphEvents.listen(listener),
