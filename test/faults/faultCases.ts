@@ -95,17 +95,6 @@ function othersAtWork(index: number): readonly FaultCase[] {
       }),
     },
     {
-      name: "somebody puts a paragraph before the first",
-      kind: null,
-      rule: meanwhile(index, (word) => {
-        const [start, end] = word.selection;
-        word.select([0, 0]);
-        word.keyboard.type(TYPED);
-        word.keyboard.enter();
-        word.select([start[0] + 1, start[1]], [end[0] + 1, end[1]]);
-      }),
-    },
-    {
       name: "somebody has changes tracked",
       kind: null,
       tracks: true,

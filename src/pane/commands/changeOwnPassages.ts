@@ -13,7 +13,7 @@ import { areSamePassages } from "../state/samePassage";
 import { changeOwnExtras } from "./changeOwnExtras";
 import type { SmallDeps } from "./keepSmallAgain";
 import { dropOwnDraft } from "./keepOwnDrafts";
-import type { PaneDeps } from "./paneDeps";
+import type { OwnStorage, PaneDeps } from "./paneDeps";
 import { showStored, troubleOf } from "./readOwnPassages";
 
 export type OwnDeps = Pick<PaneDeps, "store" | "openOwnStorage" | "openOwnDrafts">;
@@ -29,6 +29,26 @@ type ChangeAnswer =
   /** Another pane has changed these since; nothing was done. */
   | { readonly outcome: "conflict"; readonly theirs: readonly OwnPassage[] };
 
+/**
+ * Saves, and saves again what stands there already, word for word: that is this pane's own, stored
+ * without its hearing of it.
+ */
+async function save(
+  storage: OwnStorage,
+  passages: readonly OwnPassage[],
+): ReturnType<OwnStorage["save"]> {
+  const answer = await storage.save(passages);
+  if (answer === "saved") return answer;
+  const stored = new Map(answer.conflicts.map((one) => [one.id, one]));
+  const agreed = passages.map((passage) => {
+    const theirs = stored.get(passage.id);
+    if (theirs === undefined) return passage;
+    return areSamePassages(passage, theirs) ? { ...passage, revision: theirs.revision } : null;
+  });
+  const known = agreed.filter((passage) => passage !== null);
+  return known.length === passages.length ? storage.save(known) : answer;
+}
+
 /** Writes a change, and with it what could not be stored before. */
 async function write(deps: OwnDeps, { saved, removed }: OwnChange): Promise<ChangeAnswer> {
   const { store, openOwnStorage } = deps;
@@ -41,7 +61,7 @@ async function write(deps: OwnDeps, { saved, removed }: OwnChange): Promise<Chan
     const storage = await openOwnStorage();
     const removal = allRemoved.length === 0 ? "removed" : await storage.remove(allRemoved);
     const answer =
-      removal === "removed" && allSaved.length > 0 ? await storage.save(allSaved) : removal;
+      removal === "removed" && allSaved.length > 0 ? await save(storage, allSaved) : removal;
     await showStored(deps, storage);
     if (typeof answer === "object")
       return conflictOf(deps, answer.conflicts, removal !== "removed");
