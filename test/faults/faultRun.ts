@@ -94,11 +94,8 @@ function failureIn(
 
 const textIn = (paragraph: string): unknown => (JSON.parse(paragraph) as unknown[])[0];
 
-/** A paragraph of its own goes with what was typed into it. */
 const withoutTyped = (snapshot: readonly string[]): readonly string[] =>
-  snapshot
-    .filter((paragraph) => textIn(paragraph) !== TYPED)
-    .map((paragraph) => paragraph.replaceAll(TYPED, ""));
+  snapshot.map((paragraph) => paragraph.replaceAll(TYPED, ""));
 
 const withoutMode = (snapshot: readonly string[]): readonly string[] =>
   snapshot.map((paragraph) => JSON.stringify((JSON.parse(paragraph) as unknown[]).slice(0, 3)));
