@@ -1,5 +1,6 @@
 import type { EditPlan } from "../speech/editPlan";
 import type { SpeechAnalysis } from "../speech/analysis";
+import type { Steps } from "../speech/steps";
 import type { LogicalParagraph } from "../speech/logicalParagraph";
 import type { Said } from "../speech/said";
 import type { PackSource } from "./packSource";
@@ -119,6 +120,11 @@ export interface CollectingRule<Fact = unknown> extends RuleHead {
   /** Null where the paragraph has nothing to say. */
   collect(text: string): Fact | null;
   check(collected: readonly Collected<Fact>[], analysis: SpeechAnalysis): readonly RuleFinding[];
+  /** The same bit by bit, where a long speech makes it long. */
+  checkInSteps?(
+    collected: readonly Collected<Fact>[],
+    analysis: SpeechAnalysis,
+  ): Steps<readonly RuleFinding[]>;
 }
 
 /** A rule over the structure of the whole speech. */

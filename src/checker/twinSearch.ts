@@ -1,3 +1,4 @@
+import { stride, type Steps } from "../speech/steps";
 import { isUnchanged, listChange, type ListChange } from "../speech/listChange";
 import { gramComparison, gramOwners, gramSet, type GramSet, type GramSketch } from "./gramSketch";
 
@@ -20,11 +21,12 @@ export interface Twins {
  * few places, only these and the texts that share grams with them are judged again; the answer is the same.
  * The answer is good until the next search.
  */
-export function twinSearch(): (sketches: readonly GramSketch[]) => Twins {
+export function twinSearch(): (sketches: readonly GramSketch[]) => Steps<Twins> {
   const owners = gramOwners();
   const percentOf = rememberedPercent();
   const touched = gramSet();
   let samples = flatSamples([]);
+  let turn = 0;
   let before: readonly GramSketch[] = [];
   let twins = noTwins(0);
   let ballot = gramBallot(0);
@@ -47,19 +49,32 @@ export function twinSearch(): (sketches: readonly GramSketch[]) => Twins {
     twins.percent[index] = percent;
   };
 
-  const searchAll = (sketches: readonly GramSketch[]): void => {
+  /** False where another search came between two of its steps and took the tables. */
+  const searchAll = function* (sketches: readonly GramSketch[]): Steps<boolean> {
+    const own = ++turn;
+    // Left off half way, it is no ground for the next one.
+    before = [];
+    const isDue = stride();
     twins = noTwins(sketches.length);
     ballot = gramBallot(sketches.length);
     samples = flatSamples(sketches);
     owners.reset(samples.grams.length);
     for (const { memory } of sketches) memory.first = NONE;
-    sketches.forEach((sketch, index) => {
-      const { memory } = sketch;
-      if (memory.first !== NONE) return;
+    for (const [index, { memory, samples: grams }] of sketches.entries()) {
+      if (memory.first !== NONE) continue;
       memory.first = index;
-      for (const gram of sketch.samples) owners.claim(gram, index);
-    });
-    for (let index = 0; index < sketches.length; index++) judge(sketches, index);
+      for (const gram of grams) owners.claim(gram, index);
+      if (!isDue(grams.length)) continue;
+      yield (index / sketches.length) * 0.5;
+      if (turn !== own) return false;
+    }
+    for (let index = 0; index < sketches.length; index++) {
+      judge(sketches, index);
+      if (!isDue(sketches[index]?.samples.length ?? 0)) continue;
+      yield 0.5 + (index / sketches.length) * 0.5;
+      if (turn !== own) return false;
+    }
+    return true;
   };
 
   const touch = (sketch: GramSketch): void => {
@@ -92,12 +107,14 @@ export function twinSearch(): (sketches: readonly GramSketch[]) => Twins {
     for (const index of affected) judge(sketches, index);
   };
 
-  return (sketches) => {
+  return function* (sketches) {
     const change = listChange(before, sketches);
     const isSmall =
       before.length === sketches.length && change.newEnd - change.from <= MOST_CHANGED;
-    if (!isSmall || !owners.hasRoomFor(gramsIn(sketches, change))) searchAll(sketches);
-    else if (!isUnchanged(change)) searchAgain(sketches, change);
+    if (isSmall && owners.hasRoomFor(gramsIn(sketches, change))) {
+      turn++;
+      if (!isUnchanged(change)) searchAgain(sketches, change);
+    } else while (!(yield* searchAll(sketches)));
     before = sketches;
     return twins;
   };

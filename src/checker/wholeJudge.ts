@@ -1,7 +1,7 @@
 import type { SpeechAnalysis } from "../speech/analysis";
 import { driftOf } from "../speech/drift";
 import { changedList, listChange, type ListChange } from "../speech/listChange";
-import type { Steps } from "../speech/steps";
+import { within, type Steps } from "../speech/steps";
 import { findingColumn, type FindingColumn } from "./findingOrder";
 import type { JudgedParagraph } from "./paragraphJudge";
 import type { Collected, CollectingRule, Finding, Rule, RuleFinding, SpeechRule } from "./rule";
@@ -24,7 +24,14 @@ export function wholeJudge(rules: readonly Rule[]): WholeJudge {
     const columns: FindingColumn[] = [];
     for (const { rule, speak } of speakers) {
       try {
-        columns.push(speak(analysis, collected));
+        const steps = speak(analysis, collected);
+        columns.push(
+          yield* within(
+            steps,
+            columns.length / speakers.length,
+            (columns.length + 1) / speakers.length,
+          ),
+        );
       } catch (error) {
         crashes.set(rule.id, error);
       }
@@ -88,7 +95,7 @@ function countOf(rule: CollectingRule, judged: readonly JudgedParagraph[], end: 
 
 interface Speaker {
   readonly rule: CollectingRule | SpeechRule;
-  readonly speak: (analysis: SpeechAnalysis, collected: CollectedByRule) => FindingColumn;
+  readonly speak: (analysis: SpeechAnalysis, collected: CollectedByRule) => Steps<FindingColumn>;
 }
 
 /** What a rule said last time, raw and stamped, place by place, and what it had read. */
@@ -110,11 +117,14 @@ function speakerOf(rule: CollectingRule | SpeechRule): Speaker {
   };
   return {
     rule,
-    speak: (analysis, lists) => {
+    *speak(analysis, lists) {
       if (rule.kind === "speech") return said(rule.check(analysis), null);
       const collected = lists.get(rule) ?? [];
       if (rule.readsCollectedOnly === true && before.collected === collected) return before.column;
-      return said(rule.check(collected, analysis), collected);
+      const raw = rule.checkInSteps
+        ? yield* rule.checkInSteps(collected, analysis)
+        : rule.check(collected, analysis);
+      return said(raw, collected);
     },
   };
 }

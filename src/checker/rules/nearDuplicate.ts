@@ -1,6 +1,7 @@
 import { gramSketchOf, type GramSketch } from "../gramSketch";
 import type { LogicalParagraph } from "../../speech/logicalParagraph";
 import { said } from "../../speech/said";
+import { resultOf, type Steps } from "../../speech/steps";
 import type { Collected, CollectingRule, RuleFinding } from "../rule";
 import { deletionPlan, placeIn } from "../textPlace";
 import { twinSearch, type Twins } from "../twinSearch";
@@ -31,7 +32,8 @@ export const nearDuplicate: CollectingRule<GramSketch> = {
       ? null
       : gramSketchOf(text, text.length >= SHORTEST_ALIKE && !isHeading(text)),
   readsCollectedOnly: true,
-  check: (collected) => findingsOf(collected, search(collected.map(({ fact }) => fact))),
+  check: (collected) => resultOf(findingsInSteps(collected)),
+  checkInSteps: findingsInSteps,
   examples: {
     speaking: [
       "各级工会要紧紧依靠党的领导，争取行政的大力支持，把这项工作抓紧抓好，抓出成效。\n中间还有别的内容，与前后都不相同。\n各级工会要紧紧依靠党的领导，争取行政的大力支持，把这项工作抓紧抓好，抓出成效。",
@@ -48,6 +50,13 @@ export const nearDuplicate: CollectingRule<GramSketch> = {
 };
 
 const search = twinSearch();
+
+function* findingsInSteps(
+  collected: readonly Collected<GramSketch>[],
+): Steps<readonly RuleFinding[]> {
+  const twins = yield* search(collected.map(({ fact }) => fact));
+  return findingsOf(collected, twins);
+}
 
 function isHeading(text: string): boolean {
   return text.length <= LONGEST_HEADING && HEADING.test(text);
