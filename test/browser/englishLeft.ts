@@ -102,20 +102,12 @@ async function lookAtPassages(page: Page, open: Open, look: Look): Promise<void>
   await open("Passages", page.getByRole("treegrid"));
   const rows = page.getByRole("row");
   const search = page.getByRole("searchbox");
-  // Repaired, and of names that were out of date.
-  for (const title of ["开展创建活动", "企业与职工双向关爱"]) {
-    await search.fill(title);
-    await page
-      .getByRole("status")
-      .filter({ hasText: /^\d passages?$/ })
-      .waitFor();
-    await rows.filter({ hasText: title }).first().click();
-    await page.keyboard.press("Space");
-    await page.getByText("How to use").first().waitFor();
-    await page.getByText(/^…$/).waitFor({ state: "detached" });
-    await look(title);
-    await page.keyboard.press("Space");
-  }
+  const passage = rows.filter({ has: page.getByRole("button", { name: /^Insert/ }) }).first();
+  await passage.click();
+  await passage.press("Space");
+  await page.getByText("How to use").first().waitFor();
+  await page.getByText(/^…$/).waitFor({ state: "detached" });
+  await look("a passage");
   await page
     .getByRole("button", { name: /^More for/ })
     .first()
