@@ -104,7 +104,6 @@ async function lookAtPassages(page: Page, open: Open, look: Look): Promise<void>
   const search = page.getByRole("searchbox");
   const passage = rows.filter({ has: page.getByRole("button", { name: /^Insert/ }) }).first();
   await passage.click();
-  await passage.press("Space");
   await page.getByText("How to use").first().waitFor();
   await page.getByText(/^…$/).waitFor({ state: "detached" });
   await look("a passage");
