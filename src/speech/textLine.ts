@@ -44,8 +44,8 @@ export interface LineShape {
 const HEADING =
   /^(?:[一二三四五六七八九十]{1,3}[、.．：: \u3000]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、](?!\d)|第[一二三四五六七八九十]{1,3}(?:[，,、：:]|句话|部分|点|个|项|是|要|章)|[①-⑩])|^[^，。！？；：]{0,8}第[一二三四五六七八九十]{1,3}项/;
 const LONGEST_HEADING = 45;
-/** 一、 heads nothing but parts, so its line may be longer. */
-const PART = /^[一二三四五六七八九十]{1,3}、/;
+/** 一、 heads nothing but parts, so its line may be longer, as long as it is not a sentence that runs on. */
+const LONG_PART = /^[一二三四五六七八九十]{1,3}、(?:[^，]*，){0,2}[^，]*$/;
 const LONGEST_PART = 70;
 const VOCATIVE =
   /^(?:(?:尊敬|敬爱|亲爱)的|各位|诸位|[^，。！？；：]{0,10}(?:同志|朋友|同学|学员|老师|代表|委员|女士|先生|青年|姐妹)们?)[^。！？；：]{0,60}[：:]$|^(?:同志|朋友|同学|学员|老师|女士)们[，,！!：:]/;
@@ -62,7 +62,7 @@ export function lineShapeOf(text: string): LineShape {
     startsItem,
     isHeading:
       startsItem &&
-      text.length <= (PART.test(text) ? LONGEST_PART : LONGEST_HEADING) &&
+      text.length <= (LONG_PART.test(text) ? LONGEST_PART : LONGEST_HEADING) &&
       !/[。！？；]./.test(text),
     isVocative: VOCATIVE.test(text),
     isDate: DATE.test(text),

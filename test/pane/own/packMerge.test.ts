@@ -10,14 +10,9 @@ import {
 import { ownPassageOf } from "../ownFixture";
 import { passageOf } from "../paneFixture";
 
-const MINE = ownPassageOf("a", { title: "开头", text: "同志们。", position: 4, revision: 3 });
-const {
-  layer: _layer,
-  position: _position,
-  revision: _revision,
-  changed: _changed,
-  ...SAME
-} = MINE;
+const WORDS = { title: "开头", text: "同志们。", tags: [] };
+const MINE = ownPassageOf("a", { ...WORDS, position: 4, revision: 3 });
+const SAME = passageOf(MINE.id, WORDS);
 
 interface Case {
   readonly name: string;

@@ -87,14 +87,14 @@ export const ownEnUS: OwnText = {
     saved: (title) => `“${title}” saved`,
     removed: (title) => `“${title}” deleted`,
     moved: (title) => `“${title}” moved`,
-    imported: (_title, count, extras = 0) =>
+    imported: (_title, count, extras) =>
       extras === 0 ? `${passages(count)} saved` : `${passages(count)} and ${others(extras)} saved`,
   },
   takenBack: {
     saved: (title) => `Undone: “${title}” is as it was`,
     removed: (title) => `Undone: “${title}” is back`,
     moved: (title) => `Undone: “${title}” is where it was`,
-    imported: (_title, count, extras = 0) =>
+    imported: (_title, count, extras) =>
       extras === 0
         ? `Undone: ${passages(count)} as they were`
         : `Undone: ${passages(count)} and ${others(extras)} as they were`,

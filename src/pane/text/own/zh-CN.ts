@@ -74,14 +74,14 @@ export const ownZhCN = {
     saved: (title: string) => `已存“${title}”`,
     removed: (title: string) => `已删除“${title}”`,
     moved: (title: string) => `已移动“${title}”`,
-    imported: (_title: string, count: number, extras = 0) =>
+    imported: (_title: string, count: number, extras: number) =>
       extras === 0 ? `已存 ${count} 段` : `已存 ${count} 段和 ${extras} 项其他内容`,
   },
   takenBack: {
     saved: (title: string) => `已撤销，“${title}”回到原来的样子`,
     removed: (title: string) => `已撤销，“${title}”回来了`,
     moved: (title: string) => `已撤销，“${title}”回到原处`,
-    imported: (_title: string, count: number, extras = 0) =>
+    imported: (_title: string, count: number, extras: number) =>
       extras === 0
         ? `已撤销，${count} 段都回到原来的样子`
         : `已撤销，${count} 段和 ${extras} 项其他内容都回到原来的样子`,

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { takeBackOwnWork } from "../../commands/changeOwnPassages";
-import type { OwnNews } from "../../state/ownState";
+import type { OwnNews, OwnWork } from "../../state/ownState";
 import type { OwnText } from "../../text/own/zh-CN";
 import { focusCurrentRow } from "../currentRow";
 import { useNoticeStyles } from "../noticeStyles";
@@ -8,11 +8,16 @@ import { usePane, usePaneDeps } from "../paneContext";
 import { useOwnText } from "./useOwnText";
 import { MixedText } from "../MixedText";
 
+const wordsOfWork = (
+  { kind, title, count, extras = 0 }: OwnWork,
+  words: OwnText["done"] | OwnText["takenBack"],
+): string => words[kind](title, count, extras);
+
 function wordsOf(news: OwnNews, text: OwnText): string {
   switch (news.kind) {
     case "done":
     case "takenBack":
-      return text[news.kind][news.work.kind](news.work.title, news.work.count, news.work.extras);
+      return wordsOfWork(news.work, text[news.kind]);
     case "packUnread":
       return news.why;
     default:
