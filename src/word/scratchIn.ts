@@ -1,10 +1,12 @@
 import { ROLE_NAME } from "../speech/speechStyle";
 
 const NAMES: ReadonlySet<string> = new Set(["", ...Object.values(ROLE_NAME)]);
+const NO_NAME = "\n";
 
 /**
  * Where the paragraphs stand that brought the styles of a format, as the ends of a slice: before the
- * last one, as many as there are more than before. Null where something else stands there.
+ * last one, no more than there are more than before; somebody else may have added others elsewhere.
+ * Null where they cannot be told.
  */
 export function scratchIn(
   texts: readonly string[],
@@ -12,6 +14,8 @@ export function scratchIn(
 ): readonly [from: number, to: number] | null {
   const added = texts.length - countBefore;
   const to = texts.length - 1;
-  const from = to - added;
-  return added >= 0 && texts.slice(from, to).every((text) => NAMES.has(text)) ? [from, to] : null;
+  let from = to;
+  while (from > to - added && NAMES.has(texts[from - 1] ?? NO_NAME)) from--;
+  const isElsewhere = texts.slice(0, from).some((text) => text !== "" && NAMES.has(text));
+  return added < 0 || (from > to - added && isElsewhere) ? null : [from, to];
 }

@@ -13,6 +13,8 @@ export interface FaultCase {
   readonly kind: HostFailureKind | null;
   /** Word cannot be put right again before the pane gives up. */
   readonly lasts?: true;
+  /** What was typed is a paragraph of its own. */
+  readonly adds?: true;
   /** The person changes how Word writes, not what stands there. */
   readonly tracks?: true;
   /** The pane is closed and opened again instead of waiting. */
@@ -92,6 +94,18 @@ function othersAtWork(index: number): readonly FaultCase[] {
       kind: null,
       rule: meanwhile(index, (word) => {
         typeInto(word, word.paragraphs.length - 1);
+      }),
+    },
+    {
+      name: "somebody puts a paragraph before the first",
+      kind: null,
+      adds: true,
+      rule: meanwhile(index, (word) => {
+        const [start, end] = word.selection;
+        word.select([0, 0]);
+        word.keyboard.type(TYPED);
+        word.keyboard.enter();
+        word.select([start[0] + 1, start[1]], [end[0] + 1, end[1]]);
       }),
     },
     {

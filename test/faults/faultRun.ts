@@ -94,8 +94,11 @@ function failureIn(
 
 const textIn = (paragraph: string): unknown => (JSON.parse(paragraph) as unknown[])[0];
 
-const withoutTyped = (snapshot: readonly string[]): readonly string[] =>
-  snapshot.map((paragraph) => paragraph.replaceAll(TYPED, ""));
+/** What was typed into a paragraph, or as one of its own. */
+const withoutTyped = (snapshot: readonly string[], { adds }: FaultCase): readonly string[] =>
+  snapshot
+    .filter((paragraph) => !adds || textIn(paragraph) !== TYPED)
+    .map((paragraph) => paragraph.replaceAll(TYPED, ""));
 
 const withoutMode = (snapshot: readonly string[]): readonly string[] =>
   snapshot.map((paragraph) => JSON.stringify((JSON.parse(paragraph) as unknown[]).slice(0, 3)));
@@ -127,7 +130,7 @@ async function assertOutcome(
   const also = clean.also && seen(clean.also);
   assert.ok(now && before && asked);
   const wasTyped = now.some((paragraph) => paragraph.includes(TYPED));
-  const text = wasTyped ? withoutTyped(now) : now;
+  const text = wasTyped ? withoutTyped(now, fault) : now;
   const failure = failureIn(state, command);
   const isAsked = isSame(text, asked);
   const isBefore = isSame(text, before);
@@ -187,7 +190,7 @@ export async function runCase(
   const state = deps.store.state();
   assert.ok(isIdle(state), "the pane is idle again");
   if (isReading(clean)) {
-    const text = withoutTyped(await snapshotOf(word));
+    const text = withoutTyped(await snapshotOf(word), fault);
     const seen = fault.tracks ? [text, clean.before].map(withoutMode) : [text, clean.before];
     assert.deepEqual(seen[0], seen[1], "it only reads");
   } else await assertOutcome(command, clean, fault, pane);
