@@ -85,7 +85,9 @@ export function cleanText(typed: string): string {
     .replace(/\r\n|[\r\v\u2028\u2029]/g, "\n")
     .replaceAll("\t", " ")
     .replace(/[\p{Cc}\p{Cs}]/gu, (character) => (character === "\n" ? character : ""))
-    .replace(/[ \u3000]+(?=\n|$)/g, "")
+    .split("\n")
+    .map((line) => line.trimEnd())
+    .join("\n")
     .replace(/\n{2,}/g, "\n")
     .trim();
   return piecesOf(text)
