@@ -81,7 +81,7 @@ const deps: PaneDeps = {
     { store },
     (state) => state.passages,
     async (state) =>
-      (await import(/* webpackChunkName: "draft" */ "../pane/state/draftReader")).createDraftReader(
+      (await import(/* webpackChunkName: "later" */ "../pane/state/draftReader")).createDraftReader(
         state.passages,
         state.material,
       ),
