@@ -22,7 +22,9 @@ function openStorage({ Storage, StorageType }: Helpers): BrowserStorage {
 /** The browser's local storage, or memory where that is refused. */
 export async function openBrowserStorage(): Promise<BrowserStorage> {
   // In a file of its own: nobody needs it to insert a passage.
-  return openStorage(await import(/* webpackChunkName: "helpers" */ "@microsoft/office-js-helpers"));
+  return openStorage(
+    await import(/* webpackChunkName: "helpers" */ "@microsoft/office-js-helpers"),
+  );
 }
 
 /**
