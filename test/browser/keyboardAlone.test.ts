@@ -82,6 +82,16 @@ async function openByKeys(bytes: Uint8Array) {
   };
 }
 
+/** The speech with its check in sight. */
+async function openCheckByKeys() {
+  const preview = await openByKeys(SPEECH);
+  await preview.place({ paragraph: 0, offset: 0 });
+  await preview.enterPane();
+  await preview.keyboard.press("Alt+Digit4");
+  await preview.said(/错误 \d+ 处/);
+  return preview;
+}
+
 describe("by keyboard alone, in the preview", () => {
   it("a passage is found and inserted, and one writes on behind it", async () => {
     const preview = await openByKeys(SPEECH);
@@ -101,6 +111,8 @@ describe("by keyboard alone, in the preview", () => {
     // Word selects what was inserted, so that one writes on behind it; F6 leads back.
     await keyboard.type("ok");
     await preview.enterPane();
+    // The list is made anew behind an insertion, and hands the focus on while it is.
+    await preview.isOn(":not(body)");
     assert.notEqual((await preview.focused()).name, "");
     const { bytes, part } = await preview.saved();
     assert.match(
@@ -134,12 +146,8 @@ describe("by keyboard alone, in the preview", () => {
   });
 
   it("a speech is checked, mended and given the section it lacks", async () => {
-    const preview = await openByKeys(SPEECH);
+    const preview = await openCheckByKeys();
     const { keyboard, pane } = preview;
-    await preview.place({ paragraph: 0, offset: 0 });
-    await preview.enterPane();
-    await keyboard.press("Alt+Digit4");
-    await preview.said(/错误 \d+ 处/);
     const mark = pane.locator("[data-finding]").filter({ hasText: "半角" });
     while ((await mark.locator(":scope:focus").count()) === 0) await keyboard.press("F8");
     await preview.tabTo(/^改/);
@@ -216,12 +224,8 @@ describe("by keyboard alone, in the preview", () => {
   });
 
   it("a check that comes anew leaves the focus where it is", async () => {
-    const preview = await openByKeys(SPEECH);
+    const preview = await openCheckByKeys();
     const { keyboard, pane } = preview;
-    await preview.place({ paragraph: 0, offset: 0 });
-    await preview.enterPane();
-    await keyboard.press("Alt+Digit4");
-    await preview.said(/错误 \d+ 处/);
     await preview.tabTo("文种");
     await keyboard.press("ArrowDown");
     await pane.getByText("文种由你指定").waitFor();

@@ -1,22 +1,12 @@
 import assert from "node:assert/strict";
 import type { ApiLevel, WordEdition } from "../../src/preview/protocol/apiLevel";
-import { docxOf, paragraph } from "../preview/docxFixture";
+import { FAULTY_SPEECH } from "../faultySpeech";
 import { schemaErrors } from "../savedDocument";
 import { openPreview } from "./openPreview";
 
-const LINES = [
-  "同志们：",
-  "今天我们开班,我讲两点意见。",
-  "一、提高认识",
-  "工会工作是党的的群众工作。",
-  "二、真抓实干",
-  "要学。",
-];
-const SPEECH = docxOf({ body: LINES.map((line) => paragraph(line)).join("") });
-
 /** The preview as a Word of this age. */
 async function openAs(level: ApiLevel, edition: WordEdition = "365") {
-  const preview = await openPreview({ document: SPEECH });
+  const preview = await openPreview({ document: FAULTY_SPEECH });
   const { page, pane } = preview;
   await page.evaluate((wanted) => window.preview?.setEdition(wanted), edition);
   await page.evaluate((wanted) => window.preview?.setApiLevel(wanted), level);

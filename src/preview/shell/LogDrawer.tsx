@@ -73,8 +73,7 @@ function LogTable({ entries }: { readonly entries: readonly RoundTrip[] }) {
   const text = useText();
   const [opened, setOpened] = useState<number | null>(null);
   return (
-    // Scrolled by keyboard, so it takes the focus.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- keys scroll only what has the focus
     <div className="log-scroll" tabIndex={0}>
       <table>
         <thead>

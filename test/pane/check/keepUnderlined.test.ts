@@ -11,19 +11,10 @@ import { NO_PREFERENCES } from "../../../src/pane/state/checkState";
 import { shownCheckOf } from "../../../src/pane/state/shownCheck";
 import { createSpeechChecker } from "../../../src/pane/state/speechChecker";
 import { openWordDocument } from "../../../src/word/wordDocumentHost";
-import { docxOf, paragraph } from "../../preview/docxFixture";
+import { FAULTY_LINES, FAULTY_SPEECH } from "../../faultySpeech";
 import { openWord, type OpenWordOptions } from "../../preview/openWord";
 import { depsWith, stateOf } from "../paneFixture";
 
-const LINES = [
-  "同志们：",
-  "今天我们开班,我讲两点意见。",
-  "一、提高认识",
-  "工会工作是党的的群众工作。",
-  "二、真抓实干",
-  "要学。",
-];
-const SPEECH = docxOf({ body: LINES.map((line) => paragraph(line)).join("") });
 const checker = createSpeechChecker();
 
 /** What the person decided, kept for as long as the test. */
@@ -42,7 +33,7 @@ function keptPreferences(): CheckPreferencesStorage {
 
 /** The check in a pane beside a real document. */
 async function checkedPane(options: OpenWordOptions = { level: "newest" }) {
-  const word = await openWord(SPEECH, options);
+  const word = await openWord(FAULTY_SPEECH, options);
   const preferences = keptPreferences();
   let setVisible: (isVisible: boolean) => void = () => undefined;
   const pane = depsWith(
@@ -71,7 +62,7 @@ const findingOn = ({ state }: CheckedPane, evidence: string) =>
     const { at } = finding;
     return (
       at.kind === "text" &&
-      LINES[at.paragraph]?.slice(at.offset, at.offset + at.length) === evidence
+      FAULTY_LINES[at.paragraph]?.slice(at.offset, at.offset + at.length) === evidence
     );
   }) ?? assert.fail(`nothing found on ${evidence}`);
 
@@ -151,7 +142,7 @@ describe("underlining what was found", () => {
 
   it("leaves no trace in the file", async () => {
     const pane = await checkedPane();
-    const untouched = (await openWord(SPEECH)).save();
+    const untouched = (await openWord(FAULTY_SPEECH)).save();
     assert.deepEqual(pane.word.save(), untouched);
   });
 
