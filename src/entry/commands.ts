@@ -13,7 +13,7 @@ import { openShelfStorage } from "../pane/device/shelfStorage";
 import { openUnitFolder } from "../pane/device/unitFolder";
 import { PANE_FUNCTIONS } from "../pane/state/paneFunction";
 import { initialPaneState } from "../pane/state/paneState";
-import { wantedLanguage } from "../pane/state/wantedLanguage";
+import { wantedLanguage } from "../pane/state/settings/wantedLanguage";
 import { reducePane } from "../pane/state/reducePane";
 import { createStore } from "../pane/state/store";
 import { zhCN } from "../pane/text/zh-CN";

@@ -64,16 +64,16 @@ const deps: PaneDeps = {
   openShelf: openedOnce(async () => openShelfStorage(await partition)),
   loadPassages,
   loadSearch: async () =>
-    (await import(/* webpackChunkName: "later" */ "../pane/state/passageSearcher"))
+    (await import(/* webpackChunkName: "later" */ "../pane/state/passages/passageSearcher"))
       .createPassageSearcher,
   loadChecker: madeFrom({ store }, materialIn, async ({ material }) =>
     (
-      await import(/* webpackChunkName: "work" */ "../pane/state/speechChecker")
+      await import(/* webpackChunkName: "work" */ "../pane/state/check/speechChecker")
     ).createSpeechChecker(material),
   ),
   loadAnalyser: madeFrom({ store }, materialIn, async ({ material }) =>
     (
-      await import(/* webpackChunkName: "work" */ "../pane/state/speechAnalyser")
+      await import(/* webpackChunkName: "work" */ "../pane/state/draft/speechAnalyser")
     ).createSpeechAnalyser(material),
   ),
   // Where the material changes, so do the passages.
@@ -81,10 +81,9 @@ const deps: PaneDeps = {
     { store },
     (state) => state.passages,
     async (state) =>
-      (await import(/* webpackChunkName: "later" */ "../pane/state/draftReader")).createDraftReader(
-        state.passages,
-        state.material,
-      ),
+      (
+        await import(/* webpackChunkName: "later" */ "../pane/state/draft/draftReader")
+      ).createDraftReader(state.passages, state.material),
   ),
   documentMemory: {
     read: () => (isInWord() ? documentSetting(CHECK_SETTING) : store.state().sheet.memory),

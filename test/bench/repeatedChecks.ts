@@ -1,7 +1,7 @@
 import { passages } from "../../src/library/passages";
-import { createSpeechChecker } from "../../src/pane/state/speechChecker";
-import { shownReportOf } from "../../src/pane/state/shownReport";
-import { EMPTY_MEMORY, NO_PREFERENCES } from "../../src/pane/state/checkState";
+import { createSpeechChecker } from "../../src/pane/state/check/speechChecker";
+import { shownReportOf } from "../../src/pane/state/check/shownReport";
+import { EMPTY_MEMORY, NO_PREFERENCES } from "../../src/pane/state/check/checkState";
 import { documentOfLines } from "../../src/speech/paragraph";
 import { speechTexts } from "../library/sourceSpeeches";
 

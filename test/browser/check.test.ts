@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import type { Finding } from "../../src/checker/rule";
-import { createSpeechChecker } from "../../src/pane/state/speechChecker";
+import { createSpeechChecker } from "../../src/pane/state/check/speechChecker";
 import { documentOfLines } from "../../src/speech/paragraph";
 import { docxOf, paragraph } from "../preview/docxFixture";
 import { schemaErrors } from "../savedDocument";

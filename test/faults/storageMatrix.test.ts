@@ -15,9 +15,9 @@ import {
   openOwnDraft,
   saveOwnDraft,
 } from "../../src/pane/commands/writeOwnPassage";
-import type { OwnDraft } from "../../src/pane/state/ownDraft";
-import { draftOfPassage, newDraft } from "../../src/pane/state/ownDraftText";
-import { ownPassagesAmong, type OwnStorageTrouble } from "../../src/pane/state/ownState";
+import type { OwnDraft } from "../../src/pane/state/own/ownDraft";
+import { draftOfPassage, newDraft } from "../../src/pane/state/own/ownDraftText";
+import { ownPassagesAmong, type OwnStorageTrouble } from "../../src/pane/state/own/ownState";
 import type { PaneState } from "../../src/pane/state/paneState";
 import { importedPassageOf, importedSpeechOf } from "../pane/import/importedPassages";
 import { ownPassageOf, sharedOwnPassages } from "../pane/ownFixture";

@@ -4,7 +4,7 @@ import { strToU8, unzipSync, zipSync, type Zippable } from "fflate";
 import type { Decode } from "../../src/checker/readers/decode";
 import { documentOfFile } from "../../src/checker/readers/documentOfFile";
 import { UnreadableDocument } from "../../src/checker/readers/unreadableDocument";
-import { createSpeechChecker } from "../../src/pane/state/speechChecker";
+import { createSpeechChecker } from "../../src/pane/state/check/speechChecker";
 import type { SpeechDocument } from "../../src/speech/paragraph";
 import { docxOf, paragraph, run, table } from "../preview/docxFixture";
 import { fuzzProperty } from "./fuzzProperty";

@@ -10,7 +10,7 @@ import { blankCandidates, textWithBlanks } from "../../src/library/blankCandidat
 import { passages } from "../../src/library/passages";
 import { BUILT_IN_FORMATS } from "../../src/library/speechFormats";
 import { strictDecode } from "../../src/pane/device/strictDecode";
-import { createSpeechImporter } from "../../src/pane/state/speechImporter";
+import { createSpeechImporter } from "../../src/pane/state/import/speechImporter";
 import { blankNamesOf, piecesOf, type Piece } from "../../src/speech/blank";
 import { openSaved } from "../savedDocument";
 import { fuzzProperty } from "./fuzzProperty";

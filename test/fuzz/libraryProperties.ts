@@ -9,7 +9,7 @@ import {
   htmlOfPassage,
   paragraphsOfPassage,
   plainTextOfPassage,
-} from "../../src/pane/state/passageContent";
+} from "../../src/pane/state/passages/passageContent";
 import { textOfPieces } from "../../src/speech/blank";
 import type { SpeechFormat } from "../../src/speech/speechFormat";
 import { stylePackage } from "../../src/word/stylePackage";

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { passages } from "../../src/library/passages";
-import { createDraftReader } from "../../src/pane/state/draftReader";
-import { outlineProspectOf } from "../../src/pane/state/outlineDraft";
-import { INITIAL_OUTLINE } from "../../src/pane/state/outlineState";
-import { createSpeechChecker } from "../../src/pane/state/speechChecker";
+import { createDraftReader } from "../../src/pane/state/draft/draftReader";
+import { outlineProspectOf } from "../../src/pane/state/outline/outlineDraft";
+import { INITIAL_OUTLINE } from "../../src/pane/state/outline/outlineState";
+import { createSpeechChecker } from "../../src/pane/state/check/speechChecker";
 import { piecesOf } from "../../src/speech/blank";
 import { documentOfLines } from "../../src/speech/paragraph";
 import { openWordDocument } from "../../src/word/wordDocumentHost";

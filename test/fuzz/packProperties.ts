@@ -7,7 +7,7 @@ import { packTextOf } from "../../src/library/packText";
 import { createPassageIndex } from "../../src/library/passageIndex";
 import { readPack, UnreadablePack } from "../../src/library/readPack";
 import { searchPassages } from "../../src/library/searchPassages";
-import { paragraphsOfPassage } from "../../src/pane/state/passageContent";
+import { paragraphsOfPassage } from "../../src/pane/state/passages/passageContent";
 import { PARAGRAPH_ROLES } from "../../src/speech/editPlan";
 import { fuzzProperty } from "./fuzzProperty";
 import { hostileJson, hostileName, hostileText } from "./hostileText";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { createSpeechChecker } from "../../src/pane/state/speechChecker";
+import { createSpeechChecker } from "../../src/pane/state/check/speechChecker";
 import { applyEditPlan } from "../../src/speech/applyEditPlan";
 import { piecesOf, type Piece } from "../../src/speech/blank";
 import { PARAGRAPH_ROLES, type EditPlan, type NewParagraph } from "../../src/speech/editPlan";

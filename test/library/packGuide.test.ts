@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { readPack } from "../../src/library/readPack";
-import { unitIndexIn } from "../../src/pane/state/unitIndex";
+import { unitIndexIn } from "../../src/pane/state/unit/unitIndex";
 
 /** The JSON examples of the guide, in order. */
 function examplesIn(path: string): readonly string[] {

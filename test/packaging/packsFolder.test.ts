@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { packIndexIn, packsServed } from "../../src/packaging/packsFolder";
-import { unitIndexIn } from "../../src/pane/state/unitIndex";
+import { unitIndexIn } from "../../src/pane/state/unit/unitIndex";
 
 describe("a folder of packs beside the preview's pane", () => {
   let folder = "";

@@ -1,15 +1,15 @@
 import assert from "node:assert/strict";
-import { blankRowsOf, nextBlank, offersFor } from "../../src/pane/state/blankRows";
+import { blankRowsOf, nextBlank, offersFor } from "../../src/pane/state/blanks/blankRows";
 import {
   blankValuesWith,
   INITIAL_BLANKS,
   knownValuesOf,
   type BlankValues,
-} from "../../src/pane/state/blanksState";
-import { chineseDateOf, isoDateOf } from "../../src/pane/state/chineseDate";
-import { numberFormOf, numberInForm } from "../../src/pane/state/numberForm";
-import { paragraphsOfPassage } from "../../src/pane/state/passageContent";
-import { reduceBlanks } from "../../src/pane/state/reduceBlanks";
+} from "../../src/pane/state/blanks/blanksState";
+import { chineseDateOf, isoDateOf } from "../../src/pane/state/blanks/chineseDate";
+import { numberFormOf, numberInForm } from "../../src/pane/state/outline/numberForm";
+import { paragraphsOfPassage } from "../../src/pane/state/passages/passageContent";
+import { reduceBlanks } from "../../src/pane/state/blanks/reduceBlanks";
 import type { DocumentBlank } from "../../src/word/documentHost";
 import { passageOf } from "./paneFixture";
 

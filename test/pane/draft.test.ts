@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { readDraft } from "../../src/pane/commands/readDraft";
-import type { DraftReader } from "../../src/pane/state/draftReader";
-import { fittingPassagesAt } from "../../src/pane/state/fittingGroup";
+import type { DraftReader } from "../../src/pane/state/draft/draftReader";
+import { fittingPassagesAt } from "../../src/pane/state/passages/fittingGroup";
 import { NO_FILTER } from "../../src/pane/state/paneState";
-import { shownPassagesOf } from "../../src/pane/state/shownPassages";
-import { createSpeechAnalyser } from "../../src/pane/state/speechAnalyser";
-import { speechPlaceOf } from "../../src/pane/state/speechPlace";
+import { shownPassagesOf } from "../../src/pane/state/passages/shownPassages";
+import { createSpeechAnalyser } from "../../src/pane/state/draft/speechAnalyser";
+import { speechPlaceOf } from "../../src/pane/state/draft/speechPlace";
 import { documentOfLines } from "../../src/speech/paragraph";
 import type { DocumentHost, Draft } from "../../src/word/documentHost";
 import { depsWith, passageOf, stateOf } from "./paneFixture";

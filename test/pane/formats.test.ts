@@ -10,12 +10,12 @@ import {
   withChosenFormat,
   withFormat,
   withoutFormat,
-} from "../../src/pane/state/chosenFormat";
-import { standInsOf, withStandIns } from "../../src/pane/state/fontStandIns";
-import { NO_FORMAT_CHOICES, type FormatChoices } from "../../src/pane/state/formatState";
+} from "../../src/pane/state/format/chosenFormat";
+import { standInsOf, withStandIns } from "../../src/pane/state/format/fontStandIns";
+import { NO_FORMAT_CHOICES, type FormatChoices } from "../../src/pane/state/format/formatState";
 import { isPartKept } from "../../src/pane/state/keepingState";
-import { isSpeechFormat } from "../../src/pane/state/storedFormat";
-import { typeSizeName } from "../../src/pane/state/typeSizes";
+import { isSpeechFormat } from "../../src/pane/state/format/storedFormat";
+import { typeSizeName } from "../../src/pane/state/format/typeSizes";
 import { documentOfLines } from "../../src/speech/paragraph";
 import type { SpeechFormat } from "../../src/speech/speechFormat";
 import { HostFailure, type DocumentHost, type RoledParagraph } from "../../src/word/documentHost";

@@ -8,7 +8,7 @@ import { openKeptValue, type KeptKind } from "../../src/pane/device/keptValue";
 import { openOwnDraftStorage } from "../../src/pane/device/ownDraftStorage";
 import { openSettingsStorage } from "../../src/pane/device/settingsStorage";
 import { openShelfStorage } from "../../src/pane/device/shelfStorage";
-import { newDraft } from "../../src/pane/state/ownDraftText";
+import { newDraft } from "../../src/pane/state/own/ownDraftText";
 import { useSharedStorage, type SharedStorage } from "./paneStorages";
 
 const TAGS: KeptKind<readonly string[]> = {

@@ -2,8 +2,12 @@ import assert from "node:assert/strict";
 import { passages } from "../../src/library/passages";
 import { outlines } from "../../src/library/outlines";
 import { applyOutline, layOutline } from "../../src/pane/commands/applyOutline";
-import { outlineDraftOf, outlineProspectOf, outlinesOf } from "../../src/pane/state/outlineDraft";
-import { INITIAL_OUTLINE, type OutlineState } from "../../src/pane/state/outlineState";
+import {
+  outlineDraftOf,
+  outlineProspectOf,
+  outlinesOf,
+} from "../../src/pane/state/outline/outlineDraft";
+import { INITIAL_OUTLINE, type OutlineState } from "../../src/pane/state/outline/outlineState";
 import type { PaneState } from "../../src/pane/state/paneState";
 import { genres } from "../../src/library/genres";
 import { applyEditPlan } from "../../src/speech/applyEditPlan";

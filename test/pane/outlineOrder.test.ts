@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { canStep, dropped, stepped } from "../../src/pane/state/outlineOrder";
+import { canStep, dropped, stepped } from "../../src/pane/state/outline/outlineOrder";
 
 /** A name and its level, as in `a0 b1 c2`. */
 const itemsOf = (names: string) =>

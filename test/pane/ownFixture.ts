@@ -1,7 +1,7 @@
 import { inOwnOrder, type OwnPassage } from "../../src/library/ownPassage";
 import { OwnStorageFailure } from "../../src/pane/commands/ownStorageFailure";
 import type { OwnStorage } from "../../src/pane/commands/paneDeps";
-import type { OwnStorageTrouble } from "../../src/pane/state/ownState";
+import type { OwnStorageTrouble } from "../../src/pane/state/own/ownState";
 import { passageOf } from "./paneFixture";
 
 export function ownPassageOf(name: string, part: Partial<OwnPassage> = {}): OwnPassage {

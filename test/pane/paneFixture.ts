@@ -4,7 +4,7 @@ import type { KeepingTrouble } from "../../src/pane/state/keepingState";
 import type { PaneEvent } from "../../src/pane/state/paneEvent";
 import { initialPaneState, type PaneState } from "../../src/pane/state/paneState";
 import { reducePane } from "../../src/pane/state/reducePane";
-import { EMPTY_SHELF, type Shelf } from "../../src/pane/state/shelf";
+import { EMPTY_SHELF, type Shelf } from "../../src/pane/state/passages/shelf";
 import { createStore } from "../../src/pane/state/store";
 import { zhCN } from "../../src/pane/text/zh-CN";
 import type { NewParagraph } from "../../src/speech/editPlan";

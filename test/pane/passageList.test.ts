@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
-import { createPassageSearcher } from "../../src/pane/state/passageSearcher";
-import { passageRowsOf } from "../../src/pane/state/passageRows";
+import { createPassageSearcher } from "../../src/pane/state/passages/passageSearcher";
+import { passageRowsOf } from "../../src/pane/state/passages/passageRows";
 import { NO_FILTER, isFiltered, type PassageFilter } from "../../src/pane/state/paneState";
-import type { Shelf } from "../../src/pane/state/shelf";
-import { shownPassagesOf, type ShownPassages } from "../../src/pane/state/shownPassages";
+import type { Shelf } from "../../src/pane/state/passages/shelf";
+import { shownPassagesOf, type ShownPassages } from "../../src/pane/state/passages/shownPassages";
 import { passageOf } from "./paneFixture";
 
 const passages = [

@@ -1,14 +1,14 @@
 import assert from "node:assert/strict";
 import { passages } from "../../src/library/passages";
 import { sourceParagraphsOf } from "../../src/library/sourceParagraphs";
-import { datedWordsOf } from "../../src/pane/state/datedWords";
-import { excerptOf, markedRunsOf } from "../../src/pane/state/markedRuns";
+import { datedWordsOf } from "../../src/pane/state/passages/datedWords";
+import { excerptOf, markedRunsOf } from "../../src/pane/state/passages/markedRuns";
 import {
   htmlOfPassage,
   paragraphsOfPassage,
   plainTextOfPassage,
-} from "../../src/pane/state/passageContent";
-import { sourceExcerptOf } from "../../src/pane/state/sourceExcerpt";
+} from "../../src/pane/state/passages/passageContent";
+import { sourceExcerptOf } from "../../src/pane/state/passages/sourceExcerpt";
 import { speechTexts } from "../library/sourceSpeeches";
 import { passageOf } from "./paneFixture";
 

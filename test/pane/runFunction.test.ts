@@ -11,10 +11,10 @@ import {
   type FunctionNotice,
 } from "../../src/pane/state/functionNotice";
 import { PANE_FUNCTIONS, slottedFavourites, SLOTS } from "../../src/pane/state/paneFunction";
-import type { BlankValues } from "../../src/pane/state/blanksState";
-import { NO_FORMAT_CHOICES } from "../../src/pane/state/formatState";
+import type { BlankValues } from "../../src/pane/state/blanks/blanksState";
+import { NO_FORMAT_CHOICES } from "../../src/pane/state/format/formatState";
 import type { PaneState } from "../../src/pane/state/paneState";
-import { EMPTY_SHELF, type Shelf } from "../../src/pane/state/shelf";
+import { EMPTY_SHELF, type Shelf } from "../../src/pane/state/passages/shelf";
 import { VIEW_HASHES } from "../../src/pane/state/viewAddress";
 import { noticeEnUS } from "../../src/pane/text/notice/en-US";
 import { noticeSentence } from "../../src/pane/text/notice/noticeSentence";

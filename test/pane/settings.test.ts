@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { changeSettings, readSettings } from "../../src/pane/commands/changeSettings";
 import { connectOffice } from "../../src/pane/commands/connectOffice";
-import { firstPassageOf, isFirstRun } from "../../src/pane/state/firstPassage";
-import { INITIAL_DRAFT } from "../../src/pane/state/draftState";
+import { firstPassageOf, isFirstRun } from "../../src/pane/state/passages/firstPassage";
+import { INITIAL_DRAFT } from "../../src/pane/state/draft/draftState";
 import { canTrack, hostOf } from "../../src/pane/state/hostOf";
 import { isPartKept } from "../../src/pane/state/keepingState";
 import type { OfficeAnswer, PaneState } from "../../src/pane/state/paneState";
@@ -10,11 +10,11 @@ import {
   INITIAL_SETTINGS,
   NO_SETTINGS,
   type PaneSettings,
-} from "../../src/pane/state/settingsState";
-import { wantedLanguage } from "../../src/pane/state/wantedLanguage";
-import { shortcutRows } from "../../src/pane/state/shortcutRows";
+} from "../../src/pane/state/settings/settingsState";
+import { wantedLanguage } from "../../src/pane/state/settings/wantedLanguage";
+import { shortcutRows } from "../../src/pane/state/settings/shortcutRows";
 import { PANE_FUNCTIONS } from "../../src/pane/state/paneFunction";
-import shortcuts from "../../src/pane/state/shortcuts.json" with { type: "json" };
+import shortcuts from "../../src/pane/state/settings/shortcuts.json" with { type: "json" };
 import { depsWith, hostAnswering, passageOf, smallStorageOf, stateOf } from "./paneFixture";
 
 const { host } = hostAnswering(() => Promise.reject(new Error("not asked for")));

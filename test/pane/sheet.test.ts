@@ -13,7 +13,7 @@ import {
 } from "../../src/pane/commands/openSheet";
 import type { DraftStorage, PaneDeps, SheetDevice } from "../../src/pane/commands/paneDeps";
 import { hostOf } from "../../src/pane/state/hostOf";
-import { isSpeechFormat } from "../../src/pane/state/storedFormat";
+import { isSpeechFormat } from "../../src/pane/state/format/storedFormat";
 import { depsWith, hostAnswering, stateOf } from "./paneFixture";
 
 /** A store that windows share, and what they tell one another. */

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { mock } from "node:test";
 import { openShelfStorage } from "../../src/pane/device/shelfStorage";
-import { shelfWithFavourite } from "../../src/pane/state/shelf";
+import { shelfWithFavourite } from "../../src/pane/state/passages/shelf";
 
 /** As much of a browser as the library of Office helpers asks for. */
 function windowWith(storage: () => unknown): unknown {

@@ -6,7 +6,7 @@ import type { UnitFile, UnitFolder } from "../../src/pane/commands/paneDeps";
 import { prepareSearch } from "../../src/pane/commands/prepareSearch";
 import { refreshUnitPacks } from "../../src/pane/commands/refreshUnitPacks";
 import { initialPaneState, type PaneState } from "../../src/pane/state/paneState";
-import { unitIndexIn } from "../../src/pane/state/unitIndex";
+import { unitIndexIn } from "../../src/pane/state/unit/unitIndex";
 import { zhCN } from "../../src/pane/text/zh-CN";
 import { packFile, WISH } from "../library/packOf";
 import { depsWith, passageOf } from "./paneFixture";

@@ -1,8 +1,8 @@
 import type { DocumentChange } from "../../speech/documentChange";
 import type { EditPlan, ParagraphAnchor } from "../../speech/editPlan";
 import { HostFailure } from "../../word/documentHost";
-import { paragraphsAddedBy } from "../state/newParagraphs";
-import { isBlankDocument, outlineDraftOf, outlineProspectOf } from "../state/outlineDraft";
+import { paragraphsAddedBy } from "../state/outline/newParagraphs";
+import { isBlankDocument, outlineDraftOf, outlineProspectOf } from "../state/outline/outlineDraft";
 import type { PaneState } from "../state/paneState";
 import { applyPlan, planFailureOf } from "./applyPlan";
 import { formatNewParagraphs } from "./formatNewParagraphs";

@@ -1,4 +1,4 @@
-import { blankValuesWith, type BlankValues } from "../state/blanksState";
+import { blankValuesWith, type BlankValues } from "../state/blanks/blanksState";
 import { changeSmall, followSmall, type SmallKeeping } from "./keepSmall";
 import type { PaneDeps } from "./paneDeps";
 

@@ -1,6 +1,6 @@
 import type { GenreId } from "../../speech/genreProfile";
-import { checkMemoryOf, memoryShowingAll } from "../state/checkMemory";
-import type { CheckMemory, CheckPreferences } from "../state/checkState";
+import { checkMemoryOf, memoryShowingAll } from "../state/check/checkMemory";
+import type { CheckMemory, CheckPreferences } from "../state/check/checkState";
 import { storedOver } from "../state/storedState";
 import { genres } from "../../library/genres";
 import { checkSpeech } from "./checkSpeech";

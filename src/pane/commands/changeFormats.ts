@@ -1,4 +1,4 @@
-import type { FormatChoices } from "../state/formatState";
+import type { FormatChoices } from "../state/format/formatState";
 import { changeSmall, followSmall, type SmallKeeping } from "./keepSmall";
 import type { PaneDeps } from "./paneDeps";
 

@@ -1,5 +1,5 @@
-import { extrasSteps, type OwnExtrasChange } from "../state/ownExtrasChange";
-import type { OwnExtras } from "../state/packExtras";
+import { extrasSteps, type OwnExtrasChange } from "../state/own/ownExtrasChange";
+import type { OwnExtras } from "../state/own/packExtras";
 import { blankKeeping } from "./changeBlankMemory";
 import { checkKeeping } from "./changeCheckMemory";
 import { formatKeeping } from "./changeFormats";

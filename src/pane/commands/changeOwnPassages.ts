@@ -1,15 +1,15 @@
 import type { OwnPassage } from "../../library/ownPassage";
-import type { OwnExtrasChange } from "../state/ownExtrasChange";
-import { passageOfDraft } from "../state/ownDraftText";
-import { movedPassage } from "../state/ownOrder";
+import type { OwnExtrasChange } from "../state/own/ownExtrasChange";
+import { passageOfDraft } from "../state/own/ownDraftText";
+import { movedPassage } from "../state/own/ownOrder";
 import {
   ownPassagesAmong,
   ownPassagesOfBoth,
   type OwnNews,
   type OwnWayBack,
   type OwnWork,
-} from "../state/ownState";
-import { areSamePassages } from "../state/samePassage";
+} from "../state/own/ownState";
+import { areSamePassages } from "../state/own/samePassage";
 import { changeOwnExtras } from "./changeOwnExtras";
 import type { SmallDeps } from "./keepSmallAgain";
 import { dropOwnDraft } from "./keepOwnDrafts";

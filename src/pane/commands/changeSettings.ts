@@ -1,5 +1,5 @@
-import type { PaneSettings } from "../state/settingsState";
-import { wantedLanguage } from "../state/wantedLanguage";
+import type { PaneSettings } from "../state/settings/settingsState";
+import { wantedLanguage } from "../state/settings/wantedLanguage";
 import { paneTextIn } from "../text/paneTextIn";
 import { changeSmall, followSmall, type SmallKeeping } from "./keepSmall";
 import type { PaneDeps } from "./paneDeps";

@@ -1,4 +1,4 @@
-import { shelfWithFavourite, shelfWithUse, type Shelf } from "../state/shelf";
+import { shelfWithFavourite, shelfWithUse, type Shelf } from "../state/passages/shelf";
 import { changeSmall, followSmall, type SmallKeeping } from "./keepSmall";
 import type { PaneDeps } from "./paneDeps";
 

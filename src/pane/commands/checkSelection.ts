@@ -1,4 +1,4 @@
-import { WHOLE_SPEECH } from "../state/checkScope";
+import { WHOLE_SPEECH } from "../state/check/checkScope";
 import { hostOf } from "../state/hostOf";
 import type { PaneDeps } from "./paneDeps";
 

@@ -1,5 +1,5 @@
 import type { Passage } from "../../library/passage";
-import { htmlOfPassage, plainTextOfPassage } from "../state/passageContent";
+import { htmlOfPassage, plainTextOfPassage } from "../state/passages/passageContent";
 import { keepUse } from "./changeShelf";
 import type { PaneDeps } from "./paneDeps";
 

@@ -1,6 +1,6 @@
 import { packTextOf } from "../../library/packText";
-import { ownPassagesAmong } from "../state/ownState";
-import { packPartsOf } from "../state/packExtras";
+import { ownPassagesAmong } from "../state/own/ownState";
+import { packPartsOf } from "../state/own/packExtras";
 import { readOwnExtras } from "./changeOwnExtras";
 import { damagedSmall, type SmallDeps } from "./keepSmallAgain";
 import type { PaneDeps } from "./paneDeps";

@@ -1,5 +1,5 @@
 import type { SpeechFormat } from "../../speech/speechFormat";
-import { fontsToProbe, standInsOf, withStandIns } from "../state/fontStandIns";
+import { fontsToProbe, standInsOf, withStandIns } from "../state/format/fontStandIns";
 import type { PaneDeps } from "./paneDeps";
 
 /** The format with stand-ins for fonts that are missing here and have one. */

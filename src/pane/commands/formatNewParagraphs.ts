@@ -1,7 +1,7 @@
 import type { DocumentChange } from "../../speech/documentChange";
 import type { NewParagraph } from "../../speech/editPlan";
-import { chosenFormatOf, givenFormatsIn } from "../state/chosenFormat";
-import { newParagraphsIn } from "../state/newParagraphs";
+import { chosenFormatOf, givenFormatsIn } from "../state/format/chosenFormat";
+import { newParagraphsIn } from "../state/outline/newParagraphs";
 import { planFailureOf } from "./applyPlan";
 import type { PaneDeps } from "./paneDeps";
 import { formatForThisMachine } from "./formatForThisMachine";

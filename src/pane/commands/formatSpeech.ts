@@ -1,6 +1,6 @@
 import type { SpeechFormat } from "../../speech/speechFormat";
 import { HostFailure, type DocumentHost, type RoledParagraph } from "../../word/documentHost";
-import { documentRoles } from "../state/documentRoles";
+import { documentRoles } from "../state/format/documentRoles";
 import type { PaneFailure } from "../state/paneState";
 import { canApplyPlan } from "./applyPlan";
 import { formatForThisMachine } from "./formatForThisMachine";

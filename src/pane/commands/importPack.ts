@@ -1,9 +1,14 @@
 import { ownIdOf } from "./ownIdOf";
 import { readPack, UnreadablePack } from "../../library/readPack";
-import { ownPassagesAmong } from "../state/ownState";
-import { extrasChangeOf } from "../state/ownExtrasChange";
-import { extraEntriesOf, type ExtraEntry } from "../state/packExtras";
-import { mergeEntriesOf, mergePlanOf, type MergeEntry, type MergePlan } from "../state/packMerge";
+import { ownPassagesAmong } from "../state/own/ownState";
+import { extrasChangeOf } from "../state/own/ownExtrasChange";
+import { extraEntriesOf, type ExtraEntry } from "../state/own/packExtras";
+import {
+  mergeEntriesOf,
+  mergePlanOf,
+  type MergeEntry,
+  type MergePlan,
+} from "../state/own/packMerge";
 import type { PaneState } from "../state/paneState";
 import { readOwnExtras } from "./changeOwnExtras";
 import { importOwn, type OwnDeps } from "./changeOwnPassages";

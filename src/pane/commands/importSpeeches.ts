@@ -1,7 +1,7 @@
 import { sourceWordingOf } from "../../library/passage";
 import type { KnownText } from "../../library/twinFinder";
-import type { ReadOutcome, SpeechFile } from "../state/importedSpeech";
-import { importedSpeechesOf, isNew } from "../state/importState";
+import type { ReadOutcome, SpeechFile } from "../state/import/importedSpeech";
+import { importedSpeechesOf, isNew } from "../state/import/importState";
 import type { PaneState } from "../state/paneState";
 import type { PaneDeps, SpeechReader } from "./paneDeps";
 import { said } from "../../speech/said";

@@ -1,7 +1,7 @@
 import type { FindingPlace } from "../../checker/rule";
 import type { Passage } from "../../library/passage";
 import type { SpeechDocument } from "../../speech/paragraph";
-import { passagePlan } from "../state/gapInsertion";
+import { passagePlan } from "../state/passages/gapInsertion";
 import { applyPlan } from "./applyPlan";
 import { keepUse } from "./changeShelf";
 import type { PaneDeps } from "./paneDeps";

@@ -1,7 +1,7 @@
 import type { DocumentChange } from "../../speech/documentChange";
 import type { NewParagraph } from "../../speech/editPlan";
 import { HostFailure, type InsertionPlace } from "../../word/documentHost";
-import { paragraphsOfPassage } from "../state/passageContent";
+import { paragraphsOfPassage } from "../state/passages/passageContent";
 import type { PaneFailure, PaneState } from "../state/paneState";
 import { keepUse } from "./changeShelf";
 import type { PaneDeps } from "./paneDeps";

@@ -1,4 +1,4 @@
-import { checkedSpeechOf } from "../state/checkState";
+import { checkedSpeechOf } from "../state/check/checkState";
 import { canCheckSpeech, checkSpeech } from "./checkSpeech";
 import { followDocument } from "./followDocument";
 import type { PaneDeps } from "./paneDeps";

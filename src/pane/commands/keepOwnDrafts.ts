@@ -1,4 +1,4 @@
-import { withoutOwnDraft, type OwnDraft } from "../state/ownDraft";
+import { withoutOwnDraft, type OwnDraft } from "../state/own/ownDraft";
 import { changeSmall, type SmallKeeping } from "./keepSmall";
 import type { PaneDeps } from "./paneDeps";
 

@@ -1,7 +1,7 @@
 import { isEmptyDraft } from "../../draft/draftDocument";
 import type { OpenDraft } from "../../draft/openDraft";
 import { draftEntryOf, type StoredDraft } from "../../draft/storedDraft";
-import type { KeptDraft, SheetKeeper } from "../state/sheetState";
+import type { KeptDraft, SheetKeeper } from "../state/draft/sheetState";
 import type { DraftStorage, PaneDeps, SheetDevice } from "./paneDeps";
 
 /** A person who pauses for so long has finished a word. */

@@ -1,9 +1,9 @@
 import type { Underline } from "../../word/documentHost";
-import { checkedSpeechOf } from "../state/checkState";
-import { findingUnderlines } from "../state/findingUnderlines";
+import { checkedSpeechOf } from "../state/check/checkState";
+import { findingUnderlines } from "../state/check/findingUnderlines";
 import { hostOf } from "../state/hostOf";
 import type { PaneState } from "../state/paneState";
-import { shownCheckOf } from "../state/shownCheck";
+import { shownCheckOf } from "../state/check/shownCheck";
 import type { PaneDeps } from "./paneDeps";
 
 /** Null: what is drawn stays until the check that is under way has ended. */

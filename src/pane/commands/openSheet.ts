@@ -3,7 +3,7 @@ import { draftHost } from "../../draft/draftHost";
 import { openDraft } from "../../draft/openDraft";
 import { plainParagraph } from "../../draft/draftParagraph";
 import type { StoredDraft } from "../../draft/storedDraft";
-import { hasSheetTab } from "../state/sheetState";
+import { hasSheetTab } from "../state/draft/sheetState";
 import { keepSheet } from "./keepSheet";
 import type { PaneDeps } from "./paneDeps";
 

@@ -1,4 +1,4 @@
-import type { OwnStorageTrouble } from "../state/ownState";
+import type { OwnStorageTrouble } from "../state/own/ownState";
 
 /** Thrown by {@link OwnStorage}; `cause` keeps what the browser said. Nothing of the call was stored. */
 export class OwnStorageFailure extends Error {

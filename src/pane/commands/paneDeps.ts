@@ -7,18 +7,18 @@ import type { UnreadableKind } from "../../checker/readers/unreadableDocument";
 import type { readPack } from "../../library/readPack";
 import type { Analyser } from "../../speech/analysis";
 import type { SpeechDocument } from "../../speech/paragraph";
-import type { BlankValues } from "../state/blanksState";
-import type { CheckMemory, CheckPreferences } from "../state/checkState";
-import type { FormatChoices } from "../state/formatState";
-import type { ReadOutcome, SpeechFile } from "../state/importedSpeech";
+import type { BlankValues } from "../state/blanks/blanksState";
+import type { CheckMemory, CheckPreferences } from "../state/check/checkState";
+import type { FormatChoices } from "../state/format/formatState";
+import type { ReadOutcome, SpeechFile } from "../state/import/importedSpeech";
 import type { KeepingTrouble } from "../state/keepingState";
-import type { OwnDraft } from "../state/ownDraft";
-import type { DraftReader } from "../state/draftReader";
+import type { OwnDraft } from "../state/own/ownDraft";
+import type { DraftReader } from "../state/draft/draftReader";
 import type { PaneEvent } from "../state/paneEvent";
-import type { PassageSearcher } from "../state/passageSearcher";
+import type { PassageSearcher } from "../state/passages/passageSearcher";
 import type { PaneState } from "../state/paneState";
-import type { PaneSettings } from "../state/settingsState";
-import type { Shelf } from "../state/shelf";
+import type { PaneSettings } from "../state/settings/settingsState";
+import type { Shelf } from "../state/passages/shelf";
 import type { Store } from "../state/store";
 
 export interface PaneClipboard {

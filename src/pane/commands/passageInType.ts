@@ -1,7 +1,7 @@
 import { htmlOfSpeech } from "../../draft/htmlOfSpeech";
 import type { Passage } from "../../library/passage";
-import { chosenFormatOf } from "../state/chosenFormat";
-import { paragraphsOfPassage } from "../state/passageContent";
+import { chosenFormatOf } from "../state/format/chosenFormat";
+import { paragraphsOfPassage } from "../state/passages/passageContent";
 import { formatForThisMachine } from "./formatForThisMachine";
 import type { PaneDeps } from "./paneDeps";
 

@@ -1,4 +1,4 @@
-import type { OwnStorageTrouble } from "../state/ownState";
+import type { OwnStorageTrouble } from "../state/own/ownState";
 import { OwnStorageFailure } from "./ownStorageFailure";
 import type { OwnStorage, PaneDeps } from "./paneDeps";
 

@@ -1,13 +1,13 @@
 import { materialOf, NO_MATERIAL } from "../../library/material";
 import type { Pack } from "../../library/pack";
 import type { PackProblem } from "../../library/packProblem";
-import { unitIndexIn, type UnitIndex, type UnitIndexEntry } from "../state/unitIndex";
+import { unitIndexIn, type UnitIndex, type UnitIndexEntry } from "../state/unit/unitIndex";
 import {
   packCountsOf,
   type UnitPack,
   type UnitPackTrouble,
   type UnitState,
-} from "../state/unitState";
+} from "../state/unit/unitState";
 import type { PaneDeps, UnitFile, UnitFolder } from "./paneDeps";
 
 type UnitDeps = Pick<PaneDeps, "store" | "openUnitFolder" | "loadPackReader">;

@@ -2,7 +2,7 @@ import type { FindingPlace } from "../../checker/rule";
 import type { ParagraphAnchor } from "../../speech/editPlan";
 import type { SpeechDocument } from "../../speech/paragraph";
 import type { Stretch } from "../../word/documentHost";
-import { checkedSpeechOf } from "../state/checkState";
+import { checkedSpeechOf } from "../state/check/checkState";
 import type { PaneDeps } from "./paneDeps";
 import { checkSpeech } from "./checkSpeech";
 import { hostOf } from "../state/hostOf";

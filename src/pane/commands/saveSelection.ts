@@ -1,6 +1,6 @@
 import { ownIdOf } from "./ownIdOf";
 import { hostOf } from "../state/hostOf";
-import { draftOfSelection } from "../state/selectionDraft";
+import { draftOfSelection } from "../state/own/selectionDraft";
 import type { PaneDeps } from "./paneDeps";
 import { changeOwnDraft, openOwnDraft } from "./writeOwnPassage";
 

@@ -1,4 +1,4 @@
-import { checkedSpeechOf } from "../state/checkState";
+import { checkedSpeechOf } from "../state/check/checkState";
 import type { PaneDeps } from "./paneDeps";
 import { hostOf } from "../state/hostOf";
 

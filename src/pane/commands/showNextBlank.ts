@@ -1,4 +1,4 @@
-import { nextBlank } from "../state/blankRows";
+import { nextBlank } from "../state/blanks/blankRows";
 import type { PaneDeps } from "./paneDeps";
 import { readBlanks } from "./readBlanks";
 import { hostOf } from "../state/hostOf";

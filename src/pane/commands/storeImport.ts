@@ -1,8 +1,8 @@
 import type { OwnPassage } from "../../library/ownPassage";
-import { chosenPassagesOf } from "../state/importReview";
-import { ownPassagesAmong } from "../state/ownState";
+import { chosenPassagesOf } from "../state/import/importReview";
+import { ownPassagesAmong } from "../state/own/ownState";
 import type { PaneState } from "../state/paneState";
-import { ownPassageOfReview } from "../state/reviewedPassage";
+import { ownPassageOfReview } from "../state/import/reviewedPassage";
 import { OwnStorageFailure } from "./ownStorageFailure";
 import type { OwnStorage, PaneDeps } from "./paneDeps";
 import { readOwnPassages } from "./readOwnPassages";

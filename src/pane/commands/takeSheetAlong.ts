@@ -5,7 +5,7 @@ import { htmlOfSpeech } from "../../draft/htmlOfSpeech";
 import type { SetSpeech } from "../../draft/setSpeech";
 import type { NewParagraph } from "../../speech/editPlan";
 import { hostOf } from "../state/hostOf";
-import { setSheetOf, sheetFormatOf } from "../state/setSheet";
+import { setSheetOf, sheetFormatOf } from "../state/draft/setSheet";
 import { canApplyPlan, planFailureOf } from "./applyPlan";
 import { formatForThisMachine } from "./formatForThisMachine";
 import { formatNewParagraphs } from "./formatNewParagraphs";

@@ -1,14 +1,14 @@
 import { ownIdOf } from "./ownIdOf";
-import { withOwnDraft, type OwnDraft } from "../state/ownDraft";
+import { withOwnDraft, type OwnDraft } from "../state/own/ownDraft";
 import {
   draftOfPassage,
   isDraftEmpty,
   newDraft,
   passageOfDraft,
   problemOfDraft,
-} from "../state/ownDraftText";
-import { lastPosition } from "../state/ownOrder";
-import { ownPassagesAmong } from "../state/ownState";
+} from "../state/own/ownDraftText";
+import { lastPosition } from "../state/own/ownOrder";
+import { ownPassagesAmong } from "../state/own/ownState";
 import { saveOwnPassages, type OwnDeps } from "./changeOwnPassages";
 import { draftKeeping, dropOwnDraft, type DraftDeps } from "./keepOwnDrafts";
 import { changeSmall, followSmall } from "./keepSmall";

@@ -1,5 +1,5 @@
 import type { BlankMemoryStorage } from "../commands/paneDeps";
-import type { BlankValues } from "../state/blanksState";
+import type { BlankValues } from "../state/blanks/blanksState";
 import { openKeptValue, type KeptKind } from "./keptValue";
 
 const isText = (value: unknown): value is string => typeof value === "string";

@@ -1,5 +1,5 @@
 import type { CheckPreferencesStorage } from "../commands/paneDeps";
-import { NO_PREFERENCES, type CheckPreferences } from "../state/checkState";
+import { NO_PREFERENCES, type CheckPreferences } from "../state/check/checkState";
 import { openKeptValue, type KeptKind } from "./keptValue";
 
 const isText = (value: unknown): value is string => typeof value === "string";

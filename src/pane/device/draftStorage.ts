@@ -2,7 +2,7 @@ import { openDB, type DBSchema, type IDBPDatabase } from "idb";
 import { isEmptyDraft } from "../../draft/draftDocument";
 import { storedDraftOf, type StoredDraft } from "../../draft/storedDraft";
 import type { DraftStorage } from "../commands/paneDeps";
-import { isSpeechFormat } from "../state/storedFormat";
+import { isSpeechFormat } from "../state/format/storedFormat";
 
 const DATABASE = "union-speech-draft";
 const STORE = "drafts";

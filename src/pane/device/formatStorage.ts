@@ -1,7 +1,7 @@
 import type { SpeechFormat } from "../../speech/speechFormat";
 import type { FormatStorage } from "../commands/paneDeps";
-import { NO_FORMAT_CHOICES, type FormatChoices } from "../state/formatState";
-import { isSpeechFormat } from "../state/storedFormat";
+import { NO_FORMAT_CHOICES, type FormatChoices } from "../state/format/formatState";
+import { isSpeechFormat } from "../state/format/storedFormat";
 import { openKeptValue, type KeptKind } from "./keptValue";
 
 /** Whoever shares the origin can write here, so nothing read is taken on trust. */

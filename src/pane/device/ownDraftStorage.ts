@@ -2,7 +2,7 @@ import type { GenreId } from "../../speech/genreProfile";
 import { genres } from "../../library/genres";
 import { ownPassageIn } from "../../library/ownPassageIn";
 import type { OwnDraftStorage } from "../commands/paneDeps";
-import type { OwnDraft } from "../state/ownDraft";
+import type { OwnDraft } from "../state/own/ownDraft";
 import { openKeptValue, type KeptKind } from "./keptValue";
 
 const isText = (value: unknown): value is string => typeof value === "string";

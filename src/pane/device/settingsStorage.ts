@@ -1,5 +1,5 @@
 import type { SettingsStorage } from "../commands/paneDeps";
-import { NO_SETTINGS, type PaneSettings } from "../state/settingsState";
+import { NO_SETTINGS, type PaneSettings } from "../state/settings/settingsState";
 import { openKeptValue, type KeptKind } from "./keptValue";
 
 /** Whoever shares the origin can write here, so nothing read is taken on trust. */

@@ -1,5 +1,5 @@
 import type { ShelfStorage } from "../commands/paneDeps";
-import { EMPTY_SHELF, type Shelf } from "../state/shelf";
+import { EMPTY_SHELF, type Shelf } from "../state/passages/shelf";
 import { openKeptValue, type KeptKind } from "./keptValue";
 
 const isId = (id: unknown): id is string => typeof id === "string";

@@ -1,6 +1,6 @@
 import type { KnownText } from "../../library/twinFinder";
 import type { SpeechReader } from "../commands/paneDeps";
-import type { ReadOutcome } from "../state/importedSpeech";
+import type { ReadOutcome } from "../state/import/importedSpeech";
 import type { ReadingAnswer, ReadingRequest } from "./speechReadingWorker";
 
 let runs = 0;

@@ -1,7 +1,7 @@
 import "./olderBrowsers";
 import type { KnownText } from "../../library/twinFinder";
-import type { ReadOutcome } from "../state/importedSpeech";
-import { createSpeechImporter, type SpeechImporter } from "../state/speechImporter";
+import type { ReadOutcome } from "../state/import/importedSpeech";
+import { createSpeechImporter, type SpeechImporter } from "../state/import/speechImporter";
 import { strictDecode } from "./strictDecode";
 
 /** The script of the worker that reads and cuts speeches, so that the pane goes on answering. */

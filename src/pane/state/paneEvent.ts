@@ -11,19 +11,19 @@ import type {
 } from "./paneState";
 import type { PaneTheme } from "./paneTheme";
 import type { PlanWork } from "./planWork";
-import type { BlanksEvent } from "./blanksState";
-import type { CheckEvent } from "./checkEvent";
-import type { DraftEvent } from "./draftState";
-import type { FormatEvent } from "./formatState";
-import type { ImportEvent } from "./importState";
+import type { BlanksEvent } from "./blanks/blanksState";
+import type { CheckEvent } from "./check/checkEvent";
+import type { DraftEvent } from "./draft/draftState";
+import type { FormatEvent } from "./format/formatState";
+import type { ImportEvent } from "./import/importState";
 import type { KeepingEvent } from "./keepingState";
-import type { OutlineEvent } from "./outlineState";
-import type { OwnEvent } from "./ownState";
-import type { PassageSearcher } from "./passageSearcher";
-import type { SheetEvent } from "./sheetState";
-import type { SettingsEvent } from "./settingsState";
-import type { Shelf } from "./shelf";
-import type { UnitEvent } from "./unitState";
+import type { OutlineEvent } from "./outline/outlineState";
+import type { OwnEvent } from "./own/ownState";
+import type { PassageSearcher } from "./passages/passageSearcher";
+import type { SheetEvent } from "./draft/sheetState";
+import type { SettingsEvent } from "./settings/settingsState";
+import type { Shelf } from "./passages/shelf";
+import type { UnitEvent } from "./unit/unitState";
 import type { ViewAddress } from "./viewAddress";
 
 export type FilterEvent =

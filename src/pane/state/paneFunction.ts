@@ -1,5 +1,5 @@
 import type { Passage } from "../../library/passage";
-import type { Shelf } from "./shelf";
+import type { Shelf } from "./passages/shelf";
 import { VIEW_HASHES } from "./viewAddress";
 
 /** What the ribbon, the menu on selected text and keys can ask for by name. */

@@ -8,22 +8,22 @@ import type {
   SurroundingsEvent,
 } from "./paneEvent";
 import { NO_FILTER, type InsertionRequest, type Outcome, type PaneState } from "./paneState";
-import { reduceBlanks } from "./reduceBlanks";
-import { WHOLE_SPEECH } from "./checkScope";
-import { reduceCheck } from "./reduceCheck";
-import { reduceDraft } from "./draftState";
-import { withHostOf } from "./otherDocument";
-import { reduceImport } from "./reduceImport";
-import { reduceOutline } from "./reduceOutline";
+import { reduceBlanks } from "./blanks/reduceBlanks";
+import { WHOLE_SPEECH } from "./check/checkScope";
+import { reduceCheck } from "./check/reduceCheck";
+import { reduceDraft } from "./draft/draftState";
+import { withHostOf } from "./draft/otherDocument";
+import { reduceImport } from "./import/reduceImport";
+import { reduceOutline } from "./outline/reduceOutline";
 import { reduceKeeping } from "./keepingState";
-import { isOwnEvent } from "./ownState";
-import { reduceOwn } from "./reduceOwn";
-import { reduceSheet } from "./sheetState";
-import { reduceSettings } from "./settingsState";
-import { reduceUnit } from "./reduceUnit";
-import { withPassages } from "./withPassages";
+import { isOwnEvent } from "./own/ownState";
+import { reduceOwn } from "./own/reduceOwn";
+import { reduceSheet } from "./draft/sheetState";
+import { reduceSettings } from "./settings/settingsState";
+import { reduceUnit } from "./unit/reduceUnit";
+import { withPassages } from "./passages/withPassages";
 import { wayBackWith, type TakeableWork } from "./wayBack";
-import { shelfWithFavourite, shelfWithUse } from "./shelf";
+import { shelfWithFavourite, shelfWithUse } from "./passages/shelf";
 
 const withToggled = (ids: readonly string[], id: string): readonly string[] =>
   ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id];

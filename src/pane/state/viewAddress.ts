@@ -1,4 +1,4 @@
-import type { OwnPage } from "./ownState";
+import type { OwnPage } from "./own/ownState";
 import type { PassageList, ViewId } from "./paneState";
 
 /** What a ribbon button asks to see. */

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { changeSettings } from "../commands/changeSettings";
 import { canInsertPassage, insertPassage } from "../commands/insertPassage";
-import { firstPassageOf } from "../state/firstPassage";
+import { firstPassageOf } from "../state/passages/firstPassage";
 import { useFirstRunStyles } from "./firstRunStyles";
 import { usePane, usePaneDeps, useText } from "./paneContext";
 import { MixedText } from "./MixedText";

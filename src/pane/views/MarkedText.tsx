@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import { markedRunsOf, type MarkedText as Marked } from "../state/markedRuns";
+import { markedRunsOf, type MarkedText as Marked } from "../state/passages/markedRuns";
 import { useMarkedTextStyles } from "./markedTextStyles";
 import { usePane } from "./paneContext";
 

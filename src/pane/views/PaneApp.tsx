@@ -7,7 +7,7 @@ import {
 import { lazy, Suspense, useEffect, useMemo, useRef } from "react";
 import type { PaneDeps } from "../commands/paneDeps";
 import type { ViewId } from "../state/paneState";
-import { hasSheetTab } from "../state/sheetState";
+import { hasSheetTab } from "../state/draft/sheetState";
 import { LateView, type LoadView } from "./LateView";
 import { NoticeLine } from "./NoticeLine";
 import { PaneContext, usePane } from "./paneContext";

@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { Passage } from "../../library/passage";
 import { sourceParagraphsOf } from "../../library/sourceParagraphs";
 import { fetchSpeechTexts } from "../commands/fetchSpeechTexts";
-import { sourceExcerptOf } from "../state/sourceExcerpt";
+import { sourceExcerptOf } from "../state/passages/sourceExcerpt";
 import { usePane, usePaneDeps, useText } from "./paneContext";
 import { usePassageDetailStyles } from "./passageDetailStyles";
 

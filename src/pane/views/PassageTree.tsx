@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useId, useRef, useState } from "react";
 import type { Passage } from "../../library/passage";
-import type { PassageRow } from "../state/passageRows";
+import type { PassageRow } from "../state/passages/passageRows";
 import type { PassageFilter } from "../state/paneState";
 import { useText } from "./paneContext";
 import { PassageDetail } from "./PassageDetail";

@@ -9,11 +9,11 @@ import {
 } from "react";
 import type { Passage } from "../../library/passage";
 import { keepDraftRead } from "../commands/readDraft";
-import { fittingPassagesAt } from "../state/fittingGroup";
-import { isFirstRun } from "../state/firstPassage";
+import { fittingPassagesAt } from "../state/passages/fittingGroup";
+import { isFirstRun } from "../state/passages/firstPassage";
 import { isFiltered } from "../state/paneState";
-import { passageRowsOf } from "../state/passageRows";
-import { shownPassagesOf, type FittingGroup } from "../state/shownPassages";
+import { passageRowsOf } from "../state/passages/passageRows";
+import { shownPassagesOf, type FittingGroup } from "../state/passages/shownPassages";
 import { focusCurrentRow } from "./currentRow";
 import { NothingShown, OthersMissing, SearchPending } from "./NothingShown";
 import { PassageFilters } from "./PassageFilters";

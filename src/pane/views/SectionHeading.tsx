@@ -2,7 +2,7 @@ import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { inLanguage } from "../../speech/said";
 import { nameIn } from "../state/nameIn";
-import type { PassageRow } from "../state/passageRows";
+import type { PassageRow } from "../state/passages/passageRows";
 import { useLanguage, useText } from "./paneContext";
 import { usePassageTreeStyles } from "./passageTreeStyles";
 

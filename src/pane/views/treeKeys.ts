@@ -7,7 +7,7 @@ import {
 } from "react";
 import type { Passage } from "../../library/passage";
 import { usePrimaryAction } from "./primaryAction";
-import type { PassageRow } from "../state/passageRows";
+import type { PassageRow } from "../state/passages/passageRows";
 import { usePaneDeps } from "./paneContext";
 
 function rowElementOf({ target }: SyntheticEvent): HTMLElement | null {

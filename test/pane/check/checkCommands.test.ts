@@ -15,14 +15,14 @@ import type { PaneDeps } from "../../../src/pane/commands/paneDeps";
 import { revealPlace } from "../../../src/pane/commands/revealPlace";
 import { selectedParagraph } from "../../../src/pane/commands/selectedParagraph";
 import { takeBackInsertion } from "../../../src/pane/commands/takeBackInsertion";
-import { memoryWithMutedRule, memoryWithUnneeded } from "../../../src/pane/state/checkMemory";
+import { memoryWithMutedRule, memoryWithUnneeded } from "../../../src/pane/state/check/checkMemory";
 import {
   checkedSpeechOf,
   EMPTY_MEMORY,
   NO_PREFERENCES,
   type CheckPreferences,
-} from "../../../src/pane/state/checkState";
-import { createSpeechChecker } from "../../../src/pane/state/speechChecker";
+} from "../../../src/pane/state/check/checkState";
+import { createSpeechChecker } from "../../../src/pane/state/check/speechChecker";
 import type { TextChange } from "../../../src/speech/documentChange";
 import type { EditPlan } from "../../../src/speech/editPlan";
 import { documentOfLines } from "../../../src/speech/paragraph";

@@ -1,8 +1,8 @@
 import type { CheckReport } from "../../../src/checker/checkReport";
 import type { Finding, Fix } from "../../../src/checker/rule";
-import type { CheckedSpeech } from "../../../src/pane/state/checkState";
-import type { ShownFinding } from "../../../src/pane/state/shownReport";
-import { createSpeechChecker } from "../../../src/pane/state/speechChecker";
+import type { CheckedSpeech } from "../../../src/pane/state/check/checkState";
+import type { ShownFinding } from "../../../src/pane/state/check/shownReport";
+import { createSpeechChecker } from "../../../src/pane/state/check/speechChecker";
 import type { EditStep } from "../../../src/speech/editPlan";
 import { documentOfLines } from "../../../src/speech/paragraph";
 import { said } from "../../../src/speech/said";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { openCheckPreferences } from "../../../src/pane/device/checkPreferencesStorage";
-import { NO_PREFERENCES } from "../../../src/pane/state/checkState";
+import { NO_PREFERENCES } from "../../../src/pane/state/check/checkState";
 
 describe("openCheckPreferences", () => {
   const before = Object.getOwnPropertyDescriptor(globalThis, "window");

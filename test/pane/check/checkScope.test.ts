@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
-import { scopeIn, WHOLE_SPEECH, type CheckScope } from "../../../src/pane/state/checkScope";
-import { reportWithin } from "../../../src/pane/state/reportWithin";
+import { scopeIn, WHOLE_SPEECH, type CheckScope } from "../../../src/pane/state/check/checkScope";
+import { reportWithin } from "../../../src/pane/state/check/reportWithin";
 import type { FindingPlace } from "../../../src/checker/rule";
-import type { ShownReport } from "../../../src/pane/state/shownReport";
+import type { ShownReport } from "../../../src/pane/state/check/shownReport";
 import type { SpeechDocument } from "../../../src/speech/paragraph";
 
 /** Paragraphs of one letter each. */

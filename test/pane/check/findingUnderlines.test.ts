@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import type { Severity } from "../../../src/checker/rule";
-import { findingUnderlines } from "../../../src/pane/state/findingUnderlines";
+import { findingUnderlines } from "../../../src/pane/state/check/findingUnderlines";
 import { documentOfLines } from "../../../src/speech/paragraph";
 import { shownOf } from "./checkFixture";
 

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { fixPreviewOf, type PreviewPart } from "../../../src/pane/state/fixPreview";
+import { fixPreviewOf, type PreviewPart } from "../../../src/pane/state/check/fixPreview";
 import type { EditStep } from "../../../src/speech/editPlan";
 import { documentOfLines } from "../../../src/speech/paragraph";
 

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { guidanceTextOf } from "../../../src/library/outlineGuidance";
-import { guidedCheck } from "../../../src/pane/state/guidedCheck";
-import { outlineDraftOf } from "../../../src/pane/state/outlineDraft";
-import { INITIAL_OUTLINE } from "../../../src/pane/state/outlineState";
-import { createSpeechChecker } from "../../../src/pane/state/speechChecker";
+import { guidedCheck } from "../../../src/pane/state/check/guidedCheck";
+import { outlineDraftOf } from "../../../src/pane/state/outline/outlineDraft";
+import { INITIAL_OUTLINE } from "../../../src/pane/state/outline/outlineState";
+import { createSpeechChecker } from "../../../src/pane/state/check/speechChecker";
 import { applyEditPlan } from "../../../src/speech/applyEditPlan";
 import { documentOfLines } from "../../../src/speech/paragraph";
 

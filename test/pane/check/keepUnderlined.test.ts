@@ -7,9 +7,9 @@ import {
 import { checkSpeech } from "../../../src/pane/commands/checkSpeech";
 import { keepUnderlined } from "../../../src/pane/commands/keepUnderlined";
 import type { CheckPreferencesStorage } from "../../../src/pane/commands/paneDeps";
-import { NO_PREFERENCES } from "../../../src/pane/state/checkState";
-import { shownCheckOf } from "../../../src/pane/state/shownCheck";
-import { createSpeechChecker } from "../../../src/pane/state/speechChecker";
+import { NO_PREFERENCES } from "../../../src/pane/state/check/checkState";
+import { shownCheckOf } from "../../../src/pane/state/check/shownCheck";
+import { createSpeechChecker } from "../../../src/pane/state/check/speechChecker";
 import { openWordDocument } from "../../../src/word/wordDocumentHost";
 import { FAULTY_LINES, FAULTY_SPEECH } from "../../faultySpeech";
 import { openWord, type OpenWordOptions } from "../../preview/openWord";

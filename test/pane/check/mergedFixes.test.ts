@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { mergedFixesOf } from "../../../src/pane/state/mergedFixes";
-import { shownReportOf } from "../../../src/pane/state/shownReport";
-import { EMPTY_MEMORY, NO_PREFERENCES } from "../../../src/pane/state/checkState";
+import { mergedFixesOf } from "../../../src/pane/state/check/mergedFixes";
+import { shownReportOf } from "../../../src/pane/state/check/shownReport";
+import { EMPTY_MEMORY, NO_PREFERENCES } from "../../../src/pane/state/check/checkState";
 import { applyEditPlan } from "../../../src/speech/applyEditPlan";
 import type { EditStep } from "../../../src/speech/editPlan";
 import { documentOfLines } from "../../../src/speech/paragraph";

@@ -8,16 +8,16 @@ import {
   memoryWithNamed,
   memoryWithoutSection,
   memoryWithUnneeded,
-} from "../../../src/pane/state/checkMemory";
+} from "../../../src/pane/state/check/checkMemory";
 import {
   EMPTY_MEMORY,
   NO_PREFERENCES,
   type CheckMemory,
   type CheckPreferences,
-} from "../../../src/pane/state/checkState";
-import { findingGroupsOf } from "../../../src/pane/state/findingGroups";
-import { findingOfSection } from "../../../src/pane/state/findingOfSection";
-import { shownReportOf } from "../../../src/pane/state/shownReport";
+} from "../../../src/pane/state/check/checkState";
+import { findingGroupsOf } from "../../../src/pane/state/check/findingGroups";
+import { findingOfSection } from "../../../src/pane/state/check/findingOfSection";
+import { shownReportOf } from "../../../src/pane/state/check/shownReport";
 import { documentOfLines } from "../../../src/speech/paragraph";
 import { findingOf, reportOf, shownOf } from "./checkFixture";
 import { said } from "../../../src/speech/said";

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
-import { fittingPassages, passagePlan } from "../../../src/pane/state/gapInsertion";
-import { reportTextOf } from "../../../src/pane/state/reportText";
+import { fittingPassages, passagePlan } from "../../../src/pane/state/passages/gapInsertion";
+import { reportTextOf } from "../../../src/pane/state/check/reportText";
 import { isSameDocument } from "../../../src/pane/state/sameDocument";
-import { minutesAt, paceFor } from "../../../src/pane/state/speakingPace";
-import { speechStripOf } from "../../../src/pane/state/speechStrip";
-import type { ShownSection } from "../../../src/pane/state/shownReport";
+import { minutesAt, paceFor } from "../../../src/pane/state/check/speakingPace";
+import { speechStripOf } from "../../../src/pane/state/check/speechStrip";
+import type { ShownSection } from "../../../src/pane/state/check/shownReport";
 import { checkEnUS } from "../../../src/pane/text/check/en-US";
 import { checkZhCN } from "../../../src/pane/text/check/zh-CN";
 import { documentOfLines, type ParagraphFormat } from "../../../src/speech/paragraph";

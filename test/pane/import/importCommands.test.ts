@@ -13,7 +13,7 @@ import type {
   ImportedPassage,
   ReadOutcome,
   SpeechFile,
-} from "../../../src/pane/state/importedSpeech";
+} from "../../../src/pane/state/import/importedSpeech";
 import { depsWith, stateOf } from "../paneFixture";
 import { ownPassageOf } from "../ownFixture";
 import { importedPassageOf, importedSpeechOf } from "./importedPassages";

@@ -1,15 +1,15 @@
 import assert from "node:assert/strict";
 import { showPassage } from "../../../src/pane/commands/showPassage";
-import { cutStripOf } from "../../../src/pane/state/cutStrip";
+import { cutStripOf } from "../../../src/pane/state/import/cutStrip";
 import {
   certainFixesLeft,
   chosenPassagesOf,
   decisionsChoosing,
   decisionsMending,
   reviewedSpeechesOf,
-} from "../../../src/pane/state/importReview";
-import { fixKey, type Decisions } from "../../../src/pane/state/importState";
-import { reviewedPassageOf } from "../../../src/pane/state/reviewedPassage";
+} from "../../../src/pane/state/import/importReview";
+import { fixKey, type Decisions } from "../../../src/pane/state/import/importState";
+import { reviewedPassageOf } from "../../../src/pane/state/import/reviewedPassage";
 import { depsWith, passageOf, stateOf } from "../paneFixture";
 import { importedPassageOf, importedSpeechOf } from "./importedPassages";
 import { said } from "../../../src/speech/said";

@@ -1,4 +1,7 @@
-import type { ImportedPassage, ImportedSpeech } from "../../../src/pane/state/importedSpeech";
+import type {
+  ImportedPassage,
+  ImportedSpeech,
+} from "../../../src/pane/state/import/importedSpeech";
 
 export function importedPassageOf(
   key: string,

@@ -2,15 +2,15 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { blankCandidates } from "../../../src/library/blankCandidates";
 import { strictDecode } from "../../../src/pane/device/strictDecode";
-import { fixKey, type PassageDecision } from "../../../src/pane/state/importState";
+import { fixKey, type PassageDecision } from "../../../src/pane/state/import/importState";
 import {
   certainFixesOf,
   openDamagesOf,
   ownPassageOfReview,
   reviewedPassageOf,
   reviewRunsOf,
-} from "../../../src/pane/state/reviewedPassage";
-import { createSpeechImporter } from "../../../src/pane/state/speechImporter";
+} from "../../../src/pane/state/import/reviewedPassage";
+import { createSpeechImporter } from "../../../src/pane/state/import/speechImporter";
 import { speechTexts } from "../../library/sourceSpeeches";
 import { importedPassageOf } from "./importedPassages";
 import { said } from "../../../src/speech/said";

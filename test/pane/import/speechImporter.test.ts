@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { sourceWordingOf } from "../../../src/library/passage";
 import { passages } from "../../../src/library/passages";
 import { strictDecode } from "../../../src/pane/device/strictDecode";
-import type { ImportedPassage, ReadOutcome } from "../../../src/pane/state/importedSpeech";
-import { createSpeechImporter } from "../../../src/pane/state/speechImporter";
+import type { ImportedPassage, ReadOutcome } from "../../../src/pane/state/import/importedSpeech";
+import { createSpeechImporter } from "../../../src/pane/state/import/speechImporter";
 import { speechTexts } from "../../library/sourceSpeeches";
 import { docxOfBody, zipOf } from "../../checker/readers/docxOfParts";
 

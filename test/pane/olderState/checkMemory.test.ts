@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { genres } from "../../../src/library/genres";
-import { checkMemoryOf, memoryWithUnneeded } from "../../../src/pane/state/checkMemory";
+import { checkMemoryOf, memoryWithUnneeded } from "../../../src/pane/state/check/checkMemory";
 import { storedOver } from "../../../src/pane/state/storedState";
 
 const stored = JSON.parse(

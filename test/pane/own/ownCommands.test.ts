@@ -16,9 +16,9 @@ import {
   settleOwnConflict,
   writeNewPassage,
 } from "../../../src/pane/commands/writeOwnPassage";
-import type { OwnDraft } from "../../../src/pane/state/ownDraft";
-import { newDraft } from "../../../src/pane/state/ownDraftText";
-import { ownPassagesAmong, type OwnStorageTrouble } from "../../../src/pane/state/ownState";
+import type { OwnDraft } from "../../../src/pane/state/own/ownDraft";
+import { newDraft } from "../../../src/pane/state/own/ownDraftText";
+import { ownPassagesAmong, type OwnStorageTrouble } from "../../../src/pane/state/own/ownState";
 import { ownPassageOf, sharedOwnPassages } from "../ownFixture";
 import { depsWith, smallStorageOf, stateOf } from "../paneFixture";
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { inOwnOrder, type OwnPassage } from "../../../src/library/ownPassage";
-import { lastPosition, movedPassage } from "../../../src/pane/state/ownOrder";
+import { lastPosition, movedPassage } from "../../../src/pane/state/own/ownOrder";
 import { ownPassageOf } from "../ownFixture";
 
 const listAt = (...positions: readonly number[]): readonly OwnPassage[] =>

@@ -6,7 +6,7 @@ import {
   mergePlanOf,
   type MergeChoice,
   type MergeKind,
-} from "../../../src/pane/state/packMerge";
+} from "../../../src/pane/state/own/packMerge";
 import { ownPassageOf } from "../ownFixture";
 import { passageOf } from "../paneFixture";
 

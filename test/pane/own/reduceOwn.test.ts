@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { OwnPassage } from "../../../src/library/ownPassage";
-import { newDraft } from "../../../src/pane/state/ownDraftText";
-import { INITIAL_OWN, type OwnEvent, type OwnState } from "../../../src/pane/state/ownState";
+import { newDraft } from "../../../src/pane/state/own/ownDraftText";
+import { INITIAL_OWN, type OwnEvent, type OwnState } from "../../../src/pane/state/own/ownState";
 import { reducePane } from "../../../src/pane/state/reducePane";
 import { ownPassageOf } from "../ownFixture";
 import { stateOf } from "../paneFixture";

@@ -23,7 +23,7 @@ describe("extended overrides of a manifest", () => {
   });
 
   it("give those of this add-in", () => {
-    const own: unknown = JSON.parse(readFileSync("src/pane/state/shortcuts.json", "utf8"));
+    const own: unknown = JSON.parse(readFileSync("src/pane/state/settings/shortcuts.json", "utf8"));
     assert.equal(shortcutsOf(own)["insertFavourite1"], "Ctrl+Alt+Shift+1");
   });
 

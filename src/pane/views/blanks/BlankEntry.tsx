@@ -4,7 +4,7 @@ import { blankDescribed } from "../../../library/blankDescriptions";
 import { fillBlanks } from "../../commands/fillBlanks";
 import { fillPointCount, POINT_COUNT } from "../../commands/fillPointCount";
 import { showNextBlank } from "../../commands/showNextBlank";
-import { offerFor, type BlankRow } from "../../state/blankRows";
+import { offerFor, type BlankRow } from "../../state/blanks/blankRows";
 import { inLanguage } from "../../../speech/said";
 import { MixedText } from "../MixedText";
 import { useLanguage, usePane, usePaneDeps } from "../paneContext";

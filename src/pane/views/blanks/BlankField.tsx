@@ -1,4 +1,4 @@
-import { chineseDateOf, isoDateOf } from "../../state/chineseDate";
+import { chineseDateOf, isoDateOf } from "../../state/blanks/chineseDate";
 import { NumberField } from "./NumberField";
 import { useBlankDraft, type BlankFieldProps } from "./blankDraft";
 import { useBlankRowStyles } from "./blankRowStyles";

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { fillBlanks } from "../../commands/fillBlanks";
 import { showNextBlank } from "../../commands/showNextBlank";
-import { offersFor, type BlankRows } from "../../state/blankRows";
+import { offersFor, type BlankRows } from "../../state/blanks/blankRows";
 import { usePane, usePaneDeps } from "../paneContext";
 import { useBlanksViewStyles } from "./blanksViewStyles";
 import { SettleDialog } from "./SettleDialog";

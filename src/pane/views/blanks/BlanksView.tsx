@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useId, useMemo } from "react";
 import { keepBlanksRead, readBlanks } from "../../commands/readBlanks";
-import { blankRowsOf, type BlankRow } from "../../state/blankRows";
+import { blankRowsOf, type BlankRow } from "../../state/blanks/blankRows";
 import { usePane, usePaneDeps, useText } from "../paneContext";
 import { BlankEntry } from "./BlankEntry";
 import { BlanksHead } from "./BlanksHead";

@@ -1,6 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
-import { numberFormOf, numberInForm, type NumberForm } from "../../state/numberForm";
+import { numberFormOf, numberInForm, type NumberForm } from "../../state/outline/numberForm";
 import { useBlankDraft, type BlankFieldProps } from "./blankDraft";
 import { useBlankRowStyles } from "./blankRowStyles";
 import { useBlanksText } from "./useBlanksText";

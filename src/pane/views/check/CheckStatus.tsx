@@ -1,6 +1,6 @@
 import type { Severity } from "../../../checker/rule";
-import type { Check } from "../../state/checkState";
-import { ruleDescribed } from "../../state/ruleDescription";
+import type { Check } from "../../state/check/checkState";
+import { ruleDescribed } from "../../state/check/ruleDescription";
 import type { CheckText } from "../../text/check/zh-CN";
 import { useLanguage, usePane } from "../paneContext";
 import type { Shown } from "./CheckHead";

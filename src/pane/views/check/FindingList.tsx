@@ -2,10 +2,14 @@ import { Button } from "@fluentui/react-components";
 import { useEffect, useId, useMemo, useRef, useState } from "react";
 import { applyPlan, canApplyPlan } from "../../commands/applyPlan";
 import { showAllFindings } from "../../commands/changeCheckMemory";
-import { findingGroupsOf, type FindingGroup, type FindingKind } from "../../state/findingGroups";
-import { mergedFixesOf } from "../../state/mergedFixes";
-import { ruleDescribed } from "../../state/ruleDescription";
-import type { ShownFinding } from "../../state/shownReport";
+import {
+  findingGroupsOf,
+  type FindingGroup,
+  type FindingKind,
+} from "../../state/check/findingGroups";
+import { mergedFixesOf } from "../../state/check/mergedFixes";
+import { ruleDescribed } from "../../state/check/ruleDescription";
+import type { ShownFinding } from "../../state/check/shownReport";
 import { usePane, usePaneDeps } from "../paneContext";
 import { SaidText } from "../SaidText";
 import type { Shown } from "./CheckHead";

@@ -3,9 +3,9 @@ import {
   memoryWithIgnored,
   memoryWithMutedRule,
   memoryWithUnneeded,
-} from "../../state/checkMemory";
-import { ruleDescribed } from "../../state/ruleDescription";
-import type { ShownFinding } from "../../state/shownReport";
+} from "../../state/check/checkMemory";
+import { ruleDescribed } from "../../state/check/ruleDescription";
+import type { ShownFinding } from "../../state/check/shownReport";
 import { useLanguage, usePaneDeps } from "../paneContext";
 import { PopoverMenu, type MenuItem } from "../PopoverMenu";
 import { useCheckText } from "./useCheckText";

@@ -1,4 +1,4 @@
-import type { PreviewLine, PreviewPart } from "../../state/fixPreview";
+import type { PreviewLine, PreviewPart } from "../../state/check/fixPreview";
 import type { CheckText } from "../../text/check/zh-CN";
 import { useFindingCardStyles } from "./findingCardStyles";
 import { useCheckText } from "./useCheckText";

@@ -1,10 +1,10 @@
 import { Button } from "@fluentui/react-components";
 import type { FindingPlace } from "../../../checker/rule";
-import { plainTextOfPassage } from "../../state/passageContent";
+import { plainTextOfPassage } from "../../state/passages/passageContent";
 import { insertAtGap } from "../../commands/insertAtGap";
 import { canApplyPlan } from "../../commands/applyPlan";
-import type { CheckedSpeech } from "../../state/checkState";
-import { fittingPassages } from "../../state/gapInsertion";
+import type { CheckedSpeech } from "../../state/check/checkState";
+import { fittingPassages } from "../../state/passages/gapInsertion";
 import { usePane, usePaneDeps } from "../paneContext";
 import { useFindingCardStyles } from "./findingCardStyles";
 import { useCheckText } from "./useCheckText";

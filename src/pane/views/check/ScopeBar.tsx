@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect } from "react";
 import { checkSelection } from "../../commands/checkSelection";
-import { WHOLE_SPEECH } from "../../state/checkScope";
+import { WHOLE_SPEECH } from "../../state/check/checkScope";
 import { usePane, usePaneDeps } from "../paneContext";
 import { useCheckViewStyles } from "./checkViewStyles";
 import { useCheckText } from "./useCheckText";

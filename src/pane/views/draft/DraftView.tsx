@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 import { isEmptyDraft, textOfDraft } from "../../../draft/draftDocument";
 import type { OpenDraft } from "../../../draft/openDraft";
 import type { SetSpeech } from "../../../draft/setSpeech";
-import type { SheetRemark } from "../../state/sheetState";
+import type { SheetRemark } from "../../state/draft/sheetState";
 import type { DraftText } from "../../text/draft/zh-CN";
 import { nameIn } from "../../state/nameIn";
 import { useLanguage, usePane } from "../paneContext";

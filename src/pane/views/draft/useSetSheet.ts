@@ -4,7 +4,7 @@ import type { OpenDraft } from "../../../draft/openDraft";
 import type { SetSpeech } from "../../../draft/setSpeech";
 import type { SpeechFormat } from "../../../speech/speechFormat";
 import { formatForThisMachine } from "../../commands/formatForThisMachine";
-import { setSheetOf, sheetFormatOf } from "../../state/setSheet";
+import { setSheetOf, sheetFormatOf } from "../../state/draft/setSheet";
 import { usePane, usePaneDeps } from "../paneContext";
 
 /** The document of the draft, some time after it was last typed into. */

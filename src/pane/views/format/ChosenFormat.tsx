@@ -9,11 +9,11 @@ import {
   ownIdIn,
   withoutEnglish,
   withoutFormat,
-} from "../../state/chosenFormat";
-import { fontsToProbe, standInsOf, type StandIn } from "../../state/fontStandIns";
+} from "../../state/format/chosenFormat";
+import { fontsToProbe, standInsOf, type StandIn } from "../../state/format/fontStandIns";
 import { PARAGRAPH_ROLES } from "../../../speech/editPlan";
 import { hostOf } from "../../state/hostOf";
-import { typeSizeName } from "../../state/typeSizes";
+import { typeSizeName } from "../../state/format/typeSizes";
 import type { FormatText } from "../../text/format/zh-CN";
 import { MixedText } from "../MixedText";
 import { nameIn } from "../../state/nameIn";

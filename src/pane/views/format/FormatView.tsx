@@ -8,7 +8,7 @@ import {
   givenFormatsIn,
   withChosenFormat,
   withFormat,
-} from "../../state/chosenFormat";
+} from "../../state/format/chosenFormat";
 import { nameIn } from "../../state/nameIn";
 import { useLanguage, usePane, usePaneDeps } from "../paneContext";
 import { isPartKept } from "../../state/keepingState";

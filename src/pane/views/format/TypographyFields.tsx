@@ -1,7 +1,7 @@
 import { Checkbox } from "@fluentui/react-components";
 import type { LinePitch, Typography } from "../../../speech/speechFormat";
-import { FORMAT_ALIGNMENTS } from "../../state/storedFormat";
-import { TYPE_SIZES } from "../../state/typeSizes";
+import { FORMAT_ALIGNMENTS } from "../../state/format/storedFormat";
+import { TYPE_SIZES } from "../../state/format/typeSizes";
 import { useFormatStyles } from "./formatStyles";
 import { useFormatText } from "./useFormatText";
 import { Field } from "../fields/Field";

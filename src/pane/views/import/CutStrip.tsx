@@ -1,7 +1,7 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { useState, type KeyboardEvent } from "react";
-import { cutStripOf } from "../../state/cutStrip";
-import type { ReviewedPassage } from "../../state/reviewedPassage";
+import { cutStripOf } from "../../state/import/cutStrip";
+import type { ReviewedPassage } from "../../state/import/reviewedPassage";
 import { sectionName } from "../../state/sectionName";
 import { useSpeechPictureStyles } from "../check/speechPictureStyles";
 import { MixedText } from "../MixedText";

@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { cancelImport } from "../../commands/importSpeeches";
-import { reviewedSpeechesOf } from "../../state/importReview";
-import { isImportReading } from "../../state/importState";
+import { reviewedSpeechesOf } from "../../state/import/importReview";
+import { isImportReading } from "../../state/import/importState";
 import { useLanguage, usePane, usePaneDeps } from "../paneContext";
 import { ChooseFiles } from "./ChooseFiles";
 import { useImportStyles } from "./importStyles";

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { chosenPassagesOf } from "../../state/importReview";
+import { chosenPassagesOf } from "../../state/import/importReview";
 import { usePane, usePaneDeps } from "../paneContext";
 import { useImportText } from "./useImportText";
 

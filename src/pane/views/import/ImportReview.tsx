@@ -1,6 +1,6 @@
 import { Checkbox } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { importedSpeechesOf } from "../../state/importState";
+import { importedSpeechesOf } from "../../state/import/importState";
 import { usePane } from "../paneContext";
 import { FilesRead } from "./FilesRead";
 import { ReviewFoot } from "./ReviewFoot";

@@ -1,10 +1,10 @@
 import { Button } from "@fluentui/react-components";
 import { genres } from "../../../library/genres";
 import { sections } from "../../../library/sections";
-import type { CutDamage } from "../../state/cutDamages";
-import { fixKey, type PassageDecision } from "../../state/importState";
+import type { CutDamage } from "../../state/import/cutDamages";
+import { fixKey, type PassageDecision } from "../../state/import/importState";
 import { nameIn } from "../../state/nameIn";
-import type { ReviewedPassage } from "../../state/reviewedPassage";
+import type { ReviewedPassage } from "../../state/import/reviewedPassage";
 import { sectionName } from "../../state/sectionName";
 import { MixedText } from "../MixedText";
 import { useLanguage, usePaneDeps } from "../paneContext";

@@ -7,8 +7,8 @@ import {
   decisionsChoosing,
   decisionsMending,
   reviewedSpeechesOf,
-} from "../../state/importReview";
-import { isImportReading, type Decisions } from "../../state/importState";
+} from "../../state/import/importReview";
+import { isImportReading, type Decisions } from "../../state/import/importState";
 import { useOwnText } from "../own/useOwnText";
 import { usePane, usePaneDeps } from "../paneContext";
 import { DiscardDialog } from "./DiscardDialog";

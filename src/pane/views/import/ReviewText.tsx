@@ -1,7 +1,11 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { emptyBlankText } from "../../../speech/blank";
-import { reviewRunsOf, type ReviewedPassage, type ReviewRun } from "../../state/reviewedPassage";
+import {
+  reviewRunsOf,
+  type ReviewedPassage,
+  type ReviewRun,
+} from "../../state/import/reviewedPassage";
 import { usePassageReviewStyles } from "./passageReviewStyles";
 import { useImportText } from "./useImportText";
 

@@ -1,8 +1,8 @@
 import { genres } from "../../../library/genres";
 import type { GenreId } from "../../../speech/genreProfile";
-import type { ImportedSpeech } from "../../state/importedSpeech";
+import type { ImportedSpeech } from "../../state/import/importedSpeech";
 import { nameIn } from "../../state/nameIn";
-import type { ReviewedPassage } from "../../state/reviewedPassage";
+import type { ReviewedPassage } from "../../state/import/reviewedPassage";
 import { useLanguage, usePaneDeps } from "../paneContext";
 import { CutStrip } from "./CutStrip";
 import { useImportStyles } from "./importStyles";

@@ -1,9 +1,9 @@
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { useId, useMemo, useState } from "react";
-import type { ImportedSpeech } from "../../state/importedSpeech";
-import { isNew } from "../../state/importState";
-import { reviewedPassageOf } from "../../state/reviewedPassage";
+import type { ImportedSpeech } from "../../state/import/importedSpeech";
+import { isNew } from "../../state/import/importState";
+import { reviewedPassageOf } from "../../state/import/reviewedPassage";
 import { usePane } from "../paneContext";
 import { useImportStyles } from "./importStyles";
 import { PassageReview } from "./PassageReview";

@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { showPassage } from "../../commands/showPassage";
-import type { Twin } from "../../state/importedSpeech";
-import { importedSpeechesOf } from "../../state/importState";
+import type { Twin } from "../../state/import/importedSpeech";
+import { importedSpeechesOf } from "../../state/import/importState";
 import { usePane, usePaneDeps } from "../paneContext";
 import { usePassageReviewStyles } from "./passageReviewStyles";
 import { useImportText } from "./useImportText";

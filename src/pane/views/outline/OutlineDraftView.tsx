@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { canReadForOutline, layOutline } from "../../commands/applyOutline";
-import { canStep, dropped, stepped } from "../../state/outlineOrder";
-import { outlineDraftOf, type DraftItem } from "../../state/outlineDraft";
+import { canStep, dropped, stepped } from "../../state/outline/outlineOrder";
+import { outlineDraftOf, type DraftItem } from "../../state/outline/outlineDraft";
 import { MixedText } from "../MixedText";
 import { useLanguage, usePane, usePaneDeps, useText } from "../paneContext";
 import { OutlineChoiceBar } from "./OutlineChoiceBar";

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef } from "react";
 import { canApplyPlan } from "../../commands/applyPlan";
 import { applyOutline } from "../../commands/applyOutline";
-import { choiceOf, outlineDraftOf, outlineProspectOf } from "../../state/outlineDraft";
+import { choiceOf, outlineDraftOf, outlineProspectOf } from "../../state/outline/outlineDraft";
 import type { SpeechDocument } from "../../../speech/paragraph";
 import { usePane, usePaneDeps } from "../paneContext";
 import { SaidText } from "../SaidText";

@@ -1,6 +1,6 @@
 import { Checkbox } from "@fluentui/react-components";
-import type { OwnDraft } from "../../state/ownDraft";
-import { blankOffersOf, withBlanks, withoutBlank } from "../../state/ownDraftText";
+import type { OwnDraft } from "../../state/own/ownDraft";
+import { blankOffersOf, withBlanks, withoutBlank } from "../../state/own/ownDraftText";
 import { useOwnStyles } from "./ownStyles";
 import { useOwnText } from "./useOwnText";
 import { MixedText } from "../MixedText";

@@ -1,6 +1,6 @@
 import { Checkbox } from "@fluentui/react-components";
 import { chooseExtra } from "../../commands/importPack";
-import type { ExtraEntry, PackExtra } from "../../state/packExtras";
+import type { ExtraEntry, PackExtra } from "../../state/own/packExtras";
 import type { OwnText } from "../../text/own/zh-CN";
 import { usePaneDeps } from "../paneContext";
 import { useOwnStyles } from "./ownStyles";

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Radio, RadioGroup } from "@fluentui/react-components";
 import { chooseMerge, storeMerge } from "../../commands/importPack";
-import type { MergeChoice, MergeEntry, MergeKind, PackMerge } from "../../state/packMerge";
+import type { MergeChoice, MergeEntry, MergeKind, PackMerge } from "../../state/own/packMerge";
 import { MarkedText } from "../MarkedText";
 import { usePaneDeps } from "../paneContext";
 import { MergeExtras } from "./MergeExtras";

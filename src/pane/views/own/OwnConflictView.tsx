@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { settleOwnConflict } from "../../commands/writeOwnPassage";
-import type { OwnConflict } from "../../state/ownState";
+import type { OwnConflict } from "../../state/own/ownState";
 import { MarkedText } from "../MarkedText";
 import { usePaneDeps } from "../paneContext";
 import { useOwnStyles } from "./ownStyles";

@@ -3,13 +3,13 @@ import { useEffect, useRef, useState, type FormEvent } from "react";
 import { sections } from "../../../library/sections";
 import { changeOwnDraft, leaveOwnDraft, saveOwnDraft } from "../../commands/writeOwnPassage";
 import { nameIn } from "../../state/nameIn";
-import type { OwnDraft } from "../../state/ownDraft";
+import type { OwnDraft } from "../../state/own/ownDraft";
 import {
   cleanText,
   LONGEST_GUIDANCE,
   LONGEST_TITLE,
   problemOfDraft,
-} from "../../state/ownDraftText";
+} from "../../state/own/ownDraftText";
 import { MarkedText } from "../MarkedText";
 import { useLanguage, usePaneDeps } from "../paneContext";
 import { BlankOffers } from "./BlankOffers";

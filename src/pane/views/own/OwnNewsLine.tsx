@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { takeBackOwnWork } from "../../commands/changeOwnPassages";
-import type { OwnNews, OwnWork } from "../../state/ownState";
+import type { OwnNews, OwnWork } from "../../state/own/ownState";
 import type { OwnText } from "../../text/own/zh-CN";
 import { focusCurrentRow } from "../currentRow";
 import { useNoticeStyles } from "../noticeStyles";

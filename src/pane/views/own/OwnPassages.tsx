@@ -5,8 +5,8 @@ import { moveOwnPassage, removeOwnPassage } from "../../commands/changeOwnPassag
 import { editOwnPassage, writeNewPassage } from "../../commands/writeOwnPassage";
 import { saveSelection } from "../../commands/saveSelection";
 import { hostOf } from "../../state/hostOf";
-import { ownPassagesAmong } from "../../state/ownState";
-import { passageRowsOf } from "../../state/passageRows";
+import { ownPassagesAmong } from "../../state/own/ownState";
+import { passageRowsOf } from "../../state/passages/passageRows";
 import { NO_FILTER } from "../../state/paneState";
 import type { MenuItem } from "../PopoverMenu";
 import { PassageTree } from "../PassageTree";

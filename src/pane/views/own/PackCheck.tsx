@@ -1,6 +1,6 @@
 import { useId, useState } from "react";
 import type { ReadPack } from "../../../library/readPack";
-import { packCountsOf } from "../../state/unitState";
+import { packCountsOf } from "../../state/unit/unitState";
 import { usePane, usePaneDeps } from "../paneContext";
 import { PackContent } from "./PackContent";
 import { useUnitPacksStyles } from "./unitPacksStyles";

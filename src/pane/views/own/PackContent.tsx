@@ -1,5 +1,5 @@
 import type { PackProblem } from "../../../library/packProblem";
-import type { PackCounts } from "../../state/unitState";
+import type { PackCounts } from "../../state/unit/unitState";
 import { useUnitPacksStyles } from "./unitPacksStyles";
 import { useUnitText } from "./useUnitText";
 import { MixedText } from "../MixedText";

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { dropOwnDraft } from "../../commands/keepOwnDrafts";
 import { openOwnDraft } from "../../commands/writeOwnPassage";
-import { isDraftEmpty } from "../../state/ownDraftText";
+import { isDraftEmpty } from "../../state/own/ownDraftText";
 import { usePane, usePaneDeps } from "../paneContext";
 import { useOwnStyles } from "./ownStyles";
 import { useOwnText } from "./useOwnText";

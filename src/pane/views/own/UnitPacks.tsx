@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useId } from "react";
 import { refreshUnitPacks } from "../../commands/refreshUnitPacks";
-import type { UnitPack } from "../../state/unitState";
+import type { UnitPack } from "../../state/unit/unitState";
 import { usePane, usePaneDeps } from "../paneContext";
 import { PackCheck } from "./PackCheck";
 import { PackContent } from "./PackContent";

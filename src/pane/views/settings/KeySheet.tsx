@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useId, useRef, type KeyboardEvent } from "react";
 import { PANE_KEYS } from "../../state/paneKey";
-import { shortcutRows } from "../../state/shortcutRows";
+import { shortcutRows } from "../../state/settings/shortcutRows";
 import { usePane, usePaneDeps, useText } from "../paneContext";
 import { useKeySheetStyles } from "./keySheetStyles";
 import { useSettingsText } from "./useSettingsText";

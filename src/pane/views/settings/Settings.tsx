@@ -4,7 +4,7 @@ import project from "../../../../package.json";
 import { changeSettings } from "../../commands/changeSettings";
 import { canTrack } from "../../state/hostOf";
 import { isPartKept } from "../../state/keepingState";
-import type { PaneSettings } from "../../state/settingsState";
+import type { PaneSettings } from "../../state/settings/settingsState";
 import { usePane, usePaneDeps } from "../paneContext";
 import { useSettingsStyles } from "./settingsStyles";
 import { useSettingsText } from "./useSettingsText";

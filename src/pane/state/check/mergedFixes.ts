@@ -1,0 +1,84 @@
+import type { Fix } from "../../../checker/rule";
+import { applyEditPlan } from "../../../speech/applyEditPlan";
+import type { EditPlan, EditStep } from "../../../speech/editPlan";
+import type { SpeechDocument } from "../../../speech/paragraph";
+import type { ShownFinding } from "./shownReport";
+
+export interface MergedFixes {
+  readonly plan: EditPlan;
+  readonly count: number;
+}
+
+/** A stretch of the document that a step changes; a point where both ends are the same. */
+interface Touched {
+  readonly paragraph: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The mark at the end of a paragraph stands behind all its characters. */
+const MARK = Number.MAX_SAFE_INTEGER;
+
+const whole = (paragraph: number): Touched => ({ paragraph, from: 0, to: MARK });
+
+const gapAfter = (paragraph: number | undefined): Touched => ({
+  paragraph: paragraph ?? -1,
+  from: MARK,
+  to: MARK,
+});
+
+function touchedBy(step: EditStep): readonly Touched[] {
+  switch (step.kind) {
+    case "replaceText": {
+      const { at, offset, removed } = step;
+      return [{ paragraph: at.index, from: offset, to: offset + removed.length }];
+    }
+    case "splitParagraph":
+      return [{ paragraph: step.at.index, from: step.offset, to: step.offset }];
+    case "joinParagraphs":
+      return [gapAfter(step.first.index), { paragraph: step.second.index, from: 0, to: step.drop }];
+    case "deleteParagraph":
+      return [whole(step.at.index)];
+    case "insertParagraphs": {
+      const { after, offset } = step;
+      if (after === null || offset === undefined) return [gapAfter(after?.index)];
+      return [{ paragraph: after.index, from: offset, to: offset }];
+    }
+    case "moveParagraphs":
+      return [...step.paragraphs.map(({ index }) => whole(index)), gapAfter(step.after?.index)];
+  }
+}
+
+const isSameGround = (one: Touched, other: Touched): boolean =>
+  one.paragraph === other.paragraph && one.from <= other.to && other.from <= one.to;
+
+/** Where two rules mend one break, the one that also drops the doubled characters does all of it. */
+function droppedBy({ plan }: Fix): number {
+  return Math.max(0, ...plan.steps.map((step) => (step.kind === "joinParagraphs" ? step.drop : 0)));
+}
+
+/**
+ * The certain fixes of several findings as one plan. Of fixes that want the same characters one takes
+ * part; the others show whether they are still needed when the speech is checked again.
+ */
+export function mergedFixesOf(
+  findings: readonly ShownFinding[],
+  document: SpeechDocument,
+): MergedFixes {
+  const certain = findings
+    .flatMap(({ finding }) => finding.fixes.find((fix) => fix.certain) ?? [])
+    .sort((one, other) => droppedBy(other) - droppedBy(one));
+  const taken = new Map<number, Touched[]>();
+  const takenIn = ({ paragraph }: Touched): readonly Touched[] => taken.get(paragraph) ?? [];
+  const chosen: Fix[] = [];
+  for (const fix of certain) {
+    const touched = fix.plan.steps.flatMap(touchedBy);
+    if (touched.some((one) => takenIn(one).some((other) => isSameGround(one, other)))) continue;
+    for (const one of touched) taken.set(one.paragraph, [...takenIn(one), one]);
+    chosen.push(fix);
+  }
+  const plan = { steps: chosen.flatMap((fix) => fix.plan.steps) };
+  return applyEditPlan(document, plan) === null
+    ? { plan: { steps: [] }, count: 0 }
+    : { plan, count: chosen.length };
+}
