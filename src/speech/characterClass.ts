@@ -25,13 +25,27 @@ CLASSES.fill(HAN, 0x3400, 0x4dc0);
 mark("〇", HAN);
 mark("0123456789０１２３４５６７８９", DIGIT);
 mark("。！？；…!?;", SENTENCE_END | CLAUSE_BREAK);
-mark("，：、,: \t\u3000—“”）)]】》", CLAUSE_BREAK);
+mark("，：、,: \t\u3000—“”）)]】》.", CLAUSE_BREAK);
 mark("第头一二三四五六七八九十首其再最（(0123456789０１２３４５６７８９①②③④⑤⑥⑦⑧⑨⑩", ORDINAL_START);
 mark("，。、；：！？）》】”’,;:!?)…", CLOSING);
 
 /** Flags of the UTF-16 unit at `index`; 0 beyond either end. */
 export function classAt(text: string, index: number): number {
   return CLASSES[text.charCodeAt(index)] ?? 0;
+}
+
+/** Digits, letters and dots go on behind the dot of a number, an address or an ellipsis. */
+const GOES_ON = /[\w.．０-９]/;
+const NUMERAL = /[一二三四五六七八九十]/;
+
+/**
+ * Whether the half-width dot at `index` ends a sentence, as typed by whoever forgot to switch the keyboard:
+ * behind a Han character, but not behind the numeral of 一.
+ */
+export function isFullStop(text: string, index: number): boolean {
+  if (text[index] !== "." || GOES_ON.test(text[index + 1] ?? "")) return false;
+  const before = classAt(text, index - 1);
+  return (before & (HAN | CLOSING)) !== 0 && !NUMERAL.test(text[index - 1] ?? "");
 }
 
 const SPOKEN = HAN | DIGIT;

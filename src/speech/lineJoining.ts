@@ -144,6 +144,7 @@ function isBroken(first: TextLine, second: TextLine, index: number, layout: Layo
   // After a finished line a stray mark is damage of its own, no continuation.
   if (next.startsClosed && !shape.isFinished) return true;
   if (first.text.startsWith("——")) return false;
+  if (isBrokenAddress(first.text, second.text)) return true;
   if (index + 1 < layout.bodyStart || shape.isDate || next.isDate) return false;
   if (next.startsItem || next.isVocative) return false;
   if (OPENS_PARAGRAPH.test(second.text)) return shape.isOpen;
@@ -152,6 +153,15 @@ function isBroken(first: TextLine, second: TextLine, index: number, layout: Layo
   if (shape.isFinished) return false;
   if (shape.isHeading) return isFull(first.text, layout);
   return isMidSentence(first.text, shape, layout);
+}
+
+const BEGINS_ADDRESS =
+  /^(?:(?:尊敬|敬爱|亲爱)的|各位)[^。！？；：:，,]{4}.*[^。！？；：:，,、！!]$/;
+const ENDS_ADDRESS = /^[^。！？；]{0,12}[：:]$/;
+
+/** A salutation that ran over the end of its line: its colon stands in the next one. */
+function isBrokenAddress(first: string, second: string): boolean {
+  return ENDS_ADDRESS.test(second) && BEGINS_ADDRESS.test(first) && !/[。！？；：:]/.test(first);
 }
 
 function isMidSentence(text: string, shape: LineShape, layout: Layout): boolean {

@@ -32,6 +32,13 @@ const HEADING_START =
 const BYLINE =
   /^(?:[（(]?(?:\d{4}|[〇○零一二三四五六七八九]{4}|[xX×*_]{2,4})年.{2,20}|[（(]?\d{1,2}月\d{1,2}日[）)]?|[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]\s[\u4e00-\u9fff]|(?:讲话人|发言人|报告人|主讲人|主持人|时间|地点|【报送单位】).*)$|(?:书记|主席|主任|部长|局长|县长|市长|区长|经理|院长|校长)(?:\s*[\u4e00-\u9fff]{1,2}\s?[\u4e00-\u9fff]{1,2})?[）)]?$/;
 
+/** 在某某大会上的讲话 with the body right behind a blank, on the same line. */
+const TITLE_BEFORE_BODY =
+  /^[^\s。！？；：，]{0,20}在[^\s。！？；：，]{4,50}上的(?:讲话|发言|致辞|致词|报告)稿?\s+(?=\S{20})/;
+/** A date or a label in front of the salutation, on the same line. */
+const BEFORE_SALUTATION =
+  /^(?:[（(][^（）()。；]{2,30}[）)]|【[^【】。；]{2,20}】|\d{4}年\d{1,2}月\d{1,2}日)\s*/;
+
 /** A note to whoever holds the meeting, such as （会前清点人数）. */
 const STAGE_DIRECTION = /^[（(](?=[^（）()]*[，；。])[^（）()]{4,80}[）)]$/;
 
@@ -49,7 +56,7 @@ const ANY_PEOPLE =
 const SURELY_ADDRESSED = /^(?:尊敬|敬爱|亲爱|各位|诸位|在座)|们$/;
 const LONGEST_SALUTATION = 90;
 const GREETING =
-  /(?:(?:大家|你们|您们?|各位[\u4e00-\u9fff]{0,6}|同志们)(?:早上|上午|中午|下午|晚上|晚|新年|春节|节日|过年)?|(?:早上|上午|中午|下午|晚上|新年|节日))好(?=[呀啊哇哦]?(?:[！!。，,]|$))/y;
+  /(?:(?:大家|你们|您们?|各位[\u4e00-\u9fff]{0,6}|同志们)(?:早上|上午|中午|下午|晚上|晚|新年|春节|节日|过年)?|(?:早上|上午|中午|下午|晚上|新年|节日))好(?=[呀啊哇哦]?(?:[！!。，,：:]|$))/y;
 
 /** Length of the salutation at `from` with its mark; 0 where none stands there. */
 export function salutationLength(text: string, from: number): number {
@@ -66,11 +73,27 @@ export function salutationLength(text: string, from: number): number {
     consumed += part.length;
   }
   if (consumed === whole.length && isCalled) return stop + 1;
+  if (isCalled && from + stop + 1 === text.length && isRollCall(whole, consumed)) return stop + 1;
   const spoken = head.slice(0, consumed);
   const ends = /[，,\s]$/.test(spoken) || consumed === text.length - from;
   return ends && spoken.split(/[、，,\s]/).some((name) => SURELY_ADDRESSED.test(name))
     ? consumed
     : 0;
+}
+
+/** What a sentence has and a list of those addressed has not. */
+const SENTENCE_WORD =
+  /[我这是了将把由请让如要得并不没好]|今[天日年]|刚才|下面|现在|首先|进行|召开|举[行办]|以下|议程|在(?!座)|(?<!所)有(?!关)|[一二三四五六七八九十]项/;
+const LONGEST_PART = 16;
+
+/** A line of its own that addresses, though some of its parts are in no list: 各位常委、各位先进集体代表和先进个人： */
+function isRollCall(whole: string, known: number): boolean {
+  const [first = "", ...others] = whole.split(/[、，,\s]+/);
+  return (
+    (known > 0 || (SURELY_ADDRESSED.test(first) && first.length <= LONGEST_PART)) &&
+    others.every((part) => part.length <= LONGEST_PART) &&
+    !SENTENCE_WORD.test(whole)
+  );
 }
 
 /** Reads title, byline, salutation and greeting from the top; any of them may share a paragraph with the rest. */
@@ -108,10 +131,15 @@ function readParagraph(draft: Draft, text: string, paragraph: number, isLast: bo
 
 /** Returns where the text goes on: its end where the whole paragraph is title or byline. */
 function readTitle(draft: Draft, text: string, paragraph: number, isLast: boolean): number {
-  const fused = draft.title === null ? FUSED_TITLE.exec(text)?.[0].length : undefined;
-  if (fused !== undefined && fused < text.length && salutationLength(text, fused) > 0) {
-    setTitle(draft, paragraph, text.slice(0, fused));
+  const fused = draft.title === null ? fusedTitleLength(text) : 0;
+  if (fused > 0) {
+    setTitle(draft, paragraph, text.slice(0, fused).trimEnd());
     return fused;
+  }
+  const led = lengthBefore(text);
+  if (led > 0) {
+    if (/年/.test(text.slice(0, led))) draft.byline ??= { paragraph, offset: 0 };
+    return led;
   }
   if (salutationLength(text, 0) > 0 || isLast || ++draft.titleLines > MOST_TITLE_LINES) return 0;
   if (STAGE_DIRECTION.test(text)) return text.length;
@@ -124,6 +152,19 @@ function readTitle(draft: Draft, text: string, paragraph: number, isLast: boolea
     return text.length;
   }
   return draft.title !== null && isTitle(text) ? text.length : 0;
+}
+
+/** Length of a title that the salutation or, behind a blank, the body follows on the same line; else 0. */
+function fusedTitleLength(text: string): number {
+  const fused = FUSED_TITLE.exec(text)?.[0].length ?? 0;
+  if (fused > 0 && fused < text.length && salutationLength(text, fused) > 0) return fused;
+  return TITLE_BEFORE_BODY.exec(text)?.[0].length ?? 0;
+}
+
+/** Length of a date or a label that a salutation follows on the same line. */
+function lengthBefore(text: string): number {
+  const length = BEFORE_SALUTATION.exec(text)?.[0].length ?? 0;
+  return length > 0 && salutationLength(text, length) > 0 ? length : 0;
 }
 
 function setTitle(draft: Draft, paragraph: number, text: string): void {
@@ -152,7 +193,9 @@ function readGreeting(draft: Draft, text: string, paragraph: number, from: numbe
   if (match === null || draft.greeting !== null) return at;
   draft.greeting = { paragraph, offset: at };
   const after = at + match[0].length;
-  return after + (/^[呀啊哇哦]?[！!。，,\s]*/.exec(text.slice(after, after + 4))?.[0].length ?? 0);
+  return (
+    after + (/^[呀啊哇哦]?[！!。，,：:\s]*/.exec(text.slice(after, after + 4))?.[0].length ?? 0)
+  );
 }
 
 function isTitle(text: string): boolean {

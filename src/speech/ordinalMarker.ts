@@ -1,4 +1,10 @@
-import { CLAUSE_BREAK, ORDINAL_START, SENTENCE_END, characterClasses } from "./characterClass";
+import {
+  CLAUSE_BREAK,
+  ORDINAL_START,
+  SENTENCE_END,
+  characterClasses,
+  isFullStop,
+} from "./characterClass";
 import { chineseNumeral, numberOf } from "./chineseNumber";
 
 /**
@@ -161,6 +167,7 @@ function isOfLaw(text: string, at: number): boolean {
 function canStand(text: string, at: number, after: MarkerForm["after"]): boolean {
   if (at === 0) return true;
   if (after === "start") return false;
+  if (text[at - 1] === ".") return isFullStop(text, at - 1);
   return after === "clause" || /[。！？；：…!?;:\s”）)\]】]/.test(text[at - 1] ?? "");
 }
 

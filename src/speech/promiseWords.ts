@@ -1,3 +1,4 @@
+import { isFullStop } from "./characterClass";
 import { numberOf } from "./chineseNumber";
 import { clauseEnd, clauseStart } from "./sentence";
 
@@ -106,7 +107,7 @@ const LONGEST_SENTENCE = 400;
 function phraseEnd(text: string, from: number): number {
   const last = Math.min(text.length, from + LONGEST_SENTENCE);
   for (let at = from; at < last; at++) {
-    if (/[。！？；：:!?]/.test(text[at] ?? "")) return at + 1;
+    if (/[。！？；：:!?]/.test(text[at] ?? "") || isFullStop(text, at)) return at + 1;
   }
   return last;
 }

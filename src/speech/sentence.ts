@@ -1,3 +1,5 @@
+import { isFullStop } from "./characterClass";
+
 export interface Sentence {
   /** UTF-16 units from the start of the paragraph. */
   readonly offset: number;
@@ -10,12 +12,25 @@ const SENTENCE = /[^。！？；!?;…]*(?:[。！？；!?;…]+[”’）)》�
 /** Sentences of a paragraph. A colon ends none. */
 export function sentencesOf(text: string): readonly Sentence[] {
   const sentences: Sentence[] = [];
-  for (const match of text.matchAll(SENTENCE)) {
-    const trimmed = match[0].trim();
+  for (const match of withFullStops(text).matchAll(SENTENCE)) {
+    const written = text.slice(match.index, match.index + match[0].length);
+    const trimmed = written.trim();
     if (trimmed === "") continue;
-    sentences.push({ offset: match.index + match[0].indexOf(trimmed), text: trimmed });
+    sentences.push({ offset: match.index + written.indexOf(trimmed), text: trimmed });
   }
   return sentences;
+}
+
+/** The same text, as long, with 。 for every half-width full stop. */
+function withFullStops(text: string): string {
+  if (!text.includes(".")) return text;
+  return text.replace(/\./g, (dot, at: number) => (isFullStop(text, at) ? "。" : dot));
+}
+
+const CLAUSE_MARK = /[，。！？；：,;:!?…]/;
+
+function endsClause(text: string, at: number): boolean {
+  return CLAUSE_MARK.test(text[at] ?? "") || isFullStop(text, at);
 }
 
 /** Text without marks is cut into clauses of this length, lest every word in it search the whole. */
@@ -25,7 +40,7 @@ const LONGEST_CLAUSE = 200;
 export function clauseStart(text: string, offset: number): number {
   let at = offset;
   const first = Math.max(0, offset - LONGEST_CLAUSE);
-  while (at > first && !/[，。！？；：,;:!?…]/.test(text[at - 1] ?? "")) at--;
+  while (at > first && !endsClause(text, at - 1)) at--;
   while (at < offset && /\s/.test(text[at] ?? "")) at++;
   return at;
 }
@@ -34,6 +49,6 @@ export function clauseStart(text: string, offset: number): number {
 export function clauseEnd(text: string, offset: number): number {
   let at = offset;
   const last = Math.min(text.length, offset + LONGEST_CLAUSE);
-  while (at < last && !/[，。！？；：,;:!?…]/.test(text[at] ?? "")) at++;
+  while (at < last && !endsClause(text, at)) at++;
   return at;
 }

@@ -1,4 +1,4 @@
-import { CLAUSE_BREAK, CLOSING, SENTENCE_END, classAt } from "./characterClass";
+import { CLAUSE_BREAK, CLOSING, SENTENCE_END, classAt, isFullStop } from "./characterClass";
 
 /**
  * A line of the document with something on it: a physical paragraph, or the part of one that lies
@@ -55,7 +55,8 @@ const CLOSED_BRACKET = /[）)】\]]$/;
 
 export function lineShapeOf(text: string): LineShape {
   const last = lastMarkOf(text);
-  const isFinished = (classAt(text, last) & SENTENCE_END) !== 0 || /[：:]$/.test(text);
+  const isFinished =
+    (classAt(text, last) & SENTENCE_END) !== 0 || isFullStop(text, last) || /[：:]$/.test(text);
   const inner = text.slice(0, -1);
   const startsItem = HEADING.test(text);
   return {
@@ -68,9 +69,15 @@ export function lineShapeOf(text: string): LineShape {
     isDate: DATE.test(text),
     isFinished: isFinished || CLOSED_BRACKET.test(text),
     isOpen: /[、，,]$/.test(text),
-    isRunning: /[。！？；!?;]/.test(inner),
+    isRunning: /[。！？；!?;]/.test(inner) || holdsFullStop(inner),
     startsClosed: (classAt(text, 0) & CLOSING) !== 0,
   };
+}
+
+function holdsFullStop(text: string): boolean {
+  for (let at = text.indexOf("."); at >= 0; at = text.indexOf(".", at + 1))
+    if (isFullStop(text, at)) return true;
+  return false;
 }
 
 /** Index of the last unit that is no closing quote: in “好。” it is the full stop. */

@@ -31,6 +31,14 @@ const CASES: readonly (readonly [name: string, text: string])[] = [
     "keeps a point that follows a line without a full stop",
     "这次培训很重要。大家要认真学习，严格要求自己‖第二，要遵守纪律。",
   ],
+  [
+    "joins a salutation whose colon stands in the next line",
+    "在技能竞赛上的讲话‖尊敬的各位领导、各位裁判、全体选手和观众朋|友们：‖今天很高兴。",
+  ],
+  [
+    "keeps a line that ends with a half-width full stop",
+    "大家要坐得住,学得进. 还要带得回去.‖今天就讲到这里.",
+  ],
   ["keeps a list of names", "参加座谈会的有：‖张明‖李华"],
   [
     "keeps a closing that follows a line without a full stop",

@@ -52,6 +52,48 @@ describe("sections", () => {
       null,
     ],
     [
+      "finds a salutation behind a date on its line",
+      "salutation",
+      "在全县工会干部培训班上的讲话\n（2024年5月8日）各位学员，上午好！今天我们开班。",
+      "各位学员，上午好",
+    ],
+    [
+      "finds a salutation behind a label on its line",
+      "salutation",
+      "【开幕词】各位代表：\n今天我们开会。",
+      "各位代表：",
+    ],
+    [
+      "finds a salutation with parts that are in no list",
+      "salutation",
+      "各位工段长，夜班护理和值守一线的班组：\n今天我们开会。",
+      "各位工段长",
+    ],
+    [
+      "takes a sentence that ends with a colon for no part of a salutation",
+      "salutation",
+      "各位工段长的任务有三项：\n第一项是建会。",
+      null,
+    ],
+    [
+      "finds a greeting that ends with a colon",
+      "greeting",
+      "各位领导、各位选手，大家好：\n今天很高兴。",
+      "大家好：",
+    ],
+    [
+      "finds a title that only a blank parts from the body",
+      "title",
+      "在全矿安全生产动员大会上的讲话 根据上级的统一部署，六月份在全矿开展安全生产月活动。我们要认真组织。",
+      "在全矿安全生产动员大会上的讲话",
+    ],
+    [
+      "takes a half-width full stop for the end of a sentence",
+      "promise",
+      `${HEAD}大家要学得进. 坐得住.借这个机会我提两点建议.${BODY}`,
+      "借这个机会",
+    ],
+    [
       "finds the greeting behind the salutation",
       "greeting",
       "各位代表，同志们，大家好！今天很高兴。",
