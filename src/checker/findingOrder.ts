@@ -116,13 +116,13 @@ function lastParagraphIn(columns: readonly FindingColumn[]): number {
 function orderWithinParagraphs(list: OrderedList): void {
   const { keys } = list;
   for (let i = 1; i < keys.length; i++) {
-    if ((keys[i] ?? 0) >= (keys[i - 1] ?? 0)) continue;
-    const pile = Math.floor((keys[i] ?? 0) / PARAGRAPH);
-    const isIn = (place: number): boolean => Math.floor((keys[place] ?? -1) / PARAGRAPH) === pile;
+    const key = keys[i] ?? 0;
+    if (key >= (keys[i - 1] ?? 0)) continue;
+    const first = key - (key % PARAGRAPH);
     let from = i;
-    while (from > 0 && isIn(from - 1)) from--;
+    while (from > 0 && (keys[from - 1] ?? 0) >= first) from--;
     let end = i;
-    while (end < keys.length && isIn(end)) end++;
+    while (end < keys.length && (keys[end] ?? 0) < first + PARAGRAPH) end++;
     orderStretch(list, from, end);
     i = end - 1;
   }
@@ -158,17 +158,14 @@ function orderStretch({ findings, keys }: OrderedList, from: number, end: number
 /** Rules tell the same of one place only now and then, so the list is copied only where one does. */
 function withoutRepeats({ findings, keys }: OrderedList): readonly Finding[] {
   const repeated = new Set<number>();
-  const isSaid = (place: number): boolean => {
-    for (let before = place - 1; keys[before] === keys[place]; before--) {
-      const [one, other] = [findings[before], findings[place]];
-      const isSameText = one?.message["zh-CN"] === other?.message["zh-CN"];
-      if (one?.rule === other?.rule && isSameText) return true;
-    }
-    return false;
-  };
   for (let place = 1; place < keys.length; place++)
-    if (keys[place] === keys[place - 1] && isSaid(place)) repeated.add(place);
+    for (let before = place - 1; keys[before] === keys[place]; before--)
+      if (isSameSaid(findings[before], findings[place])) repeated.add(place);
   return repeated.size === 0 ? findings : findings.filter((_, place) => !repeated.has(place));
+}
+
+function isSameSaid(one: Finding | undefined, other: Finding | undefined): boolean {
+  return one?.rule === other?.rule && one?.message["zh-CN"] === other?.message["zh-CN"];
 }
 
 const CONTEXT = 8;

@@ -16,8 +16,8 @@ export interface GramSketch {
   readonly coarse: number;
   /** What the latest search for look-alikes learnt of it; a memory, no part of the value. */
   readonly memory: {
-    /** Place of the first text with this sketch, -1 where it is not known. */
-    first: number;
+    /** Its number in that search. */
+    seat: number;
     /** The sketch it was last compared with, and the outcome. */
     other: GramSketch | null;
     percent: number;
@@ -37,7 +37,7 @@ let gathered = new Uint32Array(1024);
 /** `isCompared` false: the text counts only where it is repeated to the letter. */
 export function gramSketchOf(text: string, isCompared: boolean): GramSketch {
   const { samples, coarse } = isCompared ? samplesOf(text) : { samples: NO_GRAMS, coarse: 0 };
-  return { text, samples, coarse, memory: { first: -1, other: null, percent: 0 } };
+  return { text, samples, coarse, memory: { seat: -1, other: null, percent: 0 } };
 }
 
 function samplesOf(text: string): Pick<GramSketch, "samples" | "coarse"> {
@@ -158,25 +158,25 @@ export function gramComparison(): GramComparison {
   };
 }
 
-/** Greater than any place in a list. */
 const NOBODY = 0x7fffffff;
 const EMPTY = -1;
 
-/** For each gram the first text that has it, by place in the list; one table for a whole speech. */
+/** For each gram the first text that has it, by a number that the text keeps; one table for a whole speech. */
 export interface GramOwners {
   /** Forgets all and makes room for that many grams. */
   reset(count: number): void;
   /** Whether that many more grams go in and the table stays quick. */
   hasRoomFor(count: number): boolean;
   /** The earlier of the text that has the gram so far and this one has it from now on. */
-  claim(gram: number, place: number): void;
+  claim(gram: number, text: number): void;
   /** Takes the gram from the text that has it. */
   forget(gram: number): void;
-  /** Place of the text that has the gram; one beyond all lists where none has. */
+  /** The text that has the gram; no text's number where none has. */
   readonly ownerOf: (gram: number) => number;
 }
 
-export function gramOwners(): GramOwners {
+/** `placeOf`: where a text stands in the speech. */
+export function gramOwners(placeOf: (text: number) => number): GramOwners {
   let size = 16;
   let keys = new Uint32Array(size);
   let owners = new Int32Array(size).fill(EMPTY);
@@ -198,13 +198,13 @@ export function gramOwners(): GramOwners {
       }
     },
     hasRoomFor: (more) => count + more <= size * 0.75,
-    claim(gram, place) {
+    claim(gram, text) {
       const slot = slotOf(gram);
       const owner = owners[slot] ?? EMPTY;
       if (owner === EMPTY) count++;
-      else if (owner <= place) return;
+      else if (placeOf(owner) <= placeOf(text)) return;
       keys[slot] = gram;
-      owners[slot] = place;
+      owners[slot] = text;
     },
     forget(gram) {
       const slot = slotOf(gram);

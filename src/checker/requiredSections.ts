@@ -30,8 +30,19 @@ const THINNEST_PART = 15;
 /** Signs of when, where and what at the head of a speech whose first words are lost. */
 const OCCASION = /参加|举办|召开|培训班|学习班|为期|月\d|近日|日前|今天/;
 
+/** The latest answer: both the report and a rule ask for it. */
+let latest: {
+  readonly analysis: SpeechAnalysis;
+  readonly required: readonly RequiredSection[];
+} | null = null;
+
 /** The sections the genre asks for, in its order, each with where it stands or belongs. */
 export function requiredSectionsOf(analysis: SpeechAnalysis): readonly RequiredSection[] {
+  if (latest?.analysis !== analysis) latest = { analysis, required: requiredIn(analysis) };
+  return latest.required;
+}
+
+function requiredIn(analysis: SpeechAnalysis): readonly RequiredSection[] {
   const { profile } = analysis;
   if (profile === null) return [];
   const early = earlyMarks(analysis, profile);

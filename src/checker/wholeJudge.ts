@@ -58,9 +58,10 @@ function collector(
       const added = now.get(rule) ?? [];
       const removed = old.get(rule)?.length ?? 0;
       if (added.length === 0 && removed === 0) continue;
-      const from = countOf(rule, judged, change.from);
+      const list = lists.get(rule) ?? [];
+      const from = countBefore(change.from, list);
       const place = { from, oldEnd: from + removed, newEnd: from + added.length };
-      lists.set(rule, changedList(lists.get(rule) ?? [], place, added));
+      lists.set(rule, changedList(list, place, added));
     }
     before = judged;
     return lists;
@@ -83,14 +84,16 @@ function listsIn(
   return lists;
 }
 
-/** How much the rule collected before a paragraph. */
-function countOf(rule: CollectingRule, judged: readonly JudgedParagraph[], end: number): number {
-  let count = 0;
-  for (let index = 0; index < end; index++) {
-    const collected = judged[index]?.collected ?? [];
-    for (let i = 0; i < collected.length; i++) if (collected[i]?.rule === rule) count++;
+/** How much of the list was collected before a paragraph; those before it have the places they had. */
+function countBefore(paragraph: number, list: readonly Collected<unknown>[]): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle]?.paragraph.index ?? paragraph) < paragraph) low = middle + 1;
+    else high = middle;
   }
-  return count;
+  return low;
 }
 
 interface Speaker {

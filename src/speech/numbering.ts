@@ -108,13 +108,12 @@ function hasSameMarkers(one: NumberedParagraph, other: NumberedParagraph): boole
 function numberingOf(paragraphs: readonly NumberedParagraph[]): Numbering {
   const all: OpenSeries[] = [];
   const stack: OpenSeries[] = [];
-  paragraphs.forEach(({ text, facts }, paragraph) => {
+  for (const [paragraph, { text, facts }] of paragraphs.entries())
     for (const marker of facts.markers) {
       const at = { paragraph, offset: marker.offset };
       if (marker.family === "last") closeWithLast(stack, at, text);
       else if (!isIdleWord(marker, text)) place(marker, at, stack, all);
     }
-  });
   return { series: all.filter(isSeries) };
 }
 
@@ -143,10 +142,10 @@ function closeWithLast(stack: readonly OpenSeries[], at: TextPoint, text: string
 }
 
 function place(marker: OrdinalMarker, at: TextPoint, stack: OpenSeries[], all: OpenSeries[]): void {
-  if (marker.family === "chinese" && !stack.some((series) => series.family === "chinese")) {
+  if (marker.family === "chinese" && depthOf("chinese", stack) < 0) {
     while (BELOW_CHINESE.has(stack.at(-1)?.family ?? "chinese")) stack.pop();
   }
-  const depth = stack.findLastIndex((series) => series.family === marker.family);
+  const depth = depthOf(marker.family, stack);
   let series = depth >= 0 ? stack[depth] : resumed(marker, stack, all);
   if (depth >= 0) stack.length = depth + 1;
   else if (series !== undefined) reopen(series, stack);
@@ -160,6 +159,13 @@ function place(marker: OrdinalMarker, at: TextPoint, stack: OpenSeries[], all: O
   }
   const item: OpenItem = { marker, at, series, children: [] };
   series.items.push(item);
+}
+
+/** Where in the stack the innermost series of the family stands; -1 for nowhere. */
+function depthOf(family: OrdinalFamily, stack: readonly Series[]): number {
+  let depth = stack.length - 1;
+  while (depth >= 0 && stack[depth]?.family !== family) depth--;
+  return depth;
 }
 
 function opened(family: OrdinalFamily, above: OpenSeries | undefined): OpenSeries {

@@ -7,8 +7,9 @@ import {
   type TextPoint,
 } from "./numbering";
 import { chineseNumeral } from "./chineseNumber";
-import { listChange, type ListChange } from "./listChange";
+import { listChange } from "./listChange";
 import type { OrdinalFamily } from "./ordinalMarker";
+import { isTouched } from "./touchedSeries";
 
 export type SequenceFault =
   /** Values between two members, or before the first, are not there. */
@@ -46,12 +47,12 @@ export function sequenceFaultReader(): SequenceFaultReader {
     const change = listChange(paragraphs, texts);
     let isChanged = !isSame;
     if (!isSame) bySeries = [];
-    now.series.forEach((series, index) => {
-      if (isSame && !isNear(series, change)) return;
+    for (const [index, series] of now.series.entries()) {
+      if (isSame && !isTouched(series, change, LONGEST_SCOPE, 0)) continue;
       const found = faultsOfSeries(series, texts);
       isChanged ||= found.length > 0 || (bySeries[index]?.length ?? 0) > 0;
       bySeries[index] = found;
-    });
+    }
     numbering = now;
     paragraphs = texts;
     if (isChanged)
@@ -65,13 +66,6 @@ export function sequenceFaultReader(): SequenceFaultReader {
 /** How far before a member the words may stand that say the missing one loosely. */
 const SCOPE_PARAGRAPHS = 8;
 const LONGEST_SCOPE = SCOPE_PARAGRAPHS * 2;
-
-/** Whether the series or what is read before it stands where the paragraphs have changed. */
-function isNear({ items }: Series, { from, newEnd }: ListChange): boolean {
-  const first = items[0]?.at.paragraph ?? 0;
-  const last = items[items.length - 1]?.at.paragraph ?? 0;
-  return last >= from && first - LONGEST_SCOPE < newEnd;
-}
 
 /**
  * 一、2、三、 has one member in another style. By itself that lacks a first one, and the series around it lacks

@@ -2,6 +2,7 @@ import type { EditStep } from "../../speech/editPlan";
 import type { LineBreak } from "../../speech/lineJoining";
 import type { SpeechDocument } from "../../speech/paragraph";
 import { said } from "../../speech/said";
+import { keptFindings } from "../keptFindings";
 import type { RuleFinding, SpeechRule } from "../rule";
 import { anchorOf } from "../textPlace";
 
@@ -20,10 +21,15 @@ export const brokenLine: SpeechRule = {
   ),
   severity: "error",
   check: ({ breaks, document, paragraphs }) => {
-    const lines = paragraphs.reduce((sum, { slices }) => sum + slices.length, 0);
+    let lines = 0;
+    for (const { slices } of paragraphs) lines += slices.length;
     if (breaks.length > MANY && breaks.length > lines * MOST_LINES)
       return [allAtOnce(breaks, document)];
-    return breaks.map((one) => findingOf(one, document));
+    return keep(
+      breaks,
+      ({ first, second }) => (second.paragraph > first.paragraph + 1 ? document : null),
+      (one) => findingOf(one, document),
+    );
   },
   examples: {
     speaking: [
@@ -38,6 +44,9 @@ export const brokenLine: SpeechRule = {
     ],
   },
 };
+
+/** Only what stands between the two lines may change without them. */
+const keep = keptFindings<LineBreak, SpeechDocument | null>();
 
 function findingOf(one: LineBreak, document: SpeechDocument): RuleFinding {
   const { first, second } = one;

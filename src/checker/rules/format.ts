@@ -86,10 +86,11 @@ function formattedParagraphs({ document }: SpeechAnalysis): readonly Formatted[]
   const found: Formatted[] = [];
   let place = 0;
   for (const paragraph of document.paragraphs) {
+    const { format } = paragraph;
+    if (format === undefined && place >= TITLE_LINES * 2) continue;
     const text = paragraph.text.trim();
     if (text === "") continue;
     place++;
-    const { format } = paragraph;
     if (format === undefined) continue;
     const role = roleOf(text, place - 1);
     if (role === null) continue;

@@ -4,6 +4,7 @@ import { physicalStretchesOf, type LogicalParagraph } from "../../speech/logical
 import type { Series, SeriesItem } from "../../speech/numbering";
 import { said } from "../../speech/said";
 import type { RuleFinding, SpeechRule } from "../rule";
+import { keptBySeries } from "../keptBySeries";
 import { placeIn, replacementPlan } from "../textPlace";
 
 /** A heading longer than this is a sentence, and may end as one. */
@@ -27,18 +28,9 @@ export const headingForm: SpeechRule = {
     "A heading on its own line takes no full stop; where heading and text run together, nobody finds the point.",
   ),
   severity: "warning",
-  check: (analysis) => {
-    const findings: RuleFinding[] = [];
-    for (const series of mainSeries(analysis)) {
-      series.items.forEach((item, index) => {
-        const found =
-          endMark(item, series, analysis) ?? glued(item, neighbours(series, index), analysis);
-        if (found !== null) findings.push(found);
-      });
-    }
-    for (const series of analysis.numbering.series) findings.push(...unparallel(series, analysis));
-    return findings;
-  },
+  check: keptBySeries((series, analysis) =>
+    isMain(series, analysis) ? headingsOf(series, analysis) : unparallel(series, analysis),
+  ),
   examples: {
     speaking: [
       "一、提高认识，理清思路。\n作为工会干部，必须明白工会性质。\n二、保持良好心态。\n良好的心态很重要。",
@@ -56,11 +48,17 @@ export const headingForm: SpeechRule = {
   },
 };
 
-function mainSeries({ main, numbering }: SpeechAnalysis): readonly Series[] {
-  if (main === null) return [];
-  return numbering.series.filter(
-    ({ family, level }) => family === main.family && level === main.level && family !== "nth",
-  );
+function isMain({ family, level }: Series, { main }: SpeechAnalysis): boolean {
+  return family === main?.family && level === main.level && family !== "nth";
+}
+
+function headingsOf(series: Series, analysis: SpeechAnalysis): readonly RuleFinding[] {
+  const findings: RuleFinding[] = [];
+  for (const [index, item] of series.items.entries()) {
+    const found = endMark(item, series, analysis) ?? glued(item, { series, index }, analysis);
+    if (found !== null) findings.push(found);
+  }
+  return findings;
 }
 
 function paragraphOf(
@@ -116,11 +114,7 @@ function endMark(item: SeriesItem, series: Series, analysis: SpeechAnalysis): Ru
   };
 }
 
-function glued(
-  item: SeriesItem,
-  siblingsOf: () => readonly SeriesItem[],
-  analysis: SpeechAnalysis,
-): RuleFinding | null {
+function glued(item: SeriesItem, siblings: Siblings, analysis: SpeechAnalysis): RuleFinding | null {
   const paragraph = paragraphOf(item, analysis);
   if (paragraph === null) return null;
   const { text } = paragraph;
@@ -128,7 +122,7 @@ function glued(
   if (!isGlued) return null;
   const blank =
     /^.{6,60}?(?=[ \u3000]+[\u4e00-\u9fff]{6})/.exec(text.slice(0, 120))?.[0].length ?? -1;
-  if (blank < 0 && !siblingsOf().some((one) => isHeading(one, analysis))) return null;
+  if (blank < 0 && !hasHeading(siblings, analysis)) return null;
   const split = blank >= 0 ? blank : headingLength(text);
   const heading = text.slice(0, split < 0 ? LONGEST_PLAIN_HEADING : split);
   const where =
@@ -156,12 +150,16 @@ function glued(
   };
 }
 
-/** The members of the series next to one, without itself. */
-function neighbours({ items }: Series, index: number): () => readonly SeriesItem[] {
-  return () => [
-    ...items.slice(Math.max(0, index - SIBLINGS), index),
-    ...items.slice(index + 1, index + 1 + SIBLINGS),
-  ];
+/** The member of a series whose neighbours are asked. */
+interface Siblings {
+  readonly series: Series;
+  readonly index: number;
+}
+
+/** Whether one of the members next to it is a heading on its own line. */
+function hasHeading({ series: { items }, index }: Siblings, analysis: SpeechAnalysis): boolean {
+  const near = items.slice(Math.max(0, index - SIBLINGS), index + 1 + SIBLINGS);
+  return near.some((one) => one !== items[index] && isHeading(one, analysis));
 }
 
 function isHeading(item: SeriesItem, analysis: SpeechAnalysis): boolean {

@@ -1,7 +1,8 @@
-import { gramSketchOf, type GramSketch } from "../gramSketch";
+import { driftOf } from "../../speech/drift";
 import type { LogicalParagraph } from "../../speech/logicalParagraph";
 import { said } from "../../speech/said";
 import { resultOf, type Steps } from "../../speech/steps";
+import { gramSketchOf, type GramSketch } from "../gramSketch";
 import type { Collected, CollectingRule, RuleFinding } from "../rule";
 import { deletionPlan, placeIn } from "../textPlace";
 import { twinSearch, type Twins } from "../twinSearch";
@@ -69,26 +70,29 @@ interface KnownFinding {
   readonly finding: RuleFinding;
 }
 
-/** Findings of the latest check, by place. Paragraphs stay the same objects while nothing about them changes. */
-let latest: (KnownFinding | undefined)[] = [];
+/** Findings of the latest check, in order. Paragraphs stay the same objects while nothing about them changes. */
+let latest: readonly KnownFinding[] = [];
 
 function findingsOf(
   collected: readonly Collected<GramSketch>[],
   { earlier, percent }: Twins,
 ): readonly RuleFinding[] {
   const findings: RuleFinding[] = [];
-  const now: typeof latest = new Array<KnownFinding | undefined>(collected.length);
+  const now: KnownFinding[] = [];
+  let drift = 0;
   for (let index = 0; index < collected.length; index++) {
     const paragraph = collected[index]?.paragraph;
     const model = collected[earlier[index] ?? -1]?.paragraph;
     if (paragraph === undefined || model === undefined) continue;
-    const known = latest[index];
     const part = percent[index] ?? 0;
     if (part < SAME && paragraph.text.length < SHORTEST_PARTLY) continue;
+    if (latest[now.length + drift]?.paragraph !== paragraph)
+      drift = driftOf(latest, now.length, (one) => one.paragraph === paragraph) ?? drift;
+    const known = latest[now.length + drift];
     const isSame =
       known?.paragraph === paragraph && known.earlier === model && known.percent === part;
     const one = isSame ? known : knownFinding(paragraph, model, part);
-    now[index] = one;
+    now.push(one);
     findings.push(one.finding);
   }
   latest = now;

@@ -1,8 +1,11 @@
 import type { SpeechAnalysis } from "../../speech/analysis";
+import type { EditStep } from "../../speech/editPlan";
+import type { LogicalParagraph } from "../../speech/logicalParagraph";
 import type { Series, SeriesItem } from "../../speech/numbering";
 import type { OrdinalFamily } from "../../speech/ordinalMarker";
 import { quotedInEnglish, said } from "../../speech/said";
-import type { FindingPlace, RuleFinding, SpeechRule } from "../rule";
+import { keptBySeries } from "../keptBySeries";
+import type { FindingPlace, Fix, RuleFinding, SpeechRule } from "../rule";
 import { placeIn, replacementPlan } from "../textPlace";
 
 /** GB/T 9704—2012, 7.3.3: 一、（一）1.（1）. 第一， and 一是 are speech's own and always right. */
@@ -15,10 +18,7 @@ export const numberingStyle: SpeechRule = {
     "Levels are numbered “一、”, “（一）”, “1.”, “（1）” in this order; mixed styles hide the structure.",
   ),
   severity: "warning",
-  check: (analysis) => [
-    ...analysis.numbering.series.flatMap((series) => wrongMarks(series, analysis)),
-    ...mixedLevels(analysis),
-  ],
+  check: (analysis) => [...wrongMarksIn(analysis), ...mixedLevels(analysis)],
   examples: {
     speaking: [
       "一、提高认识\n1、学习是工作的需要。\n2、学习是发展的需要。",
@@ -32,6 +32,8 @@ export const numberingStyle: SpeechRule = {
     nearMiss: ["今年9、10月，我参加了培训。", "会议室在3.5平方米的隔间里。"],
   },
 };
+
+const wrongMarksIn = keptBySeries(wrongMarks);
 
 function wrongMarks(series: Series, analysis: SpeechAnalysis): readonly RuleFinding[] {
   if (!MARKED.has(series.family)) return [];
@@ -52,19 +54,30 @@ function wrongMarks(series: Series, analysis: SpeechAnalysis): readonly RuleFind
       ),
       evidence: first.marker.text,
       related: wrong.slice(1).map((item) => placeOf(item, analysis)),
-      fixes: () => [
-        {
-          label: said(`改作“${right}”一类`, `Change all to “${right}” and so on`),
-          certain: true,
-          plan: { steps: wrong.flatMap((item) => corrections(item, analysis)) },
-        },
-      ],
+      fixes: rewriting(
+        wrong.map((item) => ({ item, paragraph: analysis.paragraphs[item.at.paragraph] })),
+        right,
+      ),
     },
   ];
 }
 
-function corrections({ at, marker }: SeriesItem, { paragraphs }: SpeechAnalysis) {
-  const paragraph = paragraphs[at.paragraph];
+interface PlacedItem {
+  readonly item: SeriesItem;
+  readonly paragraph: LogicalParagraph | undefined;
+}
+
+function rewriting(items: readonly PlacedItem[], right: string): () => readonly Fix[] {
+  return () => [
+    {
+      label: said(`改作“${right}”一类`, `Change all to “${right}” and so on`),
+      certain: true,
+      plan: { steps: items.flatMap(correctionOf) },
+    },
+  ];
+}
+
+function correctionOf({ item: { at, marker }, paragraph }: PlacedItem): readonly EditStep[] {
   if (paragraph === undefined) return [];
   const text = rightMark(marker.family, marker.text) ?? marker.text;
   return replacementPlan(paragraph, [{ offset: at.offset, length: marker.length, text }]).steps;

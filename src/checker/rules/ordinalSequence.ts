@@ -1,12 +1,14 @@
 import { piecesOf } from "../../speech/blank";
-import type { NewParagraph } from "../../speech/editPlan";
+import type { NewParagraph, ParagraphAnchor } from "../../speech/editPlan";
 import type { SpeechAnalysis } from "../../speech/analysis";
 import type { Series, SeriesItem } from "../../speech/numbering";
 import type { SpeechPromise } from "../../speech/promise";
 import { renumbered, type OrdinalMarker } from "../../speech/ordinalMarker";
 import type { SequenceFault } from "../../speech/sequenceFault";
 import { quotedInEnglish, said, type Said } from "../../speech/said";
+import { keptFindings } from "../keptFindings";
 import type { Fix, RuleFinding, SpeechRule } from "../rule";
+import { membersOf, paragraphOf, renumbering, type Member } from "../seriesMembers";
 import { anchorOf, placeIn, replacementPlan } from "../textPlace";
 
 type Fault<Kind extends SequenceFault["kind"]> = Extract<SequenceFault, { readonly kind: Kind }>;
@@ -46,39 +48,36 @@ export const ordinalSequence: SpeechRule = {
   },
 };
 
-type PromiseTexts = ReadonlyMap<Series | null, SpeechPromise>;
-
 function faultFindings(analysis: SpeechAnalysis): readonly RuleFinding[] {
-  const promises: PromiseTexts = new Map(
-    analysis.promises.map((promise) => [promise.series, promise]),
+  const promises = new Map<Series | null, SpeechPromise>();
+  for (const promise of analysis.promises) promises.set(promise.series, promise);
+  return keep(
+    analysis.faults,
+    (fault) => promises.get(fault.item.series) ?? null,
+    (fault, promise) => findingOf(fault, analysis, promise),
   );
-  return analysis.faults.map((fault) => findingOf(fault, analysis, promises));
 }
+
+/** A fault stays the same object until something in its series or shortly before it changes. */
+const keep = keptFindings<SequenceFault, SpeechPromise | null>();
 
 function findingOf(
   fault: SequenceFault,
   analysis: SpeechAnalysis,
-  promises: PromiseTexts,
+  promise: SpeechPromise | null,
 ): RuleFinding {
+  const members = membersOf(fault.item.series, analysis);
   switch (fault.kind) {
     case "missing":
-      return missing(fault, analysis, promises);
+      return missing(fault, members, { promise, after: anchorBefore(fault.item, analysis) });
     case "repeated":
-      return repeated(fault, analysis);
+      return repeated(fault, members);
     case "backwards":
-      return found(
-        fault,
-        said(
-          `“${name(fault.item)}”排在后面的序号之前，次序颠倒。请调整先后或重新编号。`,
-          `“${name(fault.item)}” stands before a lower number. Reorder or renumber.`,
-        ),
-        analysis,
-        () => [renumbering(fault.item, analysis, said("按先后重新编号", "Renumber in this order"))],
-      );
+      return backwards(fault, members);
     case "style":
-      return styled(fault, analysis);
+      return styled(fault, members);
     case "mixed":
-      return mixed(fault, analysis);
+      return mixed(fault, members);
   }
 }
 
@@ -89,11 +88,11 @@ function name({ marker }: SeriesItem): string {
 function found(
   { item }: SequenceFault,
   message: Said,
-  { paragraphs }: SpeechAnalysis,
+  members: readonly Member[],
   fixes: () => readonly Fix[],
   severity: "error" | "warning" = "error",
 ): RuleFinding {
-  const paragraph = paragraphs[item.at.paragraph];
+  const paragraph = paragraphOf(item, members);
   return {
     at:
       paragraph === undefined
@@ -106,23 +105,30 @@ function found(
   };
 }
 
+/** What is told of lost members besides the series itself. */
+interface LostGround {
+  readonly promise: SpeechPromise | null;
+  /** Where empty members go; undefined where members are no paragraphs. */
+  readonly after: ParagraphAnchor | null | undefined;
+}
+
 function missing(
   fault: Fault<"missing">,
-  analysis: SpeechAnalysis,
-  promises: PromiseTexts,
+  members: readonly Member[],
+  { promise, after }: LostGround,
 ): RuleFinding {
   const { item, before, values } = fault;
   const lost = values.map((value) => renumbered(item.marker, value).trim());
   const where = whereMissing(fault);
-  const promise = promiseOf(fault, promises);
+  const told = promise !== null && explains(fault, promise) ? promise.text : null;
   const are = lost.length === 1 ? "is" : "are";
   const message = said(
-    `${where["zh-CN"]}，缺${lost.map((one) => `“${one}”`).join("")}。${promise === null ? "" : `前面说的是“${promise.text}”。`}请补上或重新编号。`,
-    `${where["en-US"]}: ${quotedInEnglish(lost)} ${are} missing. ${promise === null ? "" : `“${promise.text}” was announced. `}Add ${lost.length === 1 ? "it" : "them"} or renumber.`,
+    `${where["zh-CN"]}，缺${lost.map((one) => `“${one}”`).join("")}。${told === null ? "" : `前面说的是“${told}”。`}请补上或重新编号。`,
+    `${where["en-US"]}: ${quotedInEnglish(lost)} ${are} missing. ${told === null ? "" : `“${told}” was announced. `}Add ${lost.length === 1 ? "it" : "them"} or renumber.`,
   );
-  return found(fault, message, analysis, () => [
-    ...emptyItems(fault, analysis),
-    renumbering(item, analysis, RENUMBER, before === null ? 1 : before.marker.value + 1),
+  return found(fault, message, members, () => [
+    ...(after === undefined ? [] : [emptyItems(fault, after)]),
+    renumbering(item, members, RENUMBER, before === null ? 1 : before.marker.value + 1),
   ]);
 }
 
@@ -143,61 +149,35 @@ function whereMissing({ item, before }: Fault<"missing">): Said {
       );
 }
 
-/** An announcement whose count the lost ordinals explain is told here, not by itself. */
-function promiseOf(
-  { item, values }: Fault<"missing">,
-  promises: PromiseTexts,
-): SpeechPromise | null {
-  const promise = promises.get(item.series);
-  const lost = (promise?.promised ?? 0) - (promise?.delivered ?? 0);
-  return promise === undefined || lost !== values.length ? null : promise;
-}
-
-/** Gives the item and its later siblings the values that follow on; ones that say 最后 stay. */
-function renumbering(
-  item: SeriesItem,
-  { paragraphs }: SpeechAnalysis,
-  label: Said,
-  first = 1,
-): Fix {
-  const { items } = item.series;
-  const start = first === 1 ? 0 : items.indexOf(item);
-  const steps = items.slice(start).flatMap(({ marker, at }, index) => {
-    const paragraph = paragraphs[at.paragraph];
-    const text = renumbered(marker, first + index);
-    if (paragraph === undefined || text === marker.text) return [];
-    const replacement = { offset: at.offset, length: marker.length, text };
-    return replacementPlan(paragraph, [replacement]).steps;
-  });
-  return { label, certain: false, plan: { steps } };
+/** An announcement whose count the lost ordinals explain is told with them, not by itself. */
+function explains({ values }: Fault<"missing">, { promised, delivered }: SpeechPromise): boolean {
+  return (promised ?? 0) - (delivered ?? 0) === values.length;
 }
 
 const LONGEST_NUMERAL = 2;
 
-/** Empty members in front of the one that came too early, where members are paragraphs. */
-function emptyItems(
-  { item, values }: Fault<"missing">,
+/** The physical paragraph in front of a member that is a paragraph of its own; null at the very top. */
+function anchorBefore(
+  { at, marker }: SeriesItem,
   { document, paragraphs }: SpeechAnalysis,
-): readonly Fix[] {
-  const paragraph = paragraphs[item.at.paragraph];
-  const physical = paragraph?.slices[0]?.paragraph;
-  if (!item.marker.atStart || physical === undefined) return [];
-  const inserted = values.map((value): NewParagraph => ({
+): ParagraphAnchor | null | undefined {
+  const physical = paragraphs[at.paragraph]?.slices[0]?.paragraph;
+  if (!marker.atStart || physical === undefined) return undefined;
+  return physical === 0 ? null : anchorOf(document, physical - 1);
+}
+
+/** Empty members in front of the one that came too early. */
+function emptyItems({ item, values }: Fault<"missing">, after: ParagraphAnchor | null): Fix {
+  const paragraphs = values.map((value): NewParagraph => ({
     role: item.series.family === "chinese" ? "heading1" : "body",
     pieces: piecesOf(`${renumbered(item.marker, value)}{${blankName(item.marker, value)}}`),
   }));
-  const after = physical === 0 ? null : anchorOf(document, physical - 1);
   const lost = values.map((value) => renumbered(item.marker, value).trim());
-  return [
-    {
-      label: said(
-        `插入${lost.map((one) => `“${one}”`).join("")}`,
-        `Insert ${quotedInEnglish(lost)}`,
-      ),
-      certain: false,
-      plan: { steps: [{ kind: "insertParagraphs", after, paragraphs: inserted }] },
-    },
-  ];
+  return {
+    label: said(`插入${lost.map((one) => `“${one}”`).join("")}`, `Insert ${quotedInEnglish(lost)}`),
+    certain: false,
+    plan: { steps: [{ kind: "insertParagraphs", after, paragraphs }] },
+  };
 }
 
 function blankName(marker: OrdinalMarker, value: number): string {
@@ -206,7 +186,7 @@ function blankName(marker: OrdinalMarker, value: number): string {
     .slice(0, LONGEST_NUMERAL + 1)}的内容`;
 }
 
-function repeated(fault: Fault<"repeated">, analysis: SpeechAnalysis): RuleFinding {
+function repeated(fault: Fault<"repeated">, members: readonly Member[]): RuleFinding {
   const { item, before } = fault;
   const { items } = item.series;
   const rest = items.slice(items.indexOf(item));
@@ -217,44 +197,51 @@ function repeated(fault: Fault<"repeated">, analysis: SpeechAnalysis): RuleFindi
     `“${name(item)}”出现两次，从这里起应为${expected.map((one) => `“${one}”`).join("")}。请重新编号。`,
     `“${name(item)}” stands twice; from here on it should be ${quotedInEnglish(expected)}. Renumber.`,
   );
-  return found(fault, message, analysis, () => [
-    renumbering(item, analysis, RENUMBER, before.marker.value + 1),
+  return found(fault, message, members, () => [
+    renumbering(item, members, RENUMBER, before.marker.value + 1),
   ]);
 }
 
-function styled(fault: Fault<"style">, analysis: SpeechAnalysis): RuleFinding {
-  const { item, before } = fault;
-  const text = renumbered(before.marker, item.marker.value);
-  return found(
-    fault,
-    said(
-      `“${name(before)}”之后是“${name(item)}”，序号样式变了。请改作“${text}”。`,
-      `“${name(before)}” is followed by “${name(item)}”, in another style. Change it to “${text}”.`,
-    ),
-    analysis,
-    () => [replacement(fault, text, analysis)],
+function backwards(fault: Fault<"backwards">, members: readonly Member[]): RuleFinding {
+  const { item } = fault;
+  const message = said(
+    `“${name(item)}”排在后面的序号之前，次序颠倒。请调整先后或重新编号。`,
+    `“${name(item)}” stands before a lower number. Reorder or renumber.`,
   );
+  return found(fault, message, members, () => [
+    renumbering(item, members, said("按先后重新编号", "Renumber in this order")),
+  ]);
 }
 
-function mixed(fault: Fault<"mixed">, analysis: SpeechAnalysis): RuleFinding {
+function styled(fault: Fault<"style">, members: readonly Member[]): RuleFinding {
+  const { item, before } = fault;
+  const text = renumbered(before.marker, item.marker.value);
+  const message = said(
+    `“${name(before)}”之后是“${name(item)}”，序号样式变了。请改作“${text}”。`,
+    `“${name(before)}” is followed by “${name(item)}”, in another style. Change it to “${text}”.`,
+  );
+  return found(fault, message, members, () => [replacement(fault, text, members)]);
+}
+
+function mixed(fault: Fault<"mixed">, members: readonly Member[]): RuleFinding {
   const { item, before } = fault;
   const isThird = item.marker.value === 3;
   const advice = isThird
     ? said("建议改用“再次”", "“再次” would fit")
     : said("建议前后统一", "Use one style");
   const text = item.marker.text.replace(/第[三3](?:点|个方面|个问题)?/, "再次");
-  const fixes = () => (isThird ? [replacement(fault, text, analysis)] : []);
+  const fixes = () => (isThird ? [replacement(fault, text, members)] : []);
   const first = before.marker.text.trim().replace(/[，,、]$/, "");
   const second = name(item).replace(/[，,、]$/, "");
   const message = said(
     `“${first}”之后用了“${second}”，序词不统一，${advice["zh-CN"]}。`,
     `“${first}” is followed by “${second}”, in another style. ${advice["en-US"]}.`,
   );
-  return found(fault, message, analysis, fixes, "warning");
+  return found(fault, message, members, fixes, "warning");
 }
 
-function replacement({ item }: SequenceFault, text: string, { paragraphs }: SpeechAnalysis): Fix {
-  const paragraph = paragraphs[item.at.paragraph];
+function replacement({ item }: SequenceFault, text: string, members: readonly Member[]): Fix {
+  const paragraph = paragraphOf(item, members);
   const steps =
     paragraph === undefined
       ? []

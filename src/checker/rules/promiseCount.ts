@@ -20,16 +20,14 @@ export const promiseCount: SpeechRule = {
   ),
   severity: "error",
   check: (analysis) => {
-    const faults = new Map<Series, SequenceFault[]>();
-    for (const fault of analysis.faults) {
-      const { series } = fault.item;
-      faults.set(series, [...(faults.get(series) ?? []), fault]);
-    }
-    return analysis.promises.flatMap((promise) => {
+    const findings: RuleFinding[] = [];
+    const faults = faultFinder(analysis.faults);
+    for (const promise of analysis.promises) {
       const broken = brokenPromise(promise);
-      if (broken === null || isToldOtherwise(broken, faults.get(broken.series) ?? [])) return [];
-      return isStyled(broken, analysis) ? [] : [findingOf(broken, analysis)];
-    });
+      if (broken === null || isToldOtherwise(broken, faults.in(broken.series))) continue;
+      if (!faults.hasStyleAfter(broken.series)) findings.push(findingOf(broken, analysis));
+    }
+    return findings;
   },
   examples: {
     speaking: [
@@ -77,9 +75,26 @@ function isToldOtherwise(
   return difference === lost || difference === repeated;
 }
 
-/** 一、二、第三， keeps a promise of three, in another style. */
-function isStyled({ series }: BrokenPromise, { faults }: SpeechAnalysis): boolean {
-  return faults.some((fault) => fault.kind === "style" && fault.before.series === series);
+interface FaultFinder {
+  in(series: Series): readonly SequenceFault[];
+  /** 一、二、第三， keeps a promise of three, in another style. */
+  hasStyleAfter(series: Series): boolean;
+}
+
+function faultFinder(faults: readonly SequenceFault[]): FaultFinder {
+  const bySeries = new Map<Series, SequenceFault[]>();
+  const styled = new Set<Series>();
+  for (const fault of faults) {
+    const { series } = fault.item;
+    const known = bySeries.get(series);
+    if (known === undefined) bySeries.set(series, [fault]);
+    else known.push(fault);
+    if (fault.kind === "style") styled.add(fault.before.series);
+  }
+  return {
+    in: (series) => bySeries.get(series) ?? [],
+    hasStyleAfter: (series) => styled.has(series),
+  };
 }
 
 function findingOf(promise: BrokenPromise, analysis: SpeechAnalysis): RuleFinding {

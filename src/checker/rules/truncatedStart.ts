@@ -1,8 +1,9 @@
 import { chineseNumeral } from "../../speech/chineseNumber";
 import type { SpeechAnalysis } from "../../speech/analysis";
 import type { LogicalParagraph } from "../../speech/logicalParagraph";
-import { isBefore, type TextPoint } from "../../speech/numbering";
+import { isBefore, type Series, type TextPoint } from "../../speech/numbering";
 import { said } from "../../speech/said";
+import { keptFindings } from "../keptFindings";
 import type { CollectingRule, Fix, RuleFinding } from "../rule";
 import { placeIn, replacementPlan } from "../textPlace";
 
@@ -36,9 +37,14 @@ export const truncatedStart: CollectingRule<LostStart> = {
     const { paragraphs, opening } = analysis;
     const top = opening.salutation === null ? paragraphs[opening.body?.paragraph ?? -1] : undefined;
     const lostNumeral = numeralFinder(analysis);
-    return collected
-      .filter(({ paragraph, fact }) => fact === "stray" || paragraph === top)
-      .map(({ paragraph }) => findingOf(paragraph, lostNumeral));
+    const lost: LogicalParagraph[] = [];
+    for (const { paragraph, fact } of collected)
+      if (fact === "stray" || paragraph === top) lost.push(paragraph);
+    return keep(
+      lost,
+      (paragraph) => (paragraph.text.startsWith("是要") ? lostNumeral(paragraph) : null),
+      findingOf,
+    );
   },
   examples: {
     speaking: [
@@ -60,9 +66,11 @@ export const truncatedStart: CollectingRule<LostStart> = {
 
 type NumeralFinder = (paragraph: LogicalParagraph) => string | null;
 
-function findingOf(paragraph: LogicalParagraph, lostNumeral: NumeralFinder): RuleFinding {
+const keep = keptFindings<LogicalParagraph, string | null>();
+
+/** `lost`: the numeral that most likely stood in front. */
+function findingOf(paragraph: LogicalParagraph, lost: string | null): RuleFinding {
   const head = paragraph.text.slice(0, QUOTED);
-  const lost = paragraph.text.startsWith("是要") ? lostNumeral(paragraph) : null;
   const guess =
     lost === null
       ? said("请对照原稿补回。", "Restore it from the original.")
@@ -89,9 +97,9 @@ function insertion(lost: string, paragraph: LogicalParagraph): Fix {
  */
 function numeralFinder({ numbering, promises }: SpeechAnalysis): NumeralFinder {
   const lists = numbering.series.filter(({ family }) => family === "isNth");
-  const kept = new Set(
-    promises.flatMap(({ series, promised, delivered }) => (promised === delivered ? [series] : [])),
-  );
+  const kept = new Set<Series | null>();
+  for (const { series, promised, delivered } of promises)
+    if (promised === delivered) kept.add(series);
   return ({ index }) => {
     const here = { paragraph: index, offset: 0 };
     const list = lists[countBefore(here, lists, ({ items: [first] }) => first?.at ?? here) - 1];
