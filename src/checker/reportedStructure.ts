@@ -42,16 +42,20 @@ function sectionReporter(): (analysis: SpeechAnalysis) => readonly ReportedSecti
     const { from, oldEnd, newEnd } = listChange(paragraphs, analysis.paragraphs);
     const shift = sections.length - marks.length;
     const mark = listChange(marks, sections);
-    reported = sections.map((section, index) => {
+    const now: ReportedSection[] = [];
+    for (const [index, section] of sections.entries()) {
       const next = sections[index + 1]?.at ?? null;
       const isKnown = index < mark.from - 1 || index >= mark.newEnd;
       const end = next?.paragraph ?? analysis.paragraphs.length;
       const isUntouched = end < from || section.at.paragraph >= newEnd;
       const known = reported[index < mark.from ? index : index - shift];
-      return isKnown && isUntouched && oldEnd === newEnd && known !== undefined
-        ? known
-        : reportedSection(section, next, analysis);
-    });
+      now.push(
+        isKnown && isUntouched && oldEnd === newEnd && known !== undefined
+          ? known
+          : reportedSection(section, next, analysis),
+      );
+    }
+    reported = now;
     marks = sections;
     paragraphs = analysis.paragraphs;
     return reported;

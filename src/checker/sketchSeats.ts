@@ -1,7 +1,7 @@
 import type { GramSketch } from "./gramSketch";
 
 /** Greater than any place in a list. */
-export const NOWHERE = 0x7fffffff;
+const NOWHERE = 0x7fffffff;
 
 /**
  * A number for each sketch of a changing list that stays the same while others come and go around it, and the
