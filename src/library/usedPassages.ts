@@ -1,5 +1,7 @@
 import { piecesOf } from "../speech/blank";
 import type { SpeechDocument } from "../speech/paragraph";
+import { remembered } from "../speech/remembered";
+import { stride, type Steps } from "../speech/steps";
 import { leadingOrdinal } from "./leadingOrdinal";
 import type { Passage } from "./passage";
 
@@ -11,10 +13,20 @@ const LONGEST_VALUE = 80;
 
 interface Wanted {
   readonly id: string;
-  /** The first characters of its first plain stretch that is long enough; null: none is. */
-  readonly key: string | null;
-  /** The passage with anything in its blanks; a passage without a key has to be a paragraph of its own. */
+  /** How many lines it has. */
+  readonly lines: number;
+  /** Which of them tells that the others may stand around it. */
+  readonly telling: number;
+  /** The passage with anything in its blanks. */
   readonly pattern: RegExp;
+}
+
+/** What tells the passages that may stand at a line. */
+interface Signs {
+  /** By their first characters of a plain stretch that is long enough. */
+  readonly byKey: ReadonlyMap<string, readonly Wanted[]>;
+  /** Passages without such a stretch have to be paragraphs of their own: by how the first one reads. */
+  readonly byLine: readonly { readonly line: RegExp; readonly wanted: Wanted }[];
 }
 
 /** The number of a heading changes with its place, so it does not count. */
@@ -23,42 +35,98 @@ function withoutOrdinal(text: string): string {
   return ordinal === null ? text : text.slice(ordinal.offset + ordinal.length);
 }
 
+/** The lines of a text that have something on them, as they are compared. */
+function comparedLine(text: string): string {
+  return withoutOrdinal(text.trim());
+}
+
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
-function wantedOf({ id, text }: Passage): Wanted {
-  const pieces = piecesOf(withoutOrdinal(text));
-  const long = pieces.find((piece) => piece.kind === "text" && piece.text.length >= KEY_LENGTH);
-  const key = long?.kind === "text" ? long.text.slice(0, KEY_LENGTH) : null;
-  const source = pieces
+function sourceOf(line: string): string {
+  return piecesOf(line)
     .map((piece) =>
       piece.kind === "text" ? escaped(piece.text) : `[^\\n]{1,${String(LONGEST_VALUE)}}?`,
     )
     .join("");
-  return { id, key, pattern: new RegExp(key === null ? `^${source}$` : source, "mu") };
 }
 
-/** Every stretch of the length of a key. */
-function keysIn(text: string): ReadonlySet<string> {
-  const keys = new Set<string>();
-  for (let at = 0; at + KEY_LENGTH <= text.length; at++) keys.add(text.slice(at, at + KEY_LENGTH));
-  return keys;
+function keyOf(line: string): string | null {
+  for (const piece of piecesOf(line))
+    if (piece.kind === "text" && piece.text.length >= KEY_LENGTH)
+      return piece.text.slice(0, KEY_LENGTH);
+  return null;
+}
+
+function signsOf(passages: readonly Passage[]): Signs {
+  const byKey = new Map<string, Wanted[]>();
+  const byLine: { line: RegExp; wanted: Wanted }[] = [];
+  for (const { id, text } of passages) {
+    const lines = text
+      .split("\n")
+      .map(comparedLine)
+      .filter((line) => line !== "");
+    const source = lines.map(sourceOf).join("\n");
+    const telling = lines.findIndex((line) => keyOf(line) !== null);
+    const key = keyOf(lines[telling] ?? "");
+    if (key === null) {
+      const wanted = {
+        id,
+        lines: lines.length,
+        telling: 0,
+        pattern: new RegExp(`^${source}$`, "u"),
+      };
+      byLine.push({ line: new RegExp(`^${sourceOf(lines[0] ?? "")}$`, "u"), wanted });
+      continue;
+    }
+    const wanted = { id, lines: lines.length, telling, pattern: new RegExp(source, "u") };
+    const known = byKey.get(key);
+    if (known === undefined) byKey.set(key, [wanted]);
+    else known.push(wanted);
+  }
+  return { byKey, byLine };
+}
+
+const NONE: readonly Wanted[] = [];
+
+/** The passages that may stand around a line. */
+function toldBy(line: string, { byKey, byLine }: Signs): readonly Wanted[] {
+  const told: Wanted[] = [];
+  for (let at = 0; at + KEY_LENGTH <= line.length; at++) {
+    const wanted = byKey.get(line.slice(at, at + KEY_LENGTH));
+    if (wanted !== undefined) told.push(...wanted);
+  }
+  for (const { line: pattern, wanted } of byLine) if (pattern.test(line)) told.push(wanted);
+  return told.length === 0 ? NONE : told;
 }
 
 /** Ids of the passages that stand in the document word for word, whatever their blanks hold. */
-export type UsedPassages = (document: SpeechDocument) => ReadonlySet<string>;
+export type UsedPassages = (document: SpeechDocument) => Steps<ReadonlySet<string>>;
 
+/** What a line tells is remembered, so that an edit costs only the lines it touched. */
 export function createUsedPassages(passages: readonly Passage[]): UsedPassages {
-  const all = passages.map(wantedOf);
-  return ({ paragraphs }) => {
-    const text = paragraphs
-      .map((paragraph) => withoutOrdinal(paragraph.text.trim()))
-      .filter((line) => line !== "")
-      .join("\n");
-    const keys = keysIn(text);
-    return new Set(
-      all
-        .filter(({ key, pattern }) => (key === null || keys.has(key)) && pattern.test(text))
-        .map(({ id }) => id),
+  const signs = signsOf(passages);
+  const readings = remembered((text) => {
+    const line = comparedLine(text);
+    return { line, told: toldBy(line, signs) };
+  });
+  return function* ({ paragraphs }) {
+    const isDue = stride();
+    const read: { readonly line: string; readonly told: readonly Wanted[] }[] = [];
+    for (const { text, index } of paragraphs) {
+      const reading = readings.answerTo(text);
+      if (reading.line !== "") read.push(reading);
+      if (isDue(text.length)) yield index / paragraphs.length;
+    }
+    readings.keepOnly(paragraphs.length, () =>
+      paragraphs.map(({ text }) => [text, readings.answerTo(text)]),
     );
+    const used = new Set<string>();
+    for (const [place, { told }] of read.entries())
+      for (const { id, lines, telling, pattern } of told) {
+        if (used.has(id)) continue;
+        const around = read.slice(Math.max(0, place - telling), place - telling + lines);
+        if (pattern.test(around.map(({ line }) => line).join("\n"))) used.add(id);
+      }
+    return used;
   };
 }

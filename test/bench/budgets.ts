@@ -9,6 +9,8 @@ export const budgets: Readonly<Record<string, Budget>> = {
   "checker.growth": { most: 12 },
   "checker.editMilliseconds": { most: 16 },
   "checker.longestSliceMilliseconds": { most: 50 },
+  "checker.showMilliseconds": { most: 50 },
+  "draft.longestSliceMilliseconds": { most: 50 },
   "memory.growthBytesPer1000Checks": { most: 2_000_000 },
   "search.p95Milliseconds": { most: 16 },
   "syncs.insertPassage": { most: 2 },

@@ -6,6 +6,7 @@ import { outlineProspectOf } from "../../src/pane/state/outline/outlineDraft";
 import { INITIAL_OUTLINE } from "../../src/pane/state/outline/outlineState";
 import { createSpeechChecker } from "../../src/pane/state/check/speechChecker";
 import { piecesOf } from "../../src/speech/blank";
+import { resultOf } from "../../src/speech/steps";
 import { documentOfLines } from "../../src/speech/paragraph";
 import { openWordDocument } from "../../src/word/wordDocumentHost";
 import { docxOf, paragraph } from "../preview/docxFixture";
@@ -44,7 +45,7 @@ const longParagraph = fuzzProperty({
     const document = documentOfLines(["同志们：", text, "谢谢大家！"]);
     const report = createSpeechChecker().check(document);
     assert.deepEqual(report.crashed, []);
-    createDraftReader(passages)(document, 1);
+    resultOf(createDraftReader(passages)(document, 1));
   },
 });
 

@@ -14,6 +14,7 @@ import { shownReportOf } from "../../src/pane/state/check/shownReport";
 import { createSpeechChecker } from "../../src/pane/state/check/speechChecker";
 import { applyEditPlan } from "../../src/speech/applyEditPlan";
 import type { EditPlan, EditStep } from "../../src/speech/editPlan";
+import { resultOf } from "../../src/speech/steps";
 import { documentOfLines, type SpeechDocument } from "../../src/speech/paragraph";
 import { said } from "../../src/speech/said";
 import { toldReport } from "../checker/toldReport";
@@ -173,7 +174,7 @@ const drafts = fuzzProperty({
   check: ([document, at]) => {
     const readDraft = createDraftReader(passages);
     const caret = at < document.paragraphs.length ? at : null;
-    const { used } = readDraft(document, caret);
+    const { used } = resultOf(readDraft(document, caret));
     const ids = new Set(passages.map(({ id }) => id));
     for (const id of used) assert.ok(ids.has(id));
   },

@@ -3,9 +3,10 @@ import { passages } from "../../src/library/passages";
 import { createUsedPassages } from "../../src/library/usedPassages";
 import { piecesOf, textOfPieces } from "../../src/speech/blank";
 import { documentOfLines } from "../../src/speech/paragraph";
+import { resultOf } from "../../src/speech/steps";
 
 const usedPassages = createUsedPassages(passages);
-const usedIn = (...lines: readonly string[]) => usedPassages(documentOfLines(lines));
+const usedIn = (...lines: readonly string[]) => resultOf(usedPassages(documentOfLines(lines)));
 const textOf = (id: string): string =>
   passages.find((passage) => passage.id === id)?.text ?? assert.fail(id);
 const filled = (text: string, value: string): string => textOfPieces(piecesOf(text, () => value));
@@ -28,6 +29,15 @@ describe("passages that a document has", () => {
     const { id, text } =
       passages.find((one) => one.section === "h1" && one.text.startsWith("二、")) ?? assert.fail();
     assert.ok(usedIn(filled(text, "甲").replace("二、", "四、")).has(id));
+  });
+
+  it("of several lines are found whatever numbers stand before them", () => {
+    const [passage = assert.fail()] = passages;
+    const several = { ...passage, text: "一、{数}件要紧的事\n第一，要深入一线问需于民。" };
+    const used = createUsedPassages([{ ...several, id: "S" }]);
+    const usedOf = (...lines: readonly string[]) => [...resultOf(used(documentOfLines(lines)))];
+    assert.deepEqual(usedOf("三、两件要紧的事", "", "1.要深入一线问需于民。"), ["S"]);
+    assert.deepEqual(usedOf("1.要深入一线问需于民。", "三、两件要紧的事"), []);
   });
 
   it("are not found where the person has rewritten them", () => {

@@ -86,8 +86,9 @@ describe("readDraft", () => {
   it("looks only at what has changed", async () => {
     let draft: Draft = { document: documentOfLines(LINES), caret: 9, blanks: [] };
     let looks = 0;
-    const reader: DraftReader = () => {
+    const reader: DraftReader = function* () {
       looks++;
+      yield 0.5;
       return { place: { genre: "opening", sections: ["wish"] }, used: new Set(["A"]) };
     };
     const host: Partial<DocumentHost> = { readDraft: () => Promise.resolve(draft) };
@@ -107,5 +108,36 @@ describe("readDraft", () => {
     assert.equal(looks, 2);
     assert.equal(state().draft.place, place);
     assert.equal(state().draft.used, used);
+  });
+
+  it("leaves off a look that a later one has overtaken", async () => {
+    const paused: (() => void)[] = [];
+    const reader: DraftReader = function* ({ paragraphs }) {
+      for (const { text } of paragraphs) yield text.length;
+      return { place: null, used: new Set([`${String(paragraphs.length)} lines`]) };
+    };
+    let draft: Draft = { document: documentOfLines(LINES), caret: 9, blanks: [] };
+    const host: Partial<DocumentHost> = { readDraft: () => Promise.resolve(draft) };
+    const office = { kind: "word", language: "zh-CN", host: host as DocumentHost } as const;
+    let now = 0;
+    const { deps, state } = depsWith(stateOf({ office }), {
+      loadDraftReader: () => Promise.resolve(reader),
+      clock: {
+        after: () => () => undefined,
+        now: () => (now += 100),
+        pause: () => new Promise((resolve) => paused.push(resolve)),
+      },
+    });
+    const goOn = async (): Promise<void> => {
+      for (const resume of paused.splice(0)) resume();
+      await new Promise(setImmediate);
+    };
+    const first = readDraft(deps);
+    await goOn();
+    draft = { ...draft, document: documentOfLines(["同志们："]) };
+    const second = readDraft(deps);
+    for (let turn = 0; turn < LINES.length + 2; turn++) await goOn();
+    await Promise.all([first, second]);
+    assert.deepEqual([...state().draft.used], ["1 lines"]);
   });
 });

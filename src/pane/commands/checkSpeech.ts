@@ -6,7 +6,7 @@ import { checkedSpeechOf, type CheckedSpeech } from "../state/check/checkState";
 import { guidedCheckInSteps } from "../state/check/guidedCheck";
 import type { PaneState } from "../state/paneState";
 import { isSameDocument } from "../state/sameDocument";
-import { rememberIgnoreKeys } from "../state/check/shownReport";
+import { prepareToShow } from "../state/check/shownReport";
 import { inSlices } from "./inSlices";
 import type { PaneDeps } from "./paneDeps";
 import { hostOf } from "../state/hostOf";
@@ -31,7 +31,7 @@ function* checkedAgain(
   if (isSame && isSameDocument(known.document, document)) return known;
   const report = yield* guidedCheckInSteps(checker, document, genre === null ? {} : { genre });
   const checked = { document, report };
-  yield* rememberIgnoreKeys(checked);
+  yield* prepareToShow(checked);
   checkerOf.set(checked, checker);
   return checked;
 }

@@ -2,6 +2,7 @@ import type { Fix } from "../../../checker/rule";
 import { applyEditPlan } from "../../../speech/applyEditPlan";
 import type { EditPlan, EditStep } from "../../../speech/editPlan";
 import type { SpeechDocument } from "../../../speech/paragraph";
+import { certainFixOf } from "./certainFix";
 import type { ShownFinding } from "./shownReport";
 
 export interface MergedFixes {
@@ -57,6 +58,38 @@ function droppedBy({ plan }: Fix): number {
   return Math.max(0, ...plan.steps.map((step) => (step.kind === "joinParagraphs" ? step.drop : 0)));
 }
 
+/** Those that drop most first. */
+function certainFixesIn(findings: readonly ShownFinding[]): readonly Fix[] {
+  const ranked: { readonly fix: Fix; readonly dropped: number }[] = [];
+  for (const { finding } of findings) {
+    const fix = certainFixOf(finding);
+    if (fix !== undefined) ranked.push({ fix, dropped: droppedBy(fix) });
+  }
+  return ranked.sort((one, other) => other.dropped - one.dropped).map(({ fix }) => fix);
+}
+
+interface TakenGround {
+  /** Takes all of the stretches; false where one of them is taken already. */
+  take(stretches: readonly Touched[]): boolean;
+}
+
+function takenGround(): TakenGround {
+  const taken = new Map<number, Touched[]>();
+  const isTaken = (one: Touched): boolean =>
+    taken.get(one.paragraph)?.some((other) => isSameGround(one, other)) ?? false;
+  return {
+    take(stretches) {
+      if (stretches.some(isTaken)) return false;
+      for (const one of stretches) {
+        const known = taken.get(one.paragraph);
+        if (known === undefined) taken.set(one.paragraph, [one]);
+        else known.push(one);
+      }
+      return true;
+    },
+  };
+}
+
 /**
  * The certain fixes of several findings as one plan. Of fixes that want the same characters one takes
  * part; the others show whether they are still needed when the speech is checked again.
@@ -65,18 +98,10 @@ export function mergedFixesOf(
   findings: readonly ShownFinding[],
   document: SpeechDocument,
 ): MergedFixes {
-  const certain = findings
-    .flatMap(({ finding }) => finding.fixes.find((fix) => fix.certain) ?? [])
-    .sort((one, other) => droppedBy(other) - droppedBy(one));
-  const taken = new Map<number, Touched[]>();
-  const takenIn = ({ paragraph }: Touched): readonly Touched[] => taken.get(paragraph) ?? [];
+  const ground = takenGround();
   const chosen: Fix[] = [];
-  for (const fix of certain) {
-    const touched = fix.plan.steps.flatMap(touchedBy);
-    if (touched.some((one) => takenIn(one).some((other) => isSameGround(one, other)))) continue;
-    for (const one of touched) taken.set(one.paragraph, [...takenIn(one), one]);
-    chosen.push(fix);
-  }
+  for (const fix of certainFixesIn(findings))
+    if (ground.take(fix.plan.steps.flatMap(touchedBy))) chosen.push(fix);
   const plan = { steps: chosen.flatMap((fix) => fix.plan.steps) };
   return applyEditPlan(document, plan) === null
     ? { plan: { steps: [] }, count: 0 }

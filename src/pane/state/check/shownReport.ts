@@ -3,6 +3,7 @@ import { ignoreKeyOf } from "../../../checker/findingOrder";
 import type { Finding, FindingPlace } from "../../../checker/rule";
 import type { SpeechDocument } from "../../../speech/paragraph";
 import type { Steps } from "../../../speech/steps";
+import { certainFixOf } from "./certainFix";
 import { beginningOf } from "./checkMemory";
 import type { CheckedSpeech, CheckMemory, CheckPreferences } from "./checkState";
 
@@ -63,15 +64,14 @@ function knownIgnoreKey(finding: Finding, document: SpeechDocument): string {
   return known;
 }
 
-const KEYS_A_STEP = 500;
+const FINDINGS_A_STEP = 200;
 
-/** Works out beforehand what a long report needs to be shown. */
-export function* rememberIgnoreKeys({ document, report }: CheckedSpeech): Steps<void> {
-  const { findings } = report;
-  for (let i = 0; i < findings.length; i++) {
-    const finding = findings[i];
-    if (finding !== undefined) knownIgnoreKey(finding, document);
-    if (i % KEYS_A_STEP === KEYS_A_STEP - 1) yield 1;
+/** Works out beforehand what showing a long report needs of each finding: its key and its fixes. */
+export function* prepareToShow({ document, report }: CheckedSpeech): Steps<void> {
+  for (const [index, finding] of report.findings.entries()) {
+    knownIgnoreKey(finding, document);
+    certainFixOf(finding);
+    if (index % FINDINGS_A_STEP === FINDINGS_A_STEP - 1) yield 1;
   }
 }
 
