@@ -1,7 +1,7 @@
 import type { SpeechAnalysis } from "../speech/analysis";
 import { physicalStretchesOf } from "../speech/logicalParagraph";
 import { endOfItem, isBefore, type TextPoint } from "../speech/numbering";
-import { gainFrom } from "../speech/headSections";
+import { gainFrom } from "../speech/gainSection";
 import { POINTS_ARE_HOPES } from "../speech/sectionCue";
 import type { GenreProfile } from "../speech/genreProfile";
 import { sectionMark, type SectionMark } from "../speech/sectionMark";

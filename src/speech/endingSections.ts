@@ -23,6 +23,10 @@ const LONGEST_ENDING = 400;
 const CLOSING_SHARE = 0.25;
 const SHORTEST_CLOSING = 160;
 const THANKS_DISTANCE = 80;
+/** 占用大家时间了， belongs to the thanks; a longer beginning of their sentence is about something else. */
+const LEADS_TO_THANKS = 20;
+/** A sentence that wishes says so in its first characters. */
+const WISH_HEAD = 48;
 /** 最后，我希望大家… still heads its paragraph. */
 const LEADS_UP =
   /^(?:最后|在此|借此机会|这里|同志们|我们?|也|还|同时|衷心|真诚|殷切|地|[，,、！])*$/;
@@ -52,7 +56,7 @@ const RESOLVING: readonly GenreId[] = ["reflection", "exchange", "pledge"];
 
 function resolveOf(tail: readonly TailSentence[], genre: GenreId): TextPoint | null {
   const all =
-    genre === "pledge" ? tail : tail.filter(({ text }) => !cue.WISH.test(text.slice(0, 48)));
+    genre === "pledge" ? tail : tail.filter(({ text }) => !cue.WISH.test(text.slice(0, WISH_HEAD)));
   return all.find(({ text }) => cue.RESOLVE.test(text))?.at ?? null;
 }
 
@@ -86,30 +90,74 @@ function tailSentencesOf(source: SectionSource, reach: number): readonly TailSen
   return sentences.reverse();
 }
 
-/** 同志们，… at the head of a late paragraph, 总之, or a call on the road ahead in the last paragraph. */
+/** 总之, an address that leads up to the end, or a call on the road ahead; no list of points comes behind it. */
 function conclusionOf(source: SectionSource, tail: readonly TailSentence[]): TextPoint | null {
-  const last = tail.at(-1);
-  const opened = tail.find(
-    ({ text, startsParagraph, at }) =>
-      startsParagraph && cue.CONCLUSION_START.test(text) && !isOpeningSentence(source, at),
-  );
+  const listed = lastListed(source, tail);
+  const late = tail.filter(({ at }) => at.paragraph > listed && !isOpeningSentence(source, at));
+  const opened =
+    late.find((sentence) => concludes(sentence, tail)) ??
+    late.find(({ text }) => cue.SUMS_UP.test(text));
   if (opened !== undefined) return opened.at;
-  const summed = tail.find(
-    ({ text, at }) => /^(?:总之|总而言之|综上)/.test(text) && !isOpeningSentence(source, at),
-  );
-  if (summed !== undefined) return summed.at;
   const main = source.main?.items.at(-1)?.at.paragraph ?? -1;
-  const ahead = tail.find(
-    ({ text, at }) =>
-      at.paragraph > main + 1 &&
-      at.paragraph !== source.opening.body?.paragraph &&
-      (last === undefined || at.paragraph >= last.at.paragraph - 2) &&
+  const last = tail.at(-1)?.at.paragraph ?? -1;
+  const ahead = late.find(
+    ({ text, at: { paragraph } }) =>
+      paragraph > main + 1 &&
+      paragraph !== source.opening.body?.paragraph &&
+      paragraph >= last - 2 &&
       (cue.ROAD_AHEAD.test(text) || cue.CALL_TO_ACT.test(text)) &&
-      !isInItemParagraph(source, at.paragraph),
+      !isInItemParagraph(source, paragraph) &&
+      !announces(source, paragraph),
   );
   return ahead === undefined
     ? null
     : { paragraph: ahead.at.paragraph, offset: paragraphStart(source, ahead.at.paragraph) };
+}
+
+/** The last paragraph of the tail before which a point begins; 最后， begins none. */
+function lastListed({ paragraphs }: SectionSource, tail: readonly TailSentence[]): number {
+  const from = tail[0]?.at.paragraph ?? paragraphs.length;
+  for (let index = paragraphs.length - 1; index > from; index--) {
+    const marker = paragraphs[index]?.facts.markers[0];
+    if (marker?.atStart === true && marker.family !== "last") return index - 1;
+  }
+  return -1;
+}
+
+/** How far into its paragraph an address must come to the point. */
+const ADDRESS_SENTENCES = 2;
+
+/**
+ * A paragraph that sums up, or addresses the listeners and soon calls upon them or has the last words of the
+ * speech right behind it. An excerpt cut in mid-speech has addresses too, with neither.
+ */
+function concludes(
+  { text, startsParagraph, at: { paragraph } }: TailSentence,
+  tail: readonly TailSentence[],
+): boolean {
+  if (!startsParagraph) return false;
+  if (cue.SUMS_UP.test(text)) return true;
+  if (!cue.ADDRESSES.test(text)) return false;
+  const own = tail.filter(({ at }) => at.paragraph === paragraph);
+  const next = tail.find(({ at }) => at.paragraph > paragraph);
+  return (
+    own.slice(0, ADDRESS_SENTENCES).some((one) => cue.CALLS_UPON.test(one.text)) ||
+    own.slice(1).some(isLastWord) ||
+    (next !== undefined && isLastWord(next))
+  );
+}
+
+function isLastWord({ text }: TailSentence): boolean {
+  return (
+    cue.WISH.test(text.slice(0, WISH_HEAD)) ||
+    cue.BLESSING.test(text) ||
+    cue.THANKS.test(text) ||
+    cue.CLOSE_MEETING.test(text)
+  );
+}
+
+function announces({ promises }: SectionSource, paragraph: number): boolean {
+  return promises.some(({ at, manner }) => at.paragraph === paragraph && manner === "spoken");
 }
 
 /** A hope in the conclusion, or one that heads a paragraph of its own; 希望 within a point belongs to it. */
@@ -145,7 +193,7 @@ function isInItemParagraph({ paragraphs }: SectionSource, index: number): boolea
 
 function wishOf(tail: readonly TailSentence[]): TextPoint | null {
   for (const { at, text } of tail) {
-    const head = text.slice(0, 48);
+    const head = text.slice(0, WISH_HEAD);
     if (cue.WISH.test(head)) return at;
     const clause = cue.WISH_CLAUSE.exec(text) ?? cue.BLESSING.exec(text);
     if (clause === null) continue;
@@ -157,5 +205,11 @@ function wishOf(tail: readonly TailSentence[]): TextPoint | null {
 
 function thanksOf(tail: readonly TailSentence[]): TextPoint | null {
   const near = tail.filter(({ toEnd }) => toEnd <= THANKS_DISTANCE);
-  return near.findLast(({ text }) => cue.THANKS.test(text))?.at ?? null;
+  const last = near.findLast(({ text }) => cue.THANKS.test(text));
+  if (last === undefined) return null;
+  const { at, text } = last;
+  const match = cue.THANKS.exec(text);
+  const mark = /^[，,]?/.exec(match?.[0] ?? "")?.[0].length ?? 0;
+  const clause = clauseStart(text, (match?.index ?? 0) + mark);
+  return clause <= LEADS_TO_THANKS ? at : { ...at, offset: at.offset + clause };
 }

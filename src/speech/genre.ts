@@ -94,6 +94,12 @@ const CUES: readonly GenreCue[] = [
   {
     genre: "exchange",
     in: "head",
+    weight: 4,
+    pattern: /作为[^。！？，]{0,14}代表[^。！？，]{0,10}(?:发言|讲话|汇报)/,
+  },
+  {
+    genre: "exchange",
+    in: "head",
     weight: 3,
     pattern: /我[^。！？，向对]{0,10}(?:代表|作为)[^。！？，向对]{0,16}(?:学员|学友|毕业生|同学)/,
   },
@@ -105,7 +111,9 @@ const CUES: readonly GenreCue[] = [
       /(?:各位|亲爱的)(?:学友|同学)|(?:汇报|交流|分享)[^。！？，]{0,12}(?:体会|收获|感受|感想|学习)|(?:体会|收获|感受|感想)[^。！？，]{0,8}(?:汇报|交流|分享)/,
   },
 
-  { genre: "pledge", in: "title", weight: 12, pattern: /表态/ },
+  { genre: "host", in: "tail", weight: 2, pattern: /(?:^|[。！，\s])散会[。！]?\s*(?:$|\n)/ },
+
+  { genre: "pledge", in: "title", weight: 12, pattern: /表态|就职/ },
   {
     genre: "pledge",
     in: "head",
@@ -115,7 +123,7 @@ const CUES: readonly GenreCue[] = [
   {
     genre: "pledge",
     in: "head",
-    weight: 3,
+    weight: 5,
     pattern:
       /(?:选举|推选|任命|提名|选择)[^。！？]{0,16}我(?!们?[市县区省])|我[^。！？，]{0,12}(?:当选|担任|出任|就任)|由我[^。！？，]{0,16}(?:担任|主持)/,
   },
@@ -180,7 +188,7 @@ const CUES: readonly GenreCue[] = [
     in: "head",
     weight: 5,
     pattern:
-      /(?:就要|即将|今天|马上)[^。！？，]{0,8}(?:结业|结束|闭幕|毕业)|结业(?:典礼|式)|(?:培训|学习)总结会|(?:已经?|共同努力下|支持下|配合下)[^。！？]{0,20}(?:圆满|顺利|胜利)|(?:圆满|顺利|胜利)(?:完成|结束)了|(?:圆满|顺利|胜利)(?:结束|落下帷幕|落幕)/,
+      /(?:就要|即将|今天|马上)[^。！？，]{0,8}(?:结业|结束|闭幕|毕业)|结业(?:典礼|式)|(?:培训|学习)总结会|(?:已经?|共同努力下|支持下|配合下)[^。！？]{0,20}(?:圆满|顺利|胜利)|(?<!(?:去年|上半年|年来)[^。！？]{0,60})(?:圆满|顺利|胜利)(?:完成|结束)了|(?:圆满|顺利|胜利)(?:结束|落下帷幕|落幕)/,
   },
   {
     genre: "closing",
@@ -196,6 +204,13 @@ const CUES: readonly GenreCue[] = [
     pattern:
       /(?:经过|历时)[^。！？，]{0,6}(?:天|周|月)[^。！？，]{0,10}(?:学习|培训|研修|轮训|集训)/,
   },
+  {
+    genre: "closing",
+    in: "head",
+    weight: 4,
+    pattern:
+      /(?:同志|学员|大家)[^。！？]{0,12}(?:都能|普遍|能够|做到了)[^。！？]{0,16}(?:纪律|不迟到|按时)/,
+  },
   // A congress closes too, but by that it is no course.
   {
     genre: "closing",
@@ -204,8 +219,14 @@ const CUES: readonly GenreCue[] = [
     pattern: /^(?![^]*(?:培训|研修|轮训|集训|结业|毕业|学员|班))/,
   },
 
-  { genre: "opening", in: "title", weight: 5, pattern: /开班|开学|动员|开训/ },
+  { genre: "opening", in: "title", weight: 5, pattern: /开班|开学|动员|开训|开营/ },
   { genre: "opening", in: "title", weight: 4, pattern: new RegExp(COURSE) },
+  {
+    genre: "opening",
+    in: "title",
+    weight: 3,
+    pattern: new RegExp(`${COURSE}(?:开班|开学|开训|动员|启动)?(?:仪式|典礼|大会|会|式)?上`),
+  },
   {
     genre: "opening",
     in: "head",
@@ -214,7 +235,7 @@ const CUES: readonly GenreCue[] = [
       `(?:举办|举行|开办|组织|召开|开展|办)[^。！？]{0,36}${COURSE}|${COURSE}[^。！？]{0,24}(?:举办|开办|开班|开学|开课|开训)`,
     ),
   },
-  { genre: "opening", in: "head", weight: 3, pattern: /开班|开学|开课|开训/ },
+  { genre: "opening", in: "head", weight: 3, pattern: /开班|开学|开课|开训|开营/ },
   { genre: "opening", in: "head", weight: 2, pattern: /(?:这|本|此)(?:次|期)?(?:培训|学习|集训)/ },
 
   {

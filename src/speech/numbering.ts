@@ -145,6 +145,7 @@ function place(marker: OrdinalMarker, at: TextPoint, stack: OpenSeries[], all: O
   if (marker.family === "chinese" && depthOf("chinese", stack) < 0) {
     while (BELOW_CHINESE.has(stack.at(-1)?.family ?? "chinese")) stack.pop();
   }
+  if (marker.atStart && marker.value === 1) closeInlineLists(stack, at);
   const depth = depthOf(marker.family, stack);
   let series = depth >= 0 ? stack[depth] : resumed(marker, stack, all);
   if (depth >= 0) stack.length = depth + 1;
@@ -166,6 +167,20 @@ function depthOf(family: OrdinalFamily, stack: readonly Series[]): number {
   let depth = stack.length - 1;
   while (depth >= 0 && stack[depth]?.family !== family) depth--;
   return depth;
+}
+
+/** A list within the text of an earlier paragraph holds nothing that heads paragraphs of its own. */
+function closeInlineLists(stack: OpenSeries[], { paragraph }: TextPoint): void {
+  for (let top = stack.at(-1); top !== undefined && isInline(top, paragraph); top = stack.at(-1))
+    stack.pop();
+}
+
+function isInline({ family, items }: OpenSeries, now: number): boolean {
+  const first = items[0];
+  const last = items.at(-1);
+  if (family !== "isNth" && family !== "order" && family !== "ofThem") return false;
+  if (first === undefined || last === undefined || first.marker.atStart) return false;
+  return items.length > 1 && last.at.paragraph === first.at.paragraph && first.at.paragraph < now;
 }
 
 function opened(family: OrdinalFamily, above: OpenSeries | undefined): OpenSeries {

@@ -76,7 +76,7 @@ const FORMS: readonly MarkerForm[] = [
   {
     family: "unit",
     after: "clause",
-    pattern: form(`第(${NUMERAL}|${DIGITS})(?:句话|部分|个篇章)(?=[，,、：:是 \\u3000“])`),
+    pattern: form(`第(${NUMERAL}|${DIGITS})(?:句话|部分|个篇章|层意思)(?=[，,、：:是 \\u3000“])`),
   },
   {
     // 第一个心愿： and 第一步， head a paragraph by any measure word; 第二个百年 is no point.
@@ -84,7 +84,7 @@ const FORMS: readonly MarkerForm[] = [
     after: "start",
     pattern: form(
       `第(${NUMERAL}|${DIGITS})(?:(?:句|[个件条点层种桩样大](?!百年|五年|十年))[\\u4e00-\\u9fff]{1,5}(?=[：:])|` +
-        "[个件条点层种桩样](?:体会|感受|感想|感触|收获|意见|建议|要求|希望|心愿|关系|特点|变化|故事|关键词|词|字)(?=[，,是])|" +
+        "[个件条点层种桩样](?:体会|感受|感想|感触|收获|意思|意见|建议|要求|希望|心愿|关系|特点|变化|故事|关键词|词|字)(?=[，,是])|" +
         "[句步招](?=[，,：:]))",
     ),
   },
@@ -112,7 +112,7 @@ const FORMS: readonly MarkerForm[] = [
   { family: "last", after: "clause", pattern: form("(最后)(?:一项|一点)?[，,、]?") },
 ];
 const AGENDA = new RegExp(
-  `(?:进行|开始|举行)[^。！？；，第]{0,8}(第(${NUMERAL}|${DIGITS})项)`,
+  `(?:进行|开始|举行)[^。！？；，第最]{0,8}(第(${NUMERAL}|${DIGITS})项|最后一项)`,
   "g",
 );
 const WORD_VALUES: Readonly<Record<string, number>> = {
@@ -188,15 +188,16 @@ function marker(
   return { family, value, offset, length, text: written, atStart: offset === 0 };
 }
 
-/** Adds 第N项 that stands inside a clause (下面进行第二项议程). */
+/** Adds 第N项 and 最后一项 that stand inside a clause (下面进行第二项议程). */
 function withAgenda(text: string, markers: readonly OrdinalMarker[]): readonly OrdinalMarker[] {
   const found = [...markers];
   for (const match of text.matchAll(AGENDA)) {
     const written = match[1] ?? "";
     const offset = match.index + match[0].length - written.length;
-    const value = numberOf(match[2] ?? "");
+    const family = match[2] === undefined ? "last" : "agenda";
+    const value = family === "last" ? 0 : numberOf(match[2] ?? "");
     if (Number.isNaN(value) || found.some((one) => one.offset === offset)) continue;
-    found.push(marker(text, "agenda", value, offset, written.length));
+    found.push(marker(text, family, value, offset, written.length));
   }
   return found.sort((one, other) => one.offset - other.offset);
 }

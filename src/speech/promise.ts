@@ -4,12 +4,13 @@ import {
   type Numbering,
   type NumberedParagraph,
   type Series,
-  type SeriesItem,
   type TextPoint,
 } from "./numbering";
 import { foretoldHeadingsOf } from "./foretoldHeadings";
 import { changedList, listChange, type ListChange } from "./listChange";
 import type { PromiseWords } from "./promiseWords";
+import { countOf, deliveredOf } from "./seriesCount";
+import { seriesFinder, type SeriesFinder } from "./seriesFinder";
 
 /** An announcement of points, with the list that keeps it. */
 export interface SpeechPromise {
@@ -131,51 +132,6 @@ function promisesIn(
   return promiseWords.flatMap((words) => promiseOf(words, index, paragraphs, finder) ?? []);
 }
 
-/** Series by where they begin. */
-interface SeriesFinder {
-  /** The series that begin after the point, nearest first. */
-  after(point: TextPoint): readonly Series[];
-  /** The first of them. */
-  firstAfter(point: TextPoint): Series | null;
-  itemAround(point: TextPoint): SeriesItem | null;
-}
-
-/** A promise and its list are never further apart than this many series. */
-const NEAR_SERIES = 12;
-
-function seriesFinder({ series: starts }: Numbering): SeriesFinder {
-  const indexAfter = (point: TextPoint): number => {
-    let low = 0;
-    let high = starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const start = starts[middle]?.items[0]?.at;
-      if (start !== undefined && isBefore(point, start)) high = middle;
-      else low = middle + 1;
-    }
-    return low;
-  };
-  return {
-    after: (point) => starts.slice(indexAfter(point), indexAfter(point) + NEAR_SERIES),
-    firstAfter: (point) => starts[indexAfter(point)] ?? null,
-    itemAround: (point) => {
-      const from = indexAfter(point) - 1;
-      for (let i = from; i >= 0 && i > from - NEAR_SERIES; i--) {
-        const item = innermostAt(starts[i], point);
-        if (item !== null) return item;
-      }
-      return null;
-    },
-  };
-}
-
-function innermostAt(series: Series | undefined, point: TextPoint): SeriesItem | null {
-  const item = series?.items.findLast(({ at }) => !isBefore(point, at)) ?? null;
-  if (item === null) return null;
-  const end = endOfItem(item);
-  return end === null || isBefore(point, end) ? item : null;
-}
-
 function promiseOf(
   words: PromiseWords,
   index: number,
@@ -234,20 +190,6 @@ function mainOf(series: readonly Series[]): Series | null {
     ({ family, items }) => family === "chinese" || family === "unit" || items[0]?.marker.atStart,
   );
   return main ?? series[0] ?? null;
-}
-
-/** 最后 may add the last point or only end the speech: it counts where the promise needs it. */
-function deliveredOf(series: Series, promised: number | null): number {
-  const values = new Set(series.items.map(({ marker }) => marker.value)).size;
-  return values === promised ? values : countOf(series);
-}
-
-/** Members of a list; a 最后 at its end counts as one. */
-export function countOf({ items, closing }: Series): number {
-  const values = new Set(items.map(({ marker }) => marker.value));
-  const last = items.at(-1);
-  const closes = closing !== null && last !== undefined && isBefore(last.at, closing);
-  return values.size + (closes && items.length > 1 ? 1 : 0);
 }
 
 const IMPLYING =

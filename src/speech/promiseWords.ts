@@ -27,8 +27,8 @@ const COUNT =
 const VAGUE = "几|若干|一些";
 /** Measure words by which a speaker counts his own words. */
 const SPOKEN_UNIT =
-  "个?方面|个?问题|点|句话?|层意思|个?层面|[件桩]事|条(?=意见|建议|希望|要求|体会|措施|[，。：；！]|$)|" +
-  "项(?=要求|议程|议题|内容)|个(?=[\\u4e00-\\u9fff]{0,4}(?:感谢|感触|感受|感悟|体会|收获|希望|要求|意见|" +
+  "个?方面|个?问题|点|句话?|层意思|个?层面|[件桩][\\u4e00-\\u9fff]{0,2}?事|条(?=意见|建议|希望|要求|体会|措施|[，。：；！]|$)|" +
+  "项(?=要求|议程|议题|内容|程序)|个(?=[\\u4e00-\\u9fff]{0,4}(?:感谢|感触|感受|感悟|体会|收获|希望|要求|意见|" +
   "建议|看法|观点|话题|故事|想法|打算|特点|字|词|态|心愿|愿望|期望|启[示发]|思考))";
 const LISTED_UNIT =
   "大|项|条|种|对|个(?!月|人|小时|钟头|多|半|星期|学期|年头|代表|百分点|工作日|国家|县|市|乡|镇|村|区|" +
@@ -42,27 +42,51 @@ const CLOCK_AFTER = /^(?:钟|半|整|左右|前|到|开始|\d|多)/;
 /** What was said before: 这三点, 李主席讲了三点意见. */
 const SAID_BEFORE = /[这那]$|(?:[讲谈说提作做]|提出|强调|交流|汇报)[了过]$/;
 const SPEECH_VERB =
-  /(?:[讲谈聊]|(?<![来以该据学传])说(?!明|是)|强调|交流|分享|汇报|表态|通报|重申|叮嘱|嘱咐|叮咛|嘱托|唠叨|啰嗦|补充|赠送|送(?:给|大家|各位|你们)|概括|归纳|归结|总结|提(?!升|高|前|到|供|拔|炼|出了|出过))(?!了|过|好)|[作做表](?:如下|以下|了?简?单?的?)?$/;
+  /(?:[讲谈聊]|表达|(?<![来以该据学传])说(?!明|是)|强调|交流|分享|汇报|表态|通报|重申|叮嘱|嘱咐|叮咛|嘱托|唠叨|啰嗦|补充|赠送|送(?:给|大家|各位|你们)|概括|归纳|归结|总结|提(?!升|高|前|到|供|拔|炼|出了|出过))(?!了|过|好)|[作做表](?:如下|以下|了?简?单?的?)?$/;
 /** What somebody else said is no announcement: 李局长在会上提出三点要求. 向各位领导汇报 is one's own. */
 const OTHER_SPEAKER =
   /(?<![向对给和与跟同代表]|各位)(?:同志|书记|主席|主任|局长|部长|院长|校长|处长|市长|县长|教授|老师|专家|领导|他|她)(?:们)?(?!我)[^，。；：我]{0,16}$/;
 const LEADS_IN = /(?:就|从|围绕|针对|分|按照)[^，。；：]{0,10}$/;
 const SPEECH_AFTER =
   /^[^，。；！？]{0,16}(?:[讲谈说]|强调|交流|分享|汇报|提供|提出|发表|展开|理解|把握|入手|阐述|介绍)/;
+/** 要做三件实事 is a number of deeds, however it is said. */
+const DEEDS = /^[件桩]/;
 const AGENDA = /^(?:议程|议题)/;
+/** 今天的会议有五项内容: what a meeting has is its agenda. */
+const MEETING_HAS = /(?:会|会议|仪式|典礼|活动|式)[^，。；：]{0,4}(?:有|安排|分)(?:了|为)?$/;
+const MEETING_ITEM = /^(?:内容|程序|环节)/;
+/** 我有几点思考，借此机会与大家交流: what is to be shared stands before the word for it. */
+const OWN_THOUGHTS = /我(?:也|还|就|这里)?有$/;
+const SHARED_AFTER =
+  /^(?:思考|想法|看法|体会|感受|感悟|感想|建议|意见|认识)[，,]?[^。！？；，]{0,12}(?:[与和跟同向](?:大家|各位|同志们|在座)|供(?:大家|各位|同志们))/;
 
 /** Numbers of points, tasks and the like in a paragraph, at most one a clause. */
 export function promiseWordsOf(text: string): readonly PromiseWords[] {
   const found: PromiseWords[] = [];
   let clauseStop = 0;
   for (const match of text.matchAll(NUMBER)) {
-    if (match.index < clauseStop) continue;
+    const last = found.at(-1);
+    const isSameClause = match.index < clauseStop;
+    if (isSameClause && !mayOutdo(match, last)) continue;
     const words = promiseWordsAt(text, match);
-    if (words === null || isSaidAgain(words, found.at(-1), text)) continue;
+    if (words === null || isSaidAgain(words, last, text)) continue;
+    if (isSameClause && words.manner !== "spoken") continue;
+    if (isSameClause) found.pop();
     found.push(words);
     clauseStop = words.offset + words.text.length;
   }
   return found;
+}
+
+const SAME_PHRASE = 60;
+
+/** 代表四大机关讲几点意见: of two numbers in a clause the one that is announced counts. */
+function mayOutdo(match: RegExpExecArray, last: PromiseWords | undefined): boolean {
+  return (
+    match[2] !== undefined &&
+    last?.manner === "listed" &&
+    match.index - last.numberOffset <= SAME_PHRASE
+  );
 }
 
 /** 讲三点意见，也是三句话 announces three points, not six. */
@@ -84,7 +108,12 @@ function promiseWordsAt(text: string, match: RegExpExecArray): PromiseWords | nu
   const leadsIn = LEADS_IN.test(before) && SPEECH_AFTER.test(after);
   if (SAID_BEFORE.test(before) && !leadsIn) return null;
   if (OTHER_SPEAKER.test(before) && !/我|咱/.test(before)) return null;
-  const announces = leadsIn || SPEECH_VERB.test(before) || AGENDA.test(after);
+  const announces =
+    leadsIn ||
+    (SPEECH_VERB.test(before) && !(DEEDS.test(spokenUnit ?? "") && /[做办干]$/.test(before))) ||
+    AGENDA.test(after) ||
+    (MEETING_HAS.test(before) && MEETING_ITEM.test(after)) ||
+    (OWN_THOUGHTS.test(before) && SHARED_AFTER.test(after));
   const manner = spokenUnit !== undefined && announces ? "spoken" : "listed";
   const promised = /^(?:几|若干|一些)$/.test(number) ? null : numberOf(number);
   if (promised === null && spokenUnit === undefined) return null;

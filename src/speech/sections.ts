@@ -166,7 +166,9 @@ export function mainSeriesOf(
       !isRunOn(items, paragraphs) &&
       (parent === null || parent.series.family === "unit" || parent.series.family !== "chinese"),
   );
-  const unit = series.find(({ family, level }) => family === "unit" && level === 1);
+  const unit = series.find(
+    ({ family, level, items }) => family === "unit" && level === 1 && !areReasons(items),
+  );
   if (unit !== undefined && (chinese === undefined || unit.level < chinese.level)) return unit;
   if (chinese !== undefined) return chinese;
   const heads = (one: Series): boolean =>
@@ -181,14 +183,36 @@ export function mainSeriesOf(
       (one) =>
         (one.family === "nth" || one.family === "chineseBracketed") &&
         heads(one) &&
-        (one.items.some(({ children }) =>
-          children.some(
-            ({ family, items }) => items.length > 1 && family !== "isNth" && family !== "order",
-          ),
-        ) ||
+        (isAnnounced(one.items, paragraphs) ||
+          one.items.some(({ children }) =>
+            children.some(
+              ({ family, items }) => items.length > 1 && family !== "isNth" && family !== "order",
+            ),
+          ) ||
           one.items.every(({ at }) => isHeadingLine(paragraphs[at.paragraph]?.text ?? ""))),
     ) ?? null
   );
+}
+
+/** 我讲三点： with the points right below it, however long each is. */
+function isAnnounced(
+  items: readonly SeriesItem[],
+  paragraphs: readonly LogicalParagraph[],
+): boolean {
+  const first = items[0];
+  const above = paragraphs[(first?.at.paragraph ?? 0) - 1];
+  if (first?.marker.value !== 1 || above === undefined) return false;
+  return above.facts.promiseWords.some(
+    ({ manner, promised, end }) =>
+      manner === "spoken" &&
+      end >= above.text.length - 1 &&
+      (promised === null || promised === items.length),
+  );
+}
+
+/** 召集大家来有两层意思：第一层意思，… gives reasons on the way to the points. */
+function areReasons(items: readonly SeriesItem[]): boolean {
+  return items.every(({ marker }) => !marker.atStart && marker.text.endsWith("意思"));
 }
 
 /** 议题是：一、…；二、…。 lists within one sentence. */

@@ -162,8 +162,8 @@ function faultOfFirst(
 ): SequenceFault | null {
   const { marker, series } = item;
   if (marker.value === 1) return null;
-  // 首先，请起立。下面进行第二项 is how a meeting is led.
-  if (marker.family === "agenda" && isBehindWord(series.parent, marker.value - 1)) return null;
+  // 请全体起立。下面进行第二项 is how a meeting is led.
+  if (marker.family === "agenda" && marker.value === 2) return null;
   const goesOn = continuationOf(item);
   if (goesOn !== null) return goesOn;
   if (marker.value > MOST_MISSING + 1 || series.family === "order") return null;
@@ -175,10 +175,6 @@ function faultOfFirst(
   return values.length === marker.value - 1
     ? { kind: "missing", item, before: null, values }
     : null;
-}
-
-function isBehindWord(item: SeriesItem | null, value: number): boolean {
-  return item?.series.family === "order" && item.marker.value === value;
 }
 
 /** 第三 right after 其次, or 第三， where the series above has reached 二、. */

@@ -1,5 +1,5 @@
 import { chineseCount } from "../../speech/chineseNumber";
-import { countOf } from "../../speech/promise";
+import { countOf } from "../../speech/seriesCount";
 import { fillBlanks } from "./fillBlanks";
 import type { PaneDeps } from "./paneDeps";
 import { hostOf } from "../state/hostOf";

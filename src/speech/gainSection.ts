@@ -1,0 +1,53 @@
+import { pointAt, type HeadSentence } from "./headSentence";
+import type { LogicalParagraph } from "./logicalParagraph";
+import { isBefore, type TextPoint } from "./numbering";
+import * as cue from "./sectionCue";
+import type { SectionSource } from "./sectionMark";
+import { clauseStart, sentencesOf } from "./sentence";
+
+/** What a trainee gained: best a look back, else the first clause that says so, at last within the points. */
+export function gainOf(
+  source: SectionSource,
+  sentences: readonly HeadSentence[],
+): TextPoint | null {
+  const { genre } = source;
+  if (genre !== "reflection" && genre !== "exchange") return null;
+  const lookingBack = sentences.find(
+    ({ text }) => cue.LOOKS_BACK.test(text) && !text.startsWith("转眼"),
+  );
+  if (lookingBack !== undefined) return lookingBack.at;
+  for (const sentence of sentences) {
+    if (cue.TIME_SPENT.test(sentence.text) && sentence !== sentences[0]) return sentence.at;
+    const match = cue.GAIN.exec(sentence.text);
+    if (match !== null) return pointAt(sentence, clauseStart(sentence.text, match.index));
+  }
+  return gainInPoints(source);
+}
+
+/** Points announced as what was gained: the first sentence among them that says so, or else the first point. */
+function gainInPoints({ paragraphs, promises }: SectionSource): TextPoint | null {
+  const announced = promises.find(
+    ({ manner, series, text }) =>
+      manner !== "implied" && series !== null && cue.POINTS_ARE_GAINS.test(text),
+  );
+  const start = announced?.series?.items[0]?.at;
+  return start === undefined ? null : (gainFrom(start, paragraphs) ?? start);
+}
+
+/** The first clause from there on that tells of something gained. */
+export function gainFrom(
+  start: TextPoint,
+  paragraphs: readonly LogicalParagraph[],
+): TextPoint | null {
+  for (let index = start.paragraph; index < paragraphs.length; index++) {
+    const paragraph = paragraphs[index];
+    if (paragraph === undefined || paragraph.isResidue) continue;
+    for (const { offset, text } of sentencesOf(paragraph.text)) {
+      const at = { paragraph: index, offset };
+      if (isBefore(at, start)) continue;
+      const match = cue.GAIN.exec(text);
+      if (match !== null) return { ...at, offset: offset + clauseStart(text, match.index) };
+    }
+  }
+  return null;
+}
