@@ -35,7 +35,7 @@ export interface DocumentDesk {
   readonly remakeModel: () => void;
   /** The document on the page. @throws Error while another is being opened */
   readonly edited: () => EditedDocument;
-  /** Settles when the document now being opened is on the page. */
+  /** Settles when the document now being opened is on the page, or refused with none to put back. */
   readonly ready: () => Promise<void>;
   /** Shows another document, or says why not and leaves the open one alone. */
   readonly open: (bytes: Uint8Array, name: string) => OpenFailure | null;
@@ -142,7 +142,7 @@ export function createDocumentDesk(options: DocumentDeskOptions): DocumentDesk {
       if (before !== null) {
         show(before.bytes, before.name);
         settings.replace(before.settings);
-      }
+      } else ready.resolve();
       state.set({ notice: { kind: "openFailed", name, failure: "damaged" } });
     },
     keepDraft,

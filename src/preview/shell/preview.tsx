@@ -45,6 +45,8 @@ async function startPreview(root: HTMLElement): Promise<void> {
   });
   createRoot(root).render(<PreviewWindow word={word} />);
   window.preview = previewDriver(word);
+  // In Word, too, a document stands before an add-in is asked for; and one thread does both.
+  await word.desk.ready();
   word.runtime.showPane(word.state.get().manifest.sourceUrl);
 }
 
