@@ -82,6 +82,9 @@ async function startServer(config: ServedConfiguration): Promise<WebpackDevServe
     liveReload: false,
     open: false,
     compress: false,
+    // Nothing of a build changes while it is tested, and a browser keeps what it has compiled only of a
+    // script that it may keep.
+    devMiddleware: { cacheControl: true },
   } as const;
   const server = new WebpackDevServer({ ...config.devServer, ...quiet }, compiler);
   await server.start();
