@@ -124,9 +124,9 @@ function joinedLines(lines: readonly TextLine[]): JoinedLines {
   const breaks: LineBreak[] = [];
   let text = "";
   let last: TextLine | undefined;
-  const all = lines.length > 1 ? lines.map((line) => line.text).join("\n") : "";
+  const holds = wordSearch(lines.map((line) => line.text).join("\n"));
   for (const line of lines) {
-    const drop = last === undefined ? 0 : doubledAt(last.text, line.text, all);
+    const drop = last === undefined ? 0 : doubledAt(last.text, line.text, holds);
     if (last !== undefined) breaks.push({ first: last, second: line, drop });
     const length = line.text.length - drop;
     const { paragraph, whole } = line;
@@ -236,7 +236,7 @@ const LONGEST_DOUBLING = 4;
  * prove themselves; a single one counts only where the words around it stand elsewhere in the paragraph
  * without the repetition.
  */
-function doubledAt(first: string, second: string, whole: string): number {
+function doubledAt(first: string, second: string, holds: WordSearch): number {
   for (let length = Math.min(LONGEST_DOUBLING, first.length); length > 1; length--) {
     const end = first.slice(-length);
     if (second.startsWith(end) && /^[\u4e00-\u9fff]+$/.test(end)) return length;
@@ -244,5 +244,27 @@ function doubledAt(first: string, second: string, whole: string): number {
   if (!/[\u4e00-\u9fff]$/.test(first) || !first.endsWith(second.charAt(0))) return 0;
   const once = first.slice(-3) + second.slice(1, 3);
   const twice = first.slice(-3) + second.slice(0, 2);
-  return whole.includes(once) && !whole.includes(twice) ? 1 : 0;
+  return holds(once) && !holds(twice) ? 1 : 0;
+}
+
+/** Whether a text holds a few characters in a row. */
+type WordSearch = (words: string) => boolean;
+
+/** A longer text is cut into all its words of a length once, lest each of its many breaks search the whole. */
+const LONGEST_SEARCHED = 4000;
+
+function wordSearch(text: string): WordSearch {
+  if (text.length <= LONGEST_SEARCHED) return (words) => text.includes(words);
+  const byLength = new Map<number, ReadonlySet<string>>();
+  return (words) => {
+    const known = byLength.get(words.length) ?? wordsOf(text, words.length);
+    byLength.set(words.length, known);
+    return known.has(words);
+  };
+}
+
+function wordsOf(text: string, length: number): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (let at = 0; at + length <= text.length; at++) words.add(text.slice(at, at + length));
+  return words;
 }
