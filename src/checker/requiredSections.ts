@@ -2,7 +2,7 @@ import type { SpeechAnalysis } from "../speech/analysis";
 import { physicalStretchesOf } from "../speech/logicalParagraph";
 import { endOfItem, isBefore, type TextPoint } from "../speech/numbering";
 import { gainFrom } from "../speech/gainSection";
-import { POINTS_ARE_HOPES } from "../speech/sectionCue";
+import { IS_OVER, POINTS_ARE_HOPES } from "../speech/sectionCue";
 import type { GenreProfile } from "../speech/genreProfile";
 import { sectionMark, type SectionMark } from "../speech/sectionMark";
 import type { RequiredSection } from "./checkReport";
@@ -48,6 +48,8 @@ function requiredIn(analysis: SpeechAnalysis): readonly RequiredSection[] {
   const early = earlyMarks(analysis, profile);
   return profile.required
     .filter((id) => !(isAddress(analysis) && NOT_OF_ADDRESS.includes(id)))
+    .filter((id) => !(leadsNobodyIn(analysis) && NOT_OF_CLOSING.includes(id)))
+    .filter((id) => !(isHardlyHost(analysis) && LEADING.includes(id)))
     .map((id) => requiredSection(id, analysis, profile, early));
 }
 
@@ -55,9 +57,50 @@ function requiredIn(analysis: SpeechAnalysis): readonly RequiredSection[] {
 const ADDRESS =
   /(?:致辞|致词|开幕词|闭幕词|欢迎词|祝酒词|祝词|贺词|寄语|贺信)(?:稿|范文)?[（(]?[^（(]{0,12}$/;
 const NOT_OF_ADDRESS: readonly string[] = ["promise", "h1"];
+/** So short a speech without a point may well be an address, unless its occasion is one for directions. */
+const LONGEST_ADDRESS = 800;
+const DIRECTS = /工作会|动员|部署|推进|调度|培训|业务|报告/;
 
-function isAddress({ genre, opening, main }: SpeechAnalysis): boolean {
-  return genre.id === "work" && main === null && ADDRESS.test(opening.titleText);
+function isAddress({
+  genre,
+  opening,
+  main,
+  numbering,
+  promises,
+  characters,
+}: SpeechAnalysis): boolean {
+  if (genre.id !== "work" || main !== null) return false;
+  if (ADDRESS.test(opening.titleText)) return true;
+  const makesPoints =
+    promises.some(({ manner }) => manner === "spoken") ||
+    numbering.series.some(({ items }) => items.length > 1);
+  return !makesPoints && characters < LONGEST_ADDRESS && !DIRECTS.test(opening.titleText);
+}
+
+/** Whoever leads through the end of a course presents no guests and needs no agenda. */
+const NOT_OF_CLOSING: readonly string[] = ["guests", "agenda"];
+const CLOSING_HEAD = 200;
+
+function leadsNobodyIn({ genre, opening, paragraphs }: SpeechAnalysis): boolean {
+  if (genre.id !== "host") return false;
+  const { body, titleText } = opening;
+  const head = paragraphs
+    .slice(body?.paragraph ?? 0, (body?.paragraph ?? 0) + 2)
+    .map(({ text }) => text)
+    .join("\n");
+  return IS_OVER.test(titleText) || IS_OVER.test(head.slice(0, CLOSING_HEAD));
+}
+
+/** What makes a script one of a host: with none of it, the text is rather somebody's address. */
+const LEADING: readonly string[] = ["guests", "agenda", "handover"];
+
+function isHardlyHost({ genre, opening, sections }: SpeechAnalysis): boolean {
+  return (
+    genre.id === "host" &&
+    genre.source === "detected" &&
+    !/主持|串词/.test(opening.titleText) &&
+    !sections.some(({ id }) => LEADING.includes(id))
+  );
 }
 
 function requiredSection(

@@ -144,7 +144,8 @@ function isBroken(first: TextLine, second: TextLine, index: number, layout: Layo
   // After a finished line a stray mark is damage of its own, no continuation.
   if (next.startsClosed && !shape.isFinished) return true;
   if (first.text.startsWith("——")) return false;
-  if (isBrokenAddress(first.text, second.text)) return true;
+  if (isBrokenAddress(first.text, second.text) || isNoteOfTwoLines(first.text, second.text))
+    return true;
   if (index + 1 < layout.bodyStart || shape.isDate || next.isDate) return false;
   if (next.startsItem || next.isVocative) return false;
   if (OPENS_PARAGRAPH.test(second.text)) return shape.isOpen;
@@ -162,6 +163,11 @@ const ENDS_ADDRESS = /^[^。！？；]{0,12}[：:]$/;
 /** A salutation that ran over the end of its line: its colon stands in the next one. */
 function isBrokenAddress(first: string, second: string): boolean {
   return ENDS_ADDRESS.test(second) && BEGINS_ADDRESS.test(first) && !/[。！？；：:]/.test(first);
+}
+
+/** （2024年5月8日 and 县总工会） below it: date and speaker in one pair of brackets, laid out on two lines. */
+export function isNoteOfTwoLines(first: string, second: string): boolean {
+  return /^[（(][^（）()。；]{2,30}$/.test(first) && /^[^（）()。；]{2,30}[）)]$/.test(second);
 }
 
 function isMidSentence(text: string, shape: LineShape, layout: Layout): boolean {

@@ -41,6 +41,7 @@ const CLASSES = characterClasses;
 const NUMERAL = "[一二三四五六七八九十]{1,3}";
 const DIGITS = "[\\d０-９]{1,2}";
 const CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩";
+const FIRST_CIRCLED = CIRCLED.charCodeAt(0);
 
 interface MarkerForm {
   readonly family: OrdinalFamily;
@@ -133,13 +134,19 @@ export function ordinalMarkersOf(text: string): readonly OrdinalMarker[] {
   let before = SENTENCE_END | CLAUSE_BREAK;
   for (let at = 0; at < text.length; at++) {
     const here = CLASSES[text.charCodeAt(at)] ?? 0;
-    if ((before & CLAUSE_BREAK) !== 0 && (here & ORDINAL_START) !== 0) {
+    if ((here & ORDINAL_START) !== 0 && ((before & CLAUSE_BREAK) !== 0 || isCircled(text, at))) {
       const marker = markerAt(text, at);
       if (marker !== null) markers.push(marker);
     }
     before = here;
   }
   return text.includes("项") ? withAgenda(text, markers) : markers;
+}
+
+/** ① is nothing but an ordinal, so ①学法律②学业务 needs no marks between. */
+function isCircled(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= FIRST_CIRCLED && code < FIRST_CIRCLED + CIRCLED.length;
 }
 
 function markerAt(text: string, at: number): OrdinalMarker | null {

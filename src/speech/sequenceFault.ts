@@ -164,6 +164,8 @@ function faultOfFirst(
   if (marker.value === 1) return null;
   // 请全体起立。下面进行第二项 is how a meeting is led.
   if (marker.family === "agenda" && marker.value === 2) return null;
+  // An excerpt begins where it was cut.
+  if (item.at.paragraph === 0 && marker.atStart) return null;
   const goesOn = continuationOf(item);
   if (goesOn !== null) return goesOn;
   if (marker.value > MOST_MISSING + 1 || series.family === "order") return null;

@@ -26,6 +26,8 @@ const UNITS = [
   "目的是：一是好，二是好。",
   "权；",
   "是要",
+  "\t希",
+  "①",
 ];
 
 describe("long runs of what structure looks for", function () {
@@ -37,6 +39,7 @@ describe("long runs of what structure looks for", function () {
     const forms: readonly (readonly [string, readonly string[]])[] = [
       ["one paragraph", [text]],
       ["many paragraphs", text.match(/.{1,50}/g) ?? []],
+      ["short lines of one width", text.match(/.{1,20}/g) ?? []],
     ];
     for (const [form, lines] of forms) {
       it(`${unit} in ${form} is no trap`, () => {

@@ -1,5 +1,5 @@
 import type { EditStep } from "../../speech/editPlan";
-import type { LineBreak } from "../../speech/lineJoining";
+import { isNoteOfTwoLines, type LineBreak } from "../../speech/lineJoining";
 import type { SpeechDocument } from "../../speech/paragraph";
 import { said } from "../../speech/said";
 import { keptFindings } from "../keptFindings";
@@ -26,7 +26,7 @@ export const brokenLine: SpeechRule = {
     if (breaks.length > MANY && breaks.length > lines * MOST_LINES)
       return [allAtOnce(breaks, document)];
     return keep(
-      breaks,
+      breaks.filter(({ first, second }) => !isNoteOfTwoLines(first.text, second.text)),
       ({ first, second }) => (second.paragraph > first.paragraph + 1 ? document : null),
       (one) => findingOf(one, document),
     );
@@ -35,12 +35,14 @@ export const brokenLine: SpeechRule = {
     speaking: [
       "县委提出了我县经济社会发展工作的总体思路。这是我县当前工作的指导\n思想、总体部署和要求，我们要认真贯彻。",
       "这次培训班安排在县委党校，排除干扰，静下心来，\n真正学一点东西。",
+      "我们要牢牢把握发展这个大局。建会入会始终是基层工会的\n第一要务，任何时候都不能放松。",
     ],
     silent: ["今天的培训很重要。\n大家要认真听讲。", "一、提高认识\n学习是工作的基础。"],
     nearMiss: [
       "参加座谈会的有：\n张明\n李华",
       "在全县工会干部培训班上的讲话\n县总工会主席\n同志们：",
       "他说：“学习是终身的事。”\n我很赞成。",
+      "在技能竞赛上的讲话\n（2024年5月8日\n县总工会）\n同志们：\n今天开赛。",
     ],
   },
 };

@@ -4,6 +4,7 @@ import type { SpeechAnalysis } from "../../speech/analysis";
 import type { GenreProfile } from "../../speech/genreProfile";
 import { said, type Said } from "../../speech/said";
 import type { RequiredSection } from "../checkReport";
+import { ADDRESSES } from "../../speech/sectionCue";
 import { gapFor, lastPhysical, requiredSectionsOf } from "../requiredSections";
 import { fromPack } from "../packSource";
 import type { Fix, FindingPlace, RuleFinding, Severity, SpeechRule } from "../rule";
@@ -65,6 +66,8 @@ export const missingSection: SpeechRule = {
       "同志们：",
     ],
     nearMiss: [
+      "工会财务培训班结业式主持词\n（2024年5月8日）\n各位老师、各位学员：\n三天的培训就要画上句号了，现在举行结业式。\n先请班长通报学习情况，大家欢迎。\n（通报）\n接下来请两位学员谈谈学习体会。\n（发言）\n现在请县总工会罗主席作结业讲话。\n（讲话）\n各位学员，罗主席的话语重心长，请大家回去以后对照着做。\n结业式到这里结束。",
+      "在庆祝五一座谈会上的讲话\n（2024年4月30日）\n各位劳模，同志们：\n在五一国际劳动节到来之际，我们请各位劳模来坐一坐。我代表县委，向大家致以节日的问候！一年来，大家在各自的岗位上埋头苦干，为全县的发展出了大力，流了大汗。县委感谢你们，全县人民感谢你们，希望你们保重身体，带好徒弟。\n最后，祝大家节日快乐！\n谢谢大家！",
       "培训班学习心得体会\n（2024年5月8日）\n5月6日至8日，我参加了县总工会举办的工会干部培训班。\n一、方法要新\n原来我只会发通知、填表格，听了课才知道，与职工谈心也有谈心的办法，先听后说，多问少讲。\n二、脚步要勤\n老师讲的几个案例都是走出来的。\n今后，我将多到车间走一走，多听职工的心里话，为大家办好每一件实事。",
       "培训班学习心得体会\n（2024年5月8日）\n5月6日至8日，我参加了县总工会举办的工会干部培训班，收获很大。几天里，老师讲解了集体协商的程序和技巧，使我懂得了与企业沟通的方法，也看到了自己知识上的短处，很受启发。\n今后，我将把学到的方法用到工作中去，多到车间走一走，多听职工的心里话，为大家办好每一件实事。",
     ],
@@ -102,7 +105,13 @@ function isWithoutEnding(analysis: SpeechAnalysis, profile: GenreProfile): boole
   const expects = [...profile.required, ...profile.optional];
   if (!expects.includes("thanks") || profile.spoken === false) return false;
   const ended = analysis.sections.some(({ id }) => ENDINGS.includes(id));
-  return !ended && !isHopeLast(analysis);
+  return !ended && !isHopeLast(analysis) && !isAddressLast(analysis);
+}
+
+/** 同志们，任务已经明确… as the last paragraph is meant for an ending, or the text was cut off behind it. */
+function isAddressLast({ paragraphs }: SpeechAnalysis): boolean {
+  const last = paragraphs.findLast(({ isResidue }) => !isResidue);
+  return last !== undefined && ADDRESSES.test(last.text);
 }
 
 /** A hope in the last paragraph closes a speech as well as a wish. */
