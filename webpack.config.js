@@ -202,6 +202,8 @@ function paneConfig({ mode, url, office, server, outputFolder, zip, isPreviewed,
         patterns: [
           { from: "assets/*.png" },
           { from: "src/entry/unsupported.js" },
+          { from: "src/pane/views/plainPage.css", to: "[name][ext]" },
+          { from: "src/entry/support.css", to: "[name][ext]" },
           { from: "src/entry/support.html" },
           { from: "src/library/data/pack.schema.json" },
           { from: "src/pane/state/settings/shortcuts*.json", to: "[name][ext]" },

@@ -2,6 +2,7 @@ import { noticeOfQuery } from "../pane/state/functionNotice";
 import { noticeEnUS } from "../pane/text/notice/en-US";
 import { noticeSentence } from "../pane/text/notice/noticeSentence";
 import { noticeZhCN } from "../pane/text/notice/zh-CN";
+import "../pane/views/plainPage.css";
 import "../pane/views/notice.css";
 import { closeDialog, dialogReady } from "../word/ownDialog";
 

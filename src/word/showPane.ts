@@ -3,6 +3,11 @@ export async function showPane(): Promise<boolean> {
   const { requirements } = Office.context;
   // Elsewhere the member is there and fails, or shows the page of the functions as if it were a pane.
   if (!requirements.isSetSupported("SharedRuntime", "1.1")) return false;
-  await Office.addin.showAsTaskpane();
-  return true;
+  try {
+    await Office.addin.showAsTaskpane();
+    return true;
+  } catch {
+    // As where it cannot: who asked says elsewhere what there is to say.
+    return false;
+  }
 }

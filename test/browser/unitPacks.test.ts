@@ -49,7 +49,7 @@ describe("the unit's packs in the pane", () => {
     const { pane } = preview;
     await pane.getByRole("tab", { name: "我的" }).click();
     await pane.getByText("读不了：").waitFor();
-    await pane.getByText("1 段落 · 1 提纲").waitFor();
+    await pane.getByText("1 个段落 · 1 份提纲").waitFor();
 
     await pane.getByRole("tab", { name: "提纲" }).click();
     await pane.getByRole("option", { name: "县里的提纲（单位）" }).waitFor({ state: "attached" });

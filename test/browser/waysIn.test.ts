@@ -17,6 +17,7 @@ async function openSpeech(favourites: readonly string[] = []) {
     await pane.getByRole("searchbox").fill(title);
     await pane.getByRole("button", { name: `收藏“${title}”`, exact: true }).click();
   }
+  const dialog = page.frameLocator("dialog iframe");
   return {
     ...preview,
     /** Chooses an item of the ribbon's menu of favourites. */
@@ -25,7 +26,12 @@ async function openSpeech(favourites: readonly string[] = []) {
       await page.getByRole("menuitem", { name, exact: true }).click();
     },
     closePane: () => page.locator("#close-pane").click(),
-    dialog: page.frameLocator("dialog iframe"),
+    dialog,
+    /** Closes the dialog, as who has read it. */
+    understand: async () => {
+      await dialog.getByRole("button", { name: "知道了" }).click();
+      await page.locator("dialog").waitFor({ state: "detached" });
+    },
     /** Resolves when a paragraph that was empty is so no longer. */
     written: (paragraph: number) =>
       page.waitForFunction(
@@ -61,12 +67,18 @@ describe("ways in without the pane", () => {
     await preview.written(3);
     await preview.menuItem("插入收藏 2");
     await preview.dialog.getByText(/^收藏 2 还没有段落/).waitFor();
-    await preview.dialog.getByRole("button", { name: "知道了" }).click();
-    await preview.page.locator("dialog").waitFor({ state: "detached" });
+    await preview.understand();
     const before = await preview.paragraphs();
     await preview.place({ text: "谢谢" });
     await preview.menuItem("插入最近用过的一段");
     await preview.dialog.getByText(/^文档里选中了文字/).waitFor();
+    await preview.understand();
+    assert.deepEqual(await preview.paragraphs(), before);
+    await preview.page.evaluate(() => window.preview?.setReadOnly(true));
+    await preview.place({ paragraph: 5, offset: 0 });
+    await preview.menuItem("插入收藏 1");
+    await preview.dialog.getByText(/^文档是只读的，没有插入/).waitFor();
+    await preview.understand();
     assert.deepEqual(await preview.paragraphs(), before);
   });
 
@@ -78,6 +90,26 @@ describe("ways in without the pane", () => {
     await preview.pane.getByRole("button", { name: "替换所选" }).click();
     await preview.said(/已插入/);
     assert.ok(!(await preview.paragraphs()).some((text) => text.startsWith("谢谢")));
+  });
+
+  it("leave what failed to the pane too, with the ways on", async () => {
+    const preview = await openSpeech([FIRST]);
+    await preview.closePane();
+    await preview.place({ paragraph: 3, offset: 0 });
+    await preview.page.evaluate(() =>
+      window.preview?.addFault({
+        fault: { kind: "error", code: "AccessDenied" },
+        member: "getSelection",
+        times: 9,
+      }),
+    );
+    await preview.menuItem("插入收藏 1");
+    const failure = preview.pane.getByRole("alert").filter({ hasText: "文档是只读的" });
+    await failure.waitFor();
+    await preview.page.evaluate(() => window.preview?.clearFaults());
+    await failure.getByRole("button", { name: "重试" }).click();
+    await preview.said(/已插入/);
+    assert.notEqual((await preview.paragraphs())[3], "");
   });
 
   it("answer keys pressed in the document", async () => {

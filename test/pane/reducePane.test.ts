@@ -106,7 +106,7 @@ const cases: readonly Case[] = [
       insertion: { status: "idle" },
       notice: { kind: "inserted", number: 1, passage: "A", change },
       shelf: { favourites: [], recent: ["A", "B"] },
-      wayBack: [{ kind: "inserted", passage: "A", change }],
+      wayBack: [{ kind: "inserted", number: 1, passage: "A", change }],
     },
   },
   {

@@ -29,12 +29,14 @@ export const speakingTime: SpeechRule = {
     const pace = profile.charactersPerMinute;
     const minutes = (at: number): number => Math.max(1, Math.round(characters / at));
     const [fastest, slowest] = [minutes(pace * FAST), minutes(pace * SLOW)];
+    // A short speech takes as long at any pace.
+    const span = fastest === slowest ? null : `${fastest}—${slowest}`;
     const time =
       profile.spoken === false
         ? said("", "")
         : said(
-            `，按每分钟${pace}字约${minutes(pace)}分钟（${fastest}—${slowest}分钟）`,
-            `, ${minutes(pace)} min at ${pace} characters a minute (${fastest}–${slowest} min)`,
+            `，按每分钟${pace}字约${minutes(pace)}分钟${span === null ? "" : `（${span}分钟）`}`,
+            `, ${minutes(pace)} min at ${pace} characters a minute${span === null ? "" : ` (${span.replace("—", "–")} min)`}`,
           );
     const advice = isLong
       ? said("偏长，请考虑压缩", "It is long: consider cutting it")

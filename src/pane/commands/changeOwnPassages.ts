@@ -2,13 +2,8 @@ import type { OwnPassage } from "../../library/ownPassage";
 import type { OwnExtrasChange } from "../state/own/ownExtrasChange";
 import { passageOfDraft } from "../state/own/ownDraftText";
 import { movedPassage } from "../state/own/ownOrder";
-import {
-  ownPassagesAmong,
-  ownPassagesOfBoth,
-  type OwnNews,
-  type OwnWayBack,
-  type OwnWork,
-} from "../state/own/ownState";
+import { ownPassagesAmong, ownPassagesOfBoth } from "../state/own/ownState";
+import type { OwnChange, OwnWork } from "../state/own/ownWayBack";
 import { areSamePassages } from "../state/own/samePassage";
 import { changeOwnExtras } from "./changeOwnExtras";
 import type { SmallDeps } from "./keepSmallAgain";
@@ -18,7 +13,7 @@ import { showStored, troubleOf } from "./readOwnPassages";
 
 export type OwnDeps = Pick<PaneDeps, "store" | "openOwnStorage" | "openOwnDrafts">;
 
-interface OwnChange {
+interface WantedChange {
   readonly saved: readonly OwnPassage[];
   readonly removed: readonly OwnPassage[];
 }
@@ -50,7 +45,7 @@ async function save(
 }
 
 /** Writes a change, and with it what could not be stored before. */
-async function write(deps: OwnDeps, { saved, removed }: OwnChange): Promise<ChangeAnswer> {
+async function write(deps: OwnDeps, { saved, removed }: WantedChange): Promise<ChangeAnswer> {
   const { store, openOwnStorage } = deps;
   const { unkept, unremoved } = store.state().own;
   const has = (passages: readonly OwnPassage[], { id }: OwnPassage): boolean =>
@@ -108,7 +103,7 @@ function conflictOf(
 
 async function change(
   deps: OwnDeps,
-  wanted: OwnChange,
+  wanted: WantedChange,
   work: OwnWork,
   extras?: OwnExtrasChange,
 ): Promise<ChangeAnswer> {
@@ -123,17 +118,9 @@ async function change(
     store.dispatch({ kind: "ownNewsMade", news: { kind: "changedElsewhere" } });
   else
     store.dispatch({
-      kind: "ownNewsMade",
-      news: {
-        kind: "done",
-        work,
-        wayBack: {
-          before,
-          added,
-          revisions: revisionsIn(deps, touched),
-          ...(extras && { extras }),
-        },
-      },
+      kind: "ownWorkDone",
+      work,
+      change: { before, added, revisions: revisionsIn(deps, touched), ...(extras && { extras }) },
     });
   return answer;
 }
@@ -147,13 +134,13 @@ function revisionsIn(
   return new Map(own.map(({ id, revision }) => [id, revision]));
 }
 
-function isChangedSince(
-  deps: Pick<PaneDeps, "store">,
-  { before, added, revisions }: OwnWayBack,
-): boolean {
-  const ids = new Set([...before.map(({ id }) => id), ...added]);
+const idsOf = ({ before, added }: OwnChange): ReadonlySet<string> =>
+  new Set([...before.map(({ id }) => id), ...added]);
+
+function isChangedSince(deps: Pick<PaneDeps, "store">, done: OwnChange): boolean {
+  const ids = idsOf(done);
   const now = revisionsIn(deps, ids);
-  return [...ids].some((id) => now.get(id) !== revisions.get(id));
+  return [...ids].some((id) => now.get(id) !== done.revisions.get(id));
 }
 
 function workOf(kind: OwnWork["kind"], passages: readonly OwnPassage[]): OwnWork {
@@ -200,21 +187,23 @@ export async function moveOwnPassage(
 /** Takes the last change back, unless another pane has changed one of its passages since. */
 export async function takeBackOwnWork(deps: OwnDeps & SmallDeps): Promise<void> {
   const { store } = deps;
-  const { news } = store.state().own;
-  if (news?.kind !== "done") return;
-  const { work, wayBack } = news;
+  const [last] = store.state().own.wayBack;
+  if (last === undefined) return;
+  const { change: done, number: of } = last;
   const own = new Map(ownPassagesAmong(store.state().passages).map((one) => [one.id, one]));
-  const saved = wayBack.before.map((passage) => ({
+  const saved = done.before.map((passage) => ({
     ...passage,
     revision: own.get(passage.id)?.revision ?? passage.revision,
   }));
-  const removed = wayBack.added.flatMap((id) => own.get(id) ?? []);
+  const removed = done.added.flatMap((id) => own.get(id) ?? []);
   const isDone =
-    !isChangedSince(deps, wayBack) &&
-    (await write(deps, { saved, removed })).outcome !== "conflict";
-  if (isDone && wayBack.extras !== undefined) await changeOwnExtras(deps, wayBack.extras, true);
-  const outcome: OwnNews = isDone ? { kind: "takenBack", work } : { kind: "changedElsewhere" };
-  store.dispatch({ kind: "ownNewsMade", news: outcome });
+    !isChangedSince(deps, done) && (await write(deps, { saved, removed })).outcome !== "conflict";
+  if (!isDone) {
+    store.dispatch({ kind: "ownWorkOvertaken", of });
+    return;
+  }
+  if (done.extras !== undefined) await changeOwnExtras(deps, done.extras, true);
+  store.dispatch({ kind: "ownWorkTakenBack", of, revisions: revisionsIn(deps, idsOf(done)) });
 }
 
 /** Tries again to store what could not be stored. */

@@ -1,17 +1,8 @@
 import { HostFailure } from "../../word/documentHost";
-import type { PaneFailure, PaneState } from "../state/paneState";
-import type { TakeableWork } from "../state/wayBack";
+import { takeableWorkOf } from "../state/lastWork";
+import type { PaneFailure } from "../state/paneState";
 import type { PaneDeps } from "./paneDeps";
 import { hostOf } from "../state/hostOf";
-
-/** The last work, where it can be taken back; null where it cannot, or not now. */
-export function takeableWorkOf(state: PaneState): TakeableWork | null {
-  const { insertion, notice, wayBack } = state;
-  if (hostOf(state) === null || insertion.status !== "idle") return null;
-  const isBeyondUs =
-    (notice?.kind === "inserted" || notice?.kind === "applied") && notice.change === null;
-  return isBeyondUs ? null : (wayBack[0] ?? null);
-}
 
 function failureOf(cause: unknown): PaneFailure {
   if (!(cause instanceof HostFailure))

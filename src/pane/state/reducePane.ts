@@ -1,4 +1,3 @@
-import type { DocumentChange } from "../../speech/documentChange";
 import type {
   FilterEvent,
   InsertionEvent,
@@ -22,7 +21,8 @@ import { reduceSheet } from "./draft/sheetState";
 import { reduceSettings } from "./settings/settingsState";
 import { reduceUnit } from "./unit/reduceUnit";
 import { withPassages } from "./passages/withPassages";
-import { wayBackWith, type TakeableWork } from "./wayBack";
+import { nextNumber } from "./outcomeNumber";
+import { wayBackStale, wayBackWith } from "./wayBack";
 import { shelfWithFavourite, shelfWithUse } from "./passages/shelf";
 
 const withToggled = (ids: readonly string[], id: string): readonly string[] =>
@@ -47,20 +47,26 @@ function reduceFilter(state: PaneState, event: FilterEvent): PaneState {
 const isAwaited = ({ insertion }: PaneState, request: InsertionRequest): boolean =>
   insertion.status === "running" && insertion.request.number === request.number;
 
+type DoneOutcome = Extract<Outcome, { readonly kind: "inserted" | "applied" }>;
+
+/** One thing is told at a time; what can be taken back stays. */
+const withoutWords = (state: PaneState): PaneState => ({
+  ...state,
+  notice: null,
+  own: state.own.news === null ? state.own : { ...state.own, news: null },
+});
+
 function withOutcome(state: PaneState, outcome: Outcome): PaneState {
-  const number = (state.notice?.number ?? 0) + 1;
-  return { ...state, notice: { number, ...outcome } };
+  return { ...withoutWords(state), notice: { number: nextNumber(state), ...outcome } };
 }
 
-/** Null: only Word's own undo can take it back. */
-function withWayBack(
-  state: PaneState,
-  change: DocumentChange | null,
-  workOf: (change: DocumentChange) => TakeableWork,
-): PaneState {
-  return change === null
-    ? state
-    : { ...state, wayBack: wayBackWith(state.wayBack, workOf(change)) };
+/** Where `change` is null, only Word's own undo can take it back. */
+function withDone(state: PaneState, done: DoneOutcome): PaneState {
+  const told = withOutcome(state, done);
+  const { change } = done;
+  if (change === null) return told;
+  const work = { ...done, change, number: nextNumber(state) };
+  return { ...told, wayBack: wayBackWith(state.wayBack, work) };
 }
 
 const withoutLastWork = (state: PaneState): PaneState => ({
@@ -79,7 +85,7 @@ function reduceInsertion(state: PaneState, event: InsertionEvent): PaneState {
     case "insertionStarted": {
       const { request } = event;
       const insertion = { status: "running", request } as const;
-      return { ...state, insertion, lastRequest: request.number, notice: null };
+      return { ...withoutWords(state), insertion, lastRequest: request.number };
     }
     case "selectionFound": {
       const { request, selectedText } = event;
@@ -90,13 +96,7 @@ function reduceInsertion(state: PaneState, event: InsertionEvent): PaneState {
       const { request, change } = event;
       if (!isAwaited(state, request)) return state;
       const { passage } = request;
-      const used = withUseOf(idle, passage);
-      const kept = withWayBack(used, change, (one) => ({
-        kind: "inserted",
-        passage,
-        change: one,
-      }));
-      return withOutcome(kept, { kind: "inserted", passage, change });
+      return withDone(withUseOf(idle, passage), { kind: "inserted", passage, change });
     }
     case "insertionFailed": {
       const { request, failure } = event;
@@ -109,8 +109,12 @@ function reduceInsertion(state: PaneState, event: InsertionEvent): PaneState {
       return { ...state, insertion: { status: "takingBack" } };
     case "insertionTakenBack":
       return withOutcome(withoutLastWork(idle), { kind: "takenBack", passage: event.passage });
-    case "takeBackFailed":
-      return withOutcome(idle, { ...event, kind: "failed" });
+    case "takeBackFailed": {
+      const { failure } = event;
+      const isStale = failure.action === "takeBack" && failure.reason === "stale";
+      const left = isStale ? { ...idle, wayBack: wayBackStale(idle.wayBack) } : idle;
+      return withOutcome(left, { ...event, kind: "failed" });
+    }
     case "passageCopied":
       return withOutcome(withUseOf(state, event.passage), { ...event, kind: "copied" });
     case "copyFailed":
@@ -124,11 +128,10 @@ function reducePlan(state: PaneState, event: PlanEvent): PaneState {
   const idle: PaneState = { ...state, insertion: { status: "idle" } };
   switch (event.kind) {
     case "planStarted":
-      return { ...state, insertion: { status: "applying" }, notice: null };
+      return { ...withoutWords(state), insertion: { status: "applying" } };
     case "planFinished": {
       const { work, change } = event;
-      const kept = withWayBack(idle, change, (one) => ({ kind: "applied", work, change: one }));
-      return withOutcome(kept, { kind: "applied", work, change });
+      return withDone(idle, { kind: "applied", work, change });
     }
     case "planFailed":
       return withOutcome(idle, { kind: "failed", passage: null, failure: event.failure });

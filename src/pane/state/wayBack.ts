@@ -1,8 +1,13 @@
 import type { DocumentChange } from "../../speech/documentChange";
 import type { PlanWork } from "./planWork";
 
-/** What was done to the document, and how to take it back. */
-export type TakeableWork = { readonly change: DocumentChange } & (
+/** What was done to the document, and how to take it back. `number` is that of the outcome that told of it. */
+export type TakeableWork = {
+  readonly number: number;
+  readonly change: DocumentChange;
+  /** When it was to be taken back, its text had been edited. */
+  readonly isStale?: true;
+} & (
   | { readonly kind: "inserted"; readonly passage: string }
   | { readonly kind: "applied"; readonly work: PlanWork }
 );
@@ -10,7 +15,12 @@ export type TakeableWork = { readonly change: DocumentChange } & (
 /** The last work first. */
 export type WayBack = readonly TakeableWork[];
 
-const DEPTH = 20;
+/** Works that can be taken back. */
+export const DEPTH = 20;
+
+export function wayBackStale([last, ...rest]: WayBack): WayBack {
+  return last === undefined ? [] : [{ ...last, isStale: true }, ...rest];
+}
 
 export function wayBackWith(wayBack: WayBack, work: TakeableWork): WayBack {
   return [work, ...wayBack].slice(0, DEPTH);

@@ -137,7 +137,7 @@ export const zhCN = {
   applied: (work: string) => `已${work}`,
   undoneInWord: (done: string) => `${done}，已记为修订；撤销请用 Word 的撤销或拒绝修订`,
   takeBackPlan: (work: string) => `撤销刚才的修改：${work}`,
-  planTakenBack: (work: string) => `已撤销“${work}”`,
+  planTakenBack: (work: string) => `已撤销：${work}`,
   planFailed: {
     busy: "Word 正忙，没有修改。请关闭 Word 里打开的对话框，稍候再试。",
     readOnly: "文档是只读的，没有修改。请点“启用编辑”，或另存一份后再试。",
@@ -171,7 +171,7 @@ export const zhCN = {
   insertAfter: "插到其后",
 
   officeStarting: "正在连接 Word…",
-  officeBrowser: "这里没有 Word，都写进草稿；写好后复制或下载。",
+  officeBrowser: "这里没有 Word，都写进草稿，写好复制或下载。",
   officeBlocked: "没有连上 Word，先写进草稿；连上后可插入到文档。",
   officeTooOld: "这个 Word 太旧（要 2019 或更新），先写进草稿，再复制过去。",
 

@@ -1,10 +1,10 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
-import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import { Button } from "@fluentui/react-components";
 import { copyPassage } from "../commands/copyPassage";
 import { insertPassage } from "../commands/insertPassage";
 import type { PaneFailure } from "../state/paneState";
 import type { PaneText } from "../text/zh-CN";
 import { focusCurrentRow } from "./currentRow";
+import { DismissibleBar } from "./DismissibleBar";
 import { usePaneDeps, useText } from "./paneContext";
 
 function sentenceOf(failure: PaneFailure, text: PaneText): string {
@@ -31,36 +31,28 @@ export function FailureBar({ failure, passage }: Props) {
   const deps = usePaneDeps();
   const text = useText();
   return (
-    <MessageBar intent="error" layout="multiline" shape="square">
-      <MessageBarBody title={failure.detail}>{sentenceOf(failure, text)}</MessageBarBody>
-      <MessageBarActions
-        containerAction={
+    <DismissibleBar
+      intent="error"
+      sentence={sentenceOf(failure, text)}
+      detail={failure.detail}
+      onDismiss={() => {
+        focusCurrentRow();
+        deps.store.dispatch({ kind: "noticeDismissed" });
+      }}
+    >
+      {failure.action === "insert" && passage !== null && (
+        <>
           <Button
-            appearance="transparent"
-            icon={<DismissRegular />}
-            aria-label={text.close}
-            title={text.close}
             onClick={() => {
               focusCurrentRow();
-              deps.store.dispatch({ kind: "noticeDismissed" });
+              void insertPassage(deps, passage, failure.place);
             }}
-          />
-        }
-      >
-        {failure.action === "insert" && passage !== null && (
-          <>
-            <Button
-              onClick={() => {
-                focusCurrentRow();
-                void insertPassage(deps, passage, failure.place);
-              }}
-            >
-              {text.retry}
-            </Button>
-            <Button onClick={() => void copyPassage(deps, passage)}>{text.copy}</Button>
-          </>
-        )}
-      </MessageBarActions>
-    </MessageBar>
+          >
+            {text.retry}
+          </Button>
+          <Button onClick={() => void copyPassage(deps, passage)}>{text.copy}</Button>
+        </>
+      )}
+    </DismissibleBar>
   );
 }

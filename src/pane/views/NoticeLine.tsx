@@ -1,17 +1,27 @@
-import { Button, mergeClasses } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
-import { takeableWorkOf, takeBackInsertion } from "../commands/takeBackInsertion";
+import { takeBackInsertion } from "../commands/takeBackInsertion";
+import { lastWorkOf, type LastWork } from "../state/lastWork";
 import type { Notice, PaneState } from "../state/paneState";
 import type { PlanWork } from "../state/planWork";
-import { focusCurrentRow } from "./currentRow";
 import { MixedText } from "./MixedText";
 import { useNoticeStyles } from "./noticeStyles";
 import { usePane, usePaneDeps } from "./paneContext";
+import { TakeBackButton } from "./TakeBackButton";
 
 /** Fetched while nothing else is: most sessions see no failure, and none sees one at the start. */
 const FailureBar = lazy(async () => ({
   default: (await import(/* webpackPrefetch: true, webpackChunkName: "notices" */ "./FailureBar"))
     .FailureBar,
+}));
+
+/** Nothing is told of own passages before the view of them was there. */
+const OwnNewsWords = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "own" */ "./own/OwnNewsWords")).OwnNewsWords,
+}));
+
+const OwnTakeBack = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "own" */ "./own/OwnTakeBack")).OwnTakeBack,
 }));
 
 function nameOf(work: PlanWork, { text, language }: PaneState): string {
@@ -85,16 +95,6 @@ function sentenceOf(notice: Notice, state: PaneState): string | null {
   }
 }
 
-/** What the button says that takes the last work back; null where there is nothing to take back. */
-function takeBackLabelOf(state: PaneState): string | null {
-  const { notice, text } = state;
-  const last = takeableWorkOf(state);
-  if (last === null || notice === null || notice.kind === "failed") return null;
-  return last.kind === "applied"
-    ? text.takeBackPlan(nameOf(last.work, state))
-    : text.takeBackInsertion(titleOf(state, last.passage));
-}
-
 /** `isLate`: of what takes a while, to be shown only when it does. */
 function lineOf(state: PaneState): { readonly line: string; readonly isLate: boolean } | null {
   const { text, notice, insertion, office } = state;
@@ -106,16 +106,43 @@ function lineOf(state: PaneState): { readonly line: string; readonly isLate: boo
   return office.kind === "starting" ? { line: text.officeStarting, isLate: true } : null;
 }
 
+/** The way back of the last work, wherever it was done. */
+function TakeBack({ last }: { readonly last: LastWork }) {
+  const deps = usePaneDeps();
+  const state = usePane((whole) => whole);
+  if (last.in === "own")
+    return (
+      <Suspense>
+        <OwnTakeBack work={last.work} />
+      </Suspense>
+    );
+  const { work } = last;
+  const { notice, text } = state;
+  const isTold =
+    (notice?.kind === "inserted" || notice?.kind === "applied") && notice.number === work.number;
+  return (
+    <TakeBackButton
+      label={
+        work.kind === "applied"
+          ? text.takeBackPlan(nameOf(work.work, state))
+          : text.takeBackInsertion(titleOf(state, work.passage))
+      }
+      isTold={isTold}
+      takeBack={() => void takeBackInsertion(deps)}
+    />
+  );
+}
+
 /** What became of the last action: a line read out politely, or a failure. */
 export function NoticeLine() {
   const styles = useNoticeStyles();
-  const deps = usePaneDeps();
   const state = usePane((whole) => whole);
-  const { notice, text } = state;
+  const { notice, own } = state;
   const shown = lineOf(state);
-  const takeBackLabel = takeBackLabelOf(state);
+  const last = lastWorkOf(state);
+  const isEmpty = shown === null && own.news === null && last === null;
   // A new key makes screen readers say the same words again for the same passage.
-  const key = notice?.number ?? 0;
+  const key = (notice ?? own.news)?.number ?? 0;
   return (
     <>
       <div role="alert" className={styles.failure}>
@@ -125,26 +152,20 @@ export function NoticeLine() {
           </Suspense>
         )}
       </div>
-      <div className={mergeClasses(shown !== null && styles.line, shown?.isLate && styles.late)}>
+      <div className={mergeClasses(!isEmpty && styles.line, shown?.isLate && styles.late)}>
         <div role="status" className={styles.words}>
           {shown !== null && (
             <span key={key}>
               <MixedText text={shown.line} />
             </span>
           )}
+          {shown === null && own.news !== null && (
+            <Suspense>
+              <OwnNewsWords key={key} news={own.news} />
+            </Suspense>
+          )}
         </div>
-        {takeBackLabel !== null && (
-          <Button
-            size="small"
-            aria-label={takeBackLabel}
-            onClick={() => {
-              focusCurrentRow();
-              void takeBackInsertion(deps);
-            }}
-          >
-            {text.takeBack}
-          </Button>
-        )}
+        {last !== null && <TakeBack last={last} />}
       </div>
     </>
   );

@@ -1,8 +1,7 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
-import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { useState } from "react";
 import type { PaneState } from "../state/paneState";
 import type { PaneText } from "../text/zh-CN";
+import { DismissibleBar } from "./DismissibleBar";
 import { usePane, useText } from "./paneContext";
 
 function reasonOf(office: PaneState["office"]["kind"], text: PaneText): string | null {
@@ -26,20 +25,5 @@ export function OfficeNotice() {
   const [dismissed, setDismissed] = useState<string | null>(null);
   const reason = reasonOf(office, text);
   if (reason === null || dismissed === office) return null;
-  return (
-    <MessageBar intent="info" layout="multiline" shape="square">
-      <MessageBarBody>{reason}</MessageBarBody>
-      <MessageBarActions
-        containerAction={
-          <Button
-            appearance="transparent"
-            icon={<DismissRegular />}
-            aria-label={text.close}
-            title={text.close}
-            onClick={() => setDismissed(office)}
-          />
-        }
-      />
-    </MessageBar>
-  );
+  return <DismissibleBar intent="info" sentence={reason} onDismiss={() => setDismissed(office)} />;
 }

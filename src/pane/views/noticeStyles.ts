@@ -4,6 +4,8 @@ export const useNoticeStyles = makeStyles({
   line: {
     display: "flex",
     alignItems: "center",
+    // A button that says what it takes back may want a row of its own.
+    flexWrap: "wrap",
     gap: tokens.spacingHorizontalS,
     flexShrink: 0,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
@@ -14,7 +16,7 @@ export const useNoticeStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     overflowWrap: "anywhere",
   },
-  words: { flexGrow: 1 },
+  words: { flex: "1 1 9em", ":empty": { flexBasis: 0 } },
   // What takes no time shall not flicker.
   late: {
     animationName: { from: { visibility: "hidden" }, to: { visibility: "hidden" } },

@@ -61,6 +61,9 @@ export const usePaneTabsStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     "::after": { backgroundColor: tokens.colorCompoundBrandStroke },
     ":hover::after": { backgroundColor: tokens.colorCompoundBrandStrokeHover },
-    "@media (forced-colors: active)": { "::after": { backgroundColor: "Highlight" } },
+    "@media (forced-colors: active)": {
+      "::after": { backgroundColor: "Highlight" },
+      ":hover::after": { backgroundColor: "Highlight" },
+    },
   },
 });

@@ -142,6 +142,47 @@ describe("what becomes of own passages", () => {
   });
 });
 
+describe("several steps among own passages", () => {
+  it("are taken back one by one, also of the same passage, the last one first", async () => {
+    const shared = sharedOwnPassages([A, B]);
+    const { deps, own, passage, titles } = await openPane(shared);
+    await saveOwnPassages(deps, [{ ...passage("own:a"), title: "甲" }], "saved");
+    await saveOwnPassages(deps, [{ ...passage("own:a"), title: "乙" }], "saved");
+    await removeOwnPassage(deps, passage("own:a"));
+    await removeOwnPassage(deps, passage("own:b"));
+    const stops = [["b 的题目"], ["乙", "b 的题目"], ["甲", "b 的题目"], ["a 的题目", "b 的题目"]];
+    for (const stop of stops) {
+      await takeBackOwnWork(deps);
+      assert.deepEqual([shared.titles(), titles()], [stop, stop]);
+    }
+    assert.deepEqual(own().wayBack, []);
+  });
+
+  it("are no fewer where another pane has overtaken the last one", async () => {
+    const shared = sharedOwnPassages([A, B]);
+    const { deps, own, passage } = await openPane(shared);
+    await removeOwnPassage(deps, passage("own:b"));
+    await saveOwnPassages(deps, [{ ...passage("own:a"), title: "甲" }], "saved");
+    const other = await openPane(shared);
+    await saveOwnPassages(other.deps, [{ ...other.passage("own:a"), title: "乙" }], "saved");
+    await settled();
+    await takeBackOwnWork(deps);
+    assert.equal(own().news?.kind, "changedElsewhere");
+    await takeBackOwnWork(deps);
+    assert.deepEqual(shared.titles(), ["乙", "b 的题目"]);
+  });
+
+  it("are not two where the button is pressed twice at once", async () => {
+    const shared = sharedOwnPassages([A, B]);
+    const { deps, own, passage } = await openPane(shared);
+    await removeOwnPassage(deps, passage("own:a"));
+    await removeOwnPassage(deps, passage("own:b"));
+    await Promise.all([takeBackOwnWork(deps), takeBackOwnWork(deps)]);
+    assert.deepEqual(shared.titles(), ["b 的题目"]);
+    assert.equal(own().wayBack.length, 1);
+  });
+});
+
 describe("a draft of an own passage", () => {
   const written = (id: string): OwnDraft => newDraft(id, { title: "新的", text: "新的正文。" });
 

@@ -13,11 +13,9 @@ const CHANGED_A = { ...A, text: "改过的。" };
 const DRAFT = newDraft("own:d", { text: "写到一半" });
 const OTHER = newDraft("own:e", { text: "另一段" });
 const WORK = { kind: "saved", title: "一", count: 1 } as const;
-const DONE = {
-  kind: "done",
-  work: WORK,
-  wayBack: { before: [], added: [], revisions: new Map() },
-} as const;
+const DONE = { kind: "done", work: WORK } as const;
+const CHANGE = { before: [], added: [], revisions: new Map() };
+const TAKEABLE = { number: 2, work: WORK, change: CHANGE };
 
 interface Row {
   readonly name: string;
@@ -107,6 +105,12 @@ const rows: readonly Row[] = [
     before: { drafts: [DRAFT], openDraft: "own:d" },
     event: { kind: "ownDraftsRead", drafts: [OTHER, { ...DRAFT, text: "写" }] },
     change: { drafts: [DRAFT, OTHER] },
+  },
+  {
+    name: "tells what was done, and keeps the way back",
+    before: { wayBack: [TAKEABLE] },
+    event: { kind: "ownWorkDone", work: WORK, change: CHANGE },
+    change: { news: { ...DONE, number: 3 }, wayBack: [{ ...TAKEABLE, number: 3 }, TAKEABLE] },
   },
   {
     name: "opens a draft in front of the others, and takes the last news away",

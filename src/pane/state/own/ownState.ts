@@ -1,7 +1,7 @@
 import { inOwnOrder, type OwnPassage } from "../../../library/ownPassage";
 import type { Passage } from "../../../library/passage";
 import type { OwnDraft } from "./ownDraft";
-import type { OwnExtrasChange } from "./ownExtrasChange";
+import type { OwnChange, OwnWayBack, OwnWork } from "./ownWayBack";
 import type { PackMerge } from "./packMerge";
 
 /**
@@ -11,29 +11,9 @@ import type { PackMerge } from "./packMerge";
  */
 export type OwnStorageTrouble = "refused" | "full" | "wiped" | "newer" | "blocked" | "unknown";
 
-/** What was done to own passages. `title` is that of the only one, `count` that of all. */
-export interface OwnWork {
-  readonly kind: "saved" | "removed" | "moved" | "imported";
-  readonly title: string;
-  readonly count: number;
-  /** Of other things than passages, where an import brought some. */
-  readonly extras?: number;
-}
-
-/** How to take work back: these as they were, and those that were not there before. */
-export interface OwnWayBack {
-  readonly before: readonly OwnPassage[];
-  readonly added: readonly string[];
-  /** Of all these as the work left them, by id; another one means that another pane has changed it since. */
-  readonly revisions: ReadonlyMap<string, number>;
-  /** What an import has changed besides passages. */
-  readonly extras?: OwnExtrasChange;
-}
-
 /** What there is to say about the last action. */
 export type OwnNews =
-  | { readonly kind: "done"; readonly work: OwnWork; readonly wayBack: OwnWayBack }
-  | { readonly kind: "takenBack"; readonly work: OwnWork }
+  | { readonly kind: "done" | "takenBack"; readonly work: OwnWork }
   | {
       readonly kind:
         "changedElsewhere" | "nothingSelected" | "selectionUnread" | "keptNow" | "exported";
@@ -73,8 +53,9 @@ export interface OwnState {
   readonly merge: PackMerge | null;
   /** The tag that the list is narrowed to. */
   readonly tag: string | null;
-  /** `number` tells two equal ones apart. */
+  /** `number` tells two equal ones apart, and what is later; the outcomes in the document count with them. */
   readonly news: (OwnNews & { readonly number: number }) | null;
+  readonly wayBack: OwnWayBack;
   /** The selection in the document is to become a passage as soon as there is a document. */
   readonly isSelectionWanted: boolean;
 }
@@ -93,6 +74,7 @@ export const INITIAL_OWN: OwnState = {
   merge: null,
   tag: null,
   news: null,
+  wayBack: [],
   isSelectionWanted: false,
 };
 
@@ -115,6 +97,15 @@ export type OwnEvent =
   | { readonly kind: "ownStorageTroubled"; readonly trouble: OwnStorageTrouble }
   | { readonly kind: "ownNewsMade"; readonly news: OwnNews }
   | { readonly kind: "ownNewsDismissed" }
+  | { readonly kind: "ownWorkDone"; readonly work: OwnWork; readonly change: OwnChange }
+  /** The work of this number, where it is still the last; `revisions` are those of its passages now. */
+  | {
+      readonly kind: "ownWorkTakenBack";
+      readonly of: number;
+      readonly revisions: ReadonlyMap<string, number>;
+    }
+  /** Another pane has changed a passage of that work since. */
+  | { readonly kind: "ownWorkOvertaken"; readonly of: number }
   /** What is kept of them, by this pane and others. */
   | { readonly kind: "ownDraftsRead"; readonly drafts: readonly OwnDraft[] }
   /** Also of one that is there already: it is then replaced. */

@@ -6,6 +6,8 @@ import {
   type OwnEvent,
   type OwnState,
 } from "./ownState";
+import { ownWayBackWith, ownWayBackWithout } from "./ownWayBack";
+import { nextNumber } from "../outcomeNumber";
 import type { PaneState } from "../paneState";
 
 const otherThan =
@@ -50,8 +52,6 @@ function reduceStored(own: OwnState, event: OwnEvent): OwnState | null {
 
 function reduceWork(own: OwnState, event: OwnEvent): OwnState {
   switch (event.kind) {
-    case "ownNewsMade":
-      return { ...own, news: { ...event.news, number: (own.news?.number ?? 0) + 1 } };
     case "ownNewsDismissed":
       return { ...own, news: null };
     case "ownDraftsRead": {
@@ -84,9 +84,36 @@ function reduceWork(own: OwnState, event: OwnEvent): OwnState {
   }
 }
 
+/** Null where the event tells no news. `number` is that of the next. */
+function reduceNews(own: OwnState, event: OwnEvent, number: number): OwnState | null {
+  const { wayBack } = own;
+  switch (event.kind) {
+    case "ownNewsMade":
+      return { ...own, news: { ...event.news, number } };
+    case "ownWorkDone": {
+      const { work, change } = event;
+      const kept = ownWayBackWith(wayBack, { number, work, change });
+      return { ...own, news: { kind: "done", work, number }, wayBack: kept };
+    }
+    case "ownWorkTakenBack":
+    case "ownWorkOvertaken": {
+      const [last, ...others] = wayBack;
+      if (last?.number !== event.of) return own;
+      if (event.kind === "ownWorkOvertaken")
+        return { ...own, news: { kind: "changedElsewhere", number }, wayBack: others };
+      const rest = ownWayBackWithout(wayBack, event.revisions);
+      return { ...own, news: { kind: "takenBack", work: last.work, number }, wayBack: rest };
+    }
+    default:
+      return null;
+  }
+}
+
 export function reduceOwn(state: PaneState, event: OwnEvent): PaneState {
   if (event.kind === "ownPageOpened")
     return { ...state, view: "own", own: { ...state.own, page: event.page } };
+  const told = reduceNews(state.own, event, nextNumber(state));
+  if (told !== null) return told === state.own ? state : { ...state, notice: null, own: told };
   const own = reduceStored(state.own, event);
   if (own === null) return { ...state, own: reduceWork(state.own, event) };
   return { ...state, own, passages: withOwnPassages(state.passages, ownPassagesIn(own)) };

@@ -49,7 +49,7 @@ export const checkEnUS: CheckText = {
   length: (characters, minutes) => `About ${counted(characters)} characters, ${minutes} min`,
   characters: (characters) => `About ${counted(characters)} characters`,
   pace: "Pace",
-  paceOption: (pace) => `${pace} characters/min`,
+  paceOption: (pace) => `${pace} per minute`,
 
   fromPack: (name) => `Standard of the organisation: ${name}`,
   required: "Required sections",

@@ -49,7 +49,7 @@ export const importEnUS: ImportText = {
   genre: "Genre",
   genreOf: (name) => `Genre of “${name}”`,
   strip: "Sections of this speech",
-  stripHint: "Dark parts are ticked. Select one to go to its passage.",
+  stripHint: "Dashed parts are not ticked. Choose one to go to its passage.",
   part: (section, title, isChosen) => `${section}: ${title}${isChosen ? "" : " (not ticked)"}`,
   leftOut: (count) =>
     count === 1 ? "1 leftover of a web page left out" : `${count} leftovers of a web page left out`,

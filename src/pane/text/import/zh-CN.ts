@@ -42,7 +42,7 @@ export const importZhCN = {
   genre: "文种",
   genreOf: (name: string) => `“${name}”的文种`,
   strip: "这篇讲稿的部位",
-  stripHint: "深色的是勾了的段落，点一下就到那一段。",
+  stripHint: "虚线框的没有勾。点一块，就到那一段。",
   part: (section: string, title: string, isChosen: boolean) =>
     `${section}：${title}${isChosen ? "" : "（没有勾）"}`,
   leftOut: (count: number) => `网页残留 ${count} 处，没有切进来`,

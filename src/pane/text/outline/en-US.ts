@@ -51,7 +51,7 @@ export const outlineEnUS: OutlineText = {
   summaryWithMoves: (present, added, moved) =>
     `${sections(present)} there, ${sections(added)} new, ${sections(moved)} moved. No other word is changed.`,
   nothingToAdd: "The document has every section of the outline; there is nothing to add.",
-  present: "There",
+  present: "Present",
   added: "New",
   elsewhere: "Other order",
   leftOut: "Left out",

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { badgeEdge } from "../badgeEdge";
 
 const small = {
   margin: 0,
@@ -98,6 +99,7 @@ export const useFindingCardStyles = makeStyles({
     borderRadius: tokens.borderRadiusSmall,
     backgroundColor: tokens.colorStatusWarningBackground2,
     color: tokens.colorStatusWarningForeground2,
+    ...badgeEdge,
   },
   more: { alignSelf: "flex-start", color: tokens.colorBrandForegroundLink },
   answers: { display: "flex", gap: tokens.spacingHorizontalS },

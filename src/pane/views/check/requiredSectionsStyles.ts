@@ -41,8 +41,10 @@ export const useRequiredSectionsStyles = makeStyles({
     minWidth: 0,
     "@media (max-width: 260px)": { flexWrap: "wrap", columnGap: tokens.spacingHorizontalXS },
   },
+  // Names of two or three words in English: they break before what is said of them is cut off.
   name: {
     flexShrink: 0,
+    ":lang(en)": { flexShrink: 1, minWidth: "min-content" },
     "@media (max-width: 260px)": { flexShrink: 1, minWidth: 0, overflowWrap: "anywhere" },
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,

@@ -23,7 +23,16 @@ export const useDraftStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  action: { minWidth: 0 },
+  // All of them in one row of a narrow pane, in the longer words of English too.
+  action: {
+    minWidth: 0,
+    "@media (max-width: 360px)": {
+      ":lang(en)": {
+        paddingRight: tokens.spacingHorizontalSNudge,
+        paddingLeft: tokens.spacingHorizontalSNudge,
+      },
+    },
+  },
   rest: { flexGrow: 1 },
   file: { display: "none" },
   intake: {
@@ -98,6 +107,8 @@ export const useDraftStyles = makeStyles({
     backgroundColor: tokens.colorBrandBackground2,
     color: tokens.colorBrandForeground2,
     borderRadius: tokens.borderRadiusSmall,
+    // Seen only where contrast is asked for, and grounds are gone.
+    outline: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
     "@media (forced-colors: active)": { outline: "1px solid Highlight" },
   },
   filled: {

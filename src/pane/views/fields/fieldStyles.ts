@@ -42,6 +42,7 @@ export const useFieldStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     fontFamily: tokens.fontFamilyBase,
     appearance: "none",
+    "::placeholder": { color: tokens.colorNeutralForeground4, opacity: 1 },
     // The underline shows the focus; where colours are forced, this does.
     outline: `${tokens.strokeWidthThick} solid transparent`,
     outlineOffset: 0,
@@ -80,7 +81,6 @@ export const useFieldStyles = makeStyles({
     padding: "0 34px",
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
-    "::placeholder": { color: tokens.colorNeutralForeground4, opacity: 1 },
     "::-webkit-search-decoration": { display: "none" },
     "::-webkit-search-cancel-button": { display: "none" },
   },

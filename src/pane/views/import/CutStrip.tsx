@@ -31,7 +31,7 @@ function targetOf(key: string, at: number, count: number): number | null {
   }
 }
 
-/** The speech from end to end, cut as it is proposed; pale is what will not be stored. */
+/** The speech from end to end, cut as it is proposed; hollow is what will not be stored. */
 export function CutStrip({ reviewed, onPick }: Props) {
   const picture = useSpeechPictureStyles();
   const styles = useImportStyles();

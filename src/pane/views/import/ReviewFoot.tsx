@@ -11,6 +11,7 @@ import {
 import { isImportReading, type Decisions } from "../../state/import/importState";
 import { useOwnText } from "../own/useOwnText";
 import { usePane, usePaneDeps } from "../paneContext";
+import { useNewAlert } from "../useNewAlert";
 import { DiscardDialog } from "./DiscardDialog";
 import { useImportStyles } from "./importStyles";
 import { useImportText } from "./useImportText";
@@ -37,33 +38,35 @@ export function ReviewFoot() {
     <div className={styles.foot}>
       <Trouble />
       {passages.length > 0 && (
-        <>
-          <div className={styles.choice} role="group" aria-label={text.choice}>
+        <div className={styles.choice} role="group" aria-label={text.choice}>
+          <Button
+            size="small"
+            className={styles.action}
+            onClick={() => decide(decisionsChoosing(passages, true))}
+          >
+            {text.chooseAll}
+          </Button>
+          <Button
+            size="small"
+            className={styles.action}
+            onClick={() => decide(decisionsChoosing(passages, false))}
+          >
+            {text.chooseNone}
+          </Button>
+          {mendable > 0 && (
             <Button
               size="small"
               className={styles.action}
-              onClick={() => decide(decisionsChoosing(passages, true))}
+              title={text.mendAdvice}
+              onClick={() => decide(decisionsMending(passages))}
             >
-              {text.chooseAll}
+              {text.mend(mendable)}
             </Button>
-            <Button
-              size="small"
-              className={styles.action}
-              onClick={() => decide(decisionsChoosing(passages, false))}
-            >
-              {text.chooseNone}
-            </Button>
-            {mendable > 0 && (
-              <Button
-                size="small"
-                className={styles.action}
-                title={text.mendAdvice}
-                onClick={() => decide(decisionsMending(passages))}
-              >
-                {text.mend(mendable)}
-              </Button>
-            )}
-          </div>
+          )}
+        </div>
+      )}
+      <div className={styles.end}>
+        {passages.length > 0 && (
           <Button
             data-main-action
             appearance="primary"
@@ -73,15 +76,15 @@ export function ReviewFoot() {
           >
             {isStoring ? text.storing : text.store(chosen)}
           </Button>
-        </>
-      )}
-      <Button
-        appearance="subtle"
-        className={styles.action}
-        onClick={() => (chosen === 0 ? closeImport(deps) : setAsking(true))}
-      >
-        {text.discard}
-      </Button>
+        )}
+        <Button
+          appearance="subtle"
+          className={styles.action}
+          onClick={() => (chosen === 0 ? closeImport(deps) : setAsking(true))}
+        >
+          {text.discard}
+        </Button>
+      </div>
       {isAsking && <DiscardDialog chosen={chosen} onClose={() => setAsking(false)} />}
     </div>
   );
@@ -93,9 +96,10 @@ function Trouble() {
   const text = useImportText();
   const ownText = useOwnText();
   const trouble = usePane(({ imports }) => imports.trouble);
+  const alert = useNewAlert(trouble);
   if (trouble === null) return null;
   return (
-    <p role="alert" className={styles.trouble}>
+    <p role={alert} className={styles.trouble}>
       {trouble === "changed" ? text.changed : ownText.troubles[trouble]}
     </p>
   );

@@ -3,6 +3,7 @@ import { closeImport } from "../../commands/importSpeeches";
 import { takeBackImport } from "../../commands/storeImport";
 import { useOwnText } from "../own/useOwnText";
 import { usePane, usePaneDeps } from "../paneContext";
+import { useNewAlert } from "../useNewAlert";
 import { useImportStyles } from "./importStyles";
 import { useImportText } from "./useImportText";
 
@@ -15,6 +16,7 @@ export function StoredImport() {
   const count = usePane(({ imports }) => imports.stored?.length ?? 0);
   const isTakingBack = usePane(({ imports }) => imports.work === "takingBack");
   const trouble = usePane(({ imports }) => imports.trouble);
+  const alert = useNewAlert(trouble);
   const showOwn = () => {
     closeImport(deps);
     deps.store.dispatch({ kind: "ownPageOpened", page: "list" });
@@ -26,7 +28,7 @@ export function StoredImport() {
       </div>
       <p className={styles.advice}>{text.storedAdvice}</p>
       {trouble !== null && (
-        <p role="alert" className={styles.trouble}>
+        <p role={alert} className={styles.trouble}>
           {trouble === "changed" ? text.changed : ownText.troubles[trouble]}
         </p>
       )}

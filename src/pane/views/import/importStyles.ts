@@ -156,11 +156,11 @@ export const useImportStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
   },
   unchosenPart: {
-    opacity: 0.3,
+    border: `${tokens.strokeWidthThin} dashed ${tokens.colorNeutralStrokeAccessible}`,
+    backgroundColor: "transparent",
     "@media (forced-colors: active)": {
       border: `${tokens.strokeWidthThick} dotted CanvasText`,
       backgroundColor: "Canvas",
-      opacity: 1,
     },
   },
   leftOut: {
@@ -181,6 +181,7 @@ export const useImportStyles = makeStyles({
     borderTop: line,
   },
   choice: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  end: { display: "flex", flexGrow: 1, gap: tokens.spacingHorizontalXS },
   action: { minWidth: "auto" },
   trouble: { ...small, flexBasis: "100%", color: tokens.colorStatusDangerForeground3 },
 });

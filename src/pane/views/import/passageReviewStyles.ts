@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { badgeEdge } from "../badgeEdge";
 
 const small = {
   margin: 0,
@@ -57,6 +58,7 @@ export const usePassageReviewStyles = makeStyles({
     border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
     borderRadius: tokens.borderRadiusSmall,
     backgroundColor: tokens.colorNeutralBackground4,
+    ...badgeEdge,
   },
   warning: {
     padding: `0 ${tokens.spacingHorizontalXS}`,
@@ -64,6 +66,7 @@ export const usePassageReviewStyles = makeStyles({
     borderRadius: tokens.borderRadiusSmall,
     backgroundColor: tokens.colorStatusWarningBackground2,
     color: tokens.colorStatusWarningForeground2,
+    ...badgeEdge,
   },
   excerpt: {
     ...small,

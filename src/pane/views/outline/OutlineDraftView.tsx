@@ -5,6 +5,7 @@ import { canStep, dropped, stepped } from "../../state/outline/outlineOrder";
 import { outlineDraftOf, type DraftItem } from "../../state/outline/outlineDraft";
 import { MixedText } from "../MixedText";
 import { useLanguage, usePane, usePaneDeps, useText } from "../paneContext";
+import { useNewAlert } from "../useNewAlert";
 import { OutlineChoiceBar } from "./OutlineChoiceBar";
 import { OutlineItemRow } from "./OutlineItemRow";
 import { itemName } from "./itemName";
@@ -24,6 +25,7 @@ export function OutlineDraftView() {
   const order = usePane(({ outline }) => outline.order);
   const material = usePane((state) => state.material);
   const work = usePane(({ outline }) => outline.work);
+  const alert = useNewAlert(work);
   const canApply = usePane(canReadForOutline);
   const isAway = !usePane(hasDocument);
   const draft = useMemo(
@@ -71,7 +73,7 @@ export function OutlineDraftView() {
       </ul>
       <div className={styles.foot}>
         {work.status === "failed" && (
-          <p role="alert" className={styles.failure} title={work.detail}>
+          <p role={alert} className={styles.failure} title={work.detail}>
             {text.failed[work.reason]}
           </p>
         )}

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { badgeEdge } from "../badgeEdge";
 
 const small = {
   margin: 0,
@@ -31,8 +32,8 @@ export const useOutlineStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     alignItems: "center",
   },
-  genre: { flex: "0 1 112px", minWidth: 0 },
-  outline: { flex: "1 1 96px", minWidth: 0 },
+  genre: { flex: "1 1 112px", minWidth: 0 },
+  outline: { flex: "1 1 112px", minWidth: 0 },
   label: { ...small, color: tokens.colorNeutralForeground2 },
   remark: { ...small, color: tokens.colorNeutralForeground2 },
   failure: { ...small, color: tokens.colorStatusDangerForeground3 },
@@ -149,6 +150,7 @@ export const useOutlineStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalXS}`,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusSmall,
+    ...badgeEdge,
   },
   present: {
     color: tokens.colorNeutralForeground2,

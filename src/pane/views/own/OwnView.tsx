@@ -9,7 +9,6 @@ import { MergeReview } from "./MergeReview";
 import { OwnBackup } from "./OwnBackup";
 import { OwnConflictView } from "./OwnConflictView";
 import { OwnEditor } from "./OwnEditor";
-import { OwnNewsLine } from "./OwnNewsLine";
 import { OwnPassages } from "./OwnPassages";
 import { useOwnStyles } from "./ownStyles";
 import { UnitPacks } from "./UnitPacks";
@@ -42,7 +41,6 @@ export function OwnView() {
     return (
       <div className={styles.view}>
         <MergeReview merge={merge} />
-        <OwnNewsLine />
       </div>
     );
   return (
@@ -53,7 +51,6 @@ export function OwnView() {
         <UnitPacks />
         <Settings />
       </div>
-      <OwnNewsLine />
     </div>
   );
 }

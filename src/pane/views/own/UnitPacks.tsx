@@ -38,7 +38,7 @@ export function UnitPacks() {
         </Button>
       </div>
       <p className={styles.remark}>{text.intro}</p>
-      <div role="status">
+      <div role="status" className={styles.told}>
         {isReading && <p className={styles.remark}>{text.reading}</p>}
         {trouble !== null && !isEmpty && <p className={styles.warning}>{text.troubles[trouble]}</p>}
         {malformed > 0 && <p className={styles.warning}>{text.malformed(malformed)}</p>}

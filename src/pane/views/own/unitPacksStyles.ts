@@ -17,6 +17,8 @@ export const useUnitPacksStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  // Where nothing is told, no room is left for it.
+  told: { ":empty": { marginTop: `calc(-1 * ${tokens.spacingVerticalS})` } },
   remark: { ...small, color: tokens.colorNeutralForeground2 },
   warning: { ...small, color: tokens.colorStatusWarningForeground1 },
   packs: {

@@ -1,0 +1,28 @@
+import type { OwnNews } from "../../state/own/ownState";
+import type { OwnWork } from "../../state/own/ownWayBack";
+import type { OwnText } from "../../text/own/zh-CN";
+import { MixedText } from "../MixedText";
+import { useOwnText } from "./useOwnText";
+
+export const wordsOfOwnWork = (
+  { kind, title, count, extras = 0 }: OwnWork,
+  words: OwnText["done"] | OwnText["takenBack"],
+): string => words[kind](title, count, extras);
+
+function wordsOf(news: OwnNews, text: OwnText): string {
+  switch (news.kind) {
+    case "done":
+    case "takenBack":
+      return wordsOfOwnWork(news.work, text[news.kind]);
+    case "packUnread":
+      return news.why;
+    default:
+      return text[news.kind];
+  }
+}
+
+/** What became of the last action among one's own passages. */
+export function OwnNewsWords({ news }: { readonly news: OwnNews }) {
+  const text = useOwnText();
+  return <MixedText text={wordsOf(news, text)} />;
+}

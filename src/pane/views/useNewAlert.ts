@@ -1,0 +1,7 @@
+import { useState } from "react";
+
+/** The role of what tells of a failure: none where it stood there when the view was opened, and was heard before. */
+export function useNewAlert(failure: unknown): "alert" | undefined {
+  const [known] = useState(failure);
+  return Object.is(failure, known) ? undefined : "alert";
+}
