@@ -57,6 +57,18 @@ function shippedText(file, text) {
   );
 }
 
+/** Rules for what the pane needs of Fluent UI, and no more. */
+const fluentInUse = (views) => [
+  { include: views, loader: join(root, "src/packaging/tokensAsVariables.ts") },
+  {
+    test: /tokens[\\/]lib[\\/]themes[\\/]\w+[\\/]\w+Theme\.js$/,
+    resourceQuery: { not: /^\?whole$/ },
+    loader: join(root, "src/packaging/themeInUse.ts"),
+    options: { views, modules: join(root, "node_modules") },
+  },
+  { test: /rtl-css-js[\\/]/, loader: join(root, "src/packaging/leftToRight.ts") },
+];
+
 function commonConfig(name, mode, outputFolder) {
   const isProduction = mode === "production";
   return {
@@ -186,6 +198,7 @@ function paneConfig({ mode, url, office, server, outputFolder, zip, isPreviewed,
   const config = commonConfig("pane", mode, outputFolder);
   return {
     ...config,
+    module: { rules: [...config.module.rules, ...fluentInUse(join(root, "src/pane/views"))] },
     target: ["web", "es2020"],
     entry: {
       taskpane: "./src/entry/taskpane.tsx",
