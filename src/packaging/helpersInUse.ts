@@ -6,6 +6,7 @@ const INDEX = "./src/index.ts";
 /** A module in the one file that the package is published as: its name, and a function in brackets. */
 const MODULE = /\/\*{3}\/ "([^"]+)":\r?\n[^]*?\r?\n\/\*{3}\/ \}\)/g;
 const IMPORT = /var (\w+) = __webpack_require__\("([^"]+)"\);/;
+const NAME = /"(\.\/[^"]+)"/g;
 const REQUIRED = /__webpack_require__\("([^"]+)"\)/g;
 
 /** The index without the lines that import what is not in use, or hand it on. */
@@ -38,7 +39,11 @@ export default function helpersInUse(bundle: string): string {
     for (const [, required = ""] of (modules.get(name) ?? "").matchAll(REQUIRED))
       reached.add(required);
   const kept = [...modules].filter(([name]) => reached.has(name)).map(([, code]) => code);
-  return (
-    bundle.slice(0, first.index) + kept.join(",\n") + bundle.slice(last.index + last[0].length)
-  );
+  const whole =
+    bundle.slice(0, first.index) + kept.join(",\n") + bundle.slice(last.index + last[0].length);
+  const short = new Map([...reached].map((name, at) => [name, String(at)]));
+  return whole.replaceAll(NAME, (quoted, name: string) => {
+    const number = short.get(name);
+    return number === undefined ? quoted : `"${number}"`;
+  });
 }
