@@ -124,6 +124,10 @@ function commonConfig(name, mode, outputFolder) {
     optimization: {
       // One shape of each module for pages and worker, so that they can share it.
       usedExports: "global",
+      // The shortest names: what repeats compresses better than digits that never change.
+      mangleExports: "size",
+      moduleIds: "natural",
+      chunkIds: "total-size",
       splitChunks: {
         chunks: "all",
         cacheGroups: {
