@@ -48,7 +48,12 @@ module.exports = {
       { path: "^src/pane/views/" },
       { path: "^src/(word|entry|preview)/" },
     ),
-    only("nobody-imports-entry", "Entries choose parts and mount.", {}, { path: room("entry") }),
+    only(
+      "nobody-imports-entry",
+      "Entries choose parts and mount.",
+      { pathNot: room("entry") },
+      { path: room("entry") },
+    ),
     only(
       "entry-without-preview",
       "The preview meets the pane only through office.js.",

@@ -137,6 +137,16 @@ function commonConfig(name, mode, outputFolder) {
             priority: 1,
             enforce: true,
           },
+          /** What both the pane and the reading worker begin with. */
+          ground: {
+            test: (module, { chunkGraph }) => {
+              const names = [...chunkGraph.getModuleChunks(module)].map(({ name }) => name);
+              return names.includes("taskpane") && names.includes("speech-reader");
+            },
+            name: "ground",
+            priority: 2,
+            enforce: true,
+          },
           // What looks at speeches: for the check, the outline, the draft and the reading worker alike.
           // Not what reads packs, which happens at each start.
           judge: {
