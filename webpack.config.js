@@ -57,6 +57,20 @@ function shippedText(file, text) {
   );
 }
 
+/** Rule for files of data that ship as one packed text. */
+const packedTogether = (files) => ({
+  test: (path) => files.some((file) => file.replace(/\?.*$/, "") === path),
+  resourceQuery: { not: /^\?first$/ },
+  type: "javascript/auto",
+  loader: join(root, "src/packaging/packedData.ts"),
+  options: {
+    files,
+    shippedText,
+    pack: packedTexts,
+    unpacker: join(root, "src/library/unpackedTexts.ts"),
+  },
+});
+
 /** Rules for what the pane needs of Fluent UI, and no more. */
 const fluentInUse = (views) => [
   { include: views, loader: join(root, "src/packaging/tokensAsVariables.ts") },
@@ -106,18 +120,9 @@ function commonConfig(name, mode, outputFolder) {
           type: "json",
           parser: { parse: portionOf("first") },
         },
-        {
-          test: (path) => PACKED.some((file) => file.replace(/\?.*$/, "") === path),
-          resourceQuery: { not: /^\?first$/ },
-          type: "javascript/auto",
-          loader: join(root, "src/packaging/packedData.ts"),
-          options: {
-            files: PACKED,
-            shippedText,
-            pack: packedTexts,
-            unpacker: join(root, "src/library/unpackedTexts.ts"),
-          },
-        },
+        packedTogether(PACKED),
+        // By themselves: few read English.
+        packedTogether([inLibrary("passageNotes.en.json")]),
       ],
     },
     performance: { hints: false },
@@ -132,7 +137,7 @@ function commonConfig(name, mode, outputFolder) {
         chunks: "all",
         cacheGroups: {
           texts: {
-            test: ({ resource }) => resource?.endsWith("?pool"),
+            test: ({ resource }) => resource?.endsWith("passages.json?pool"),
             name: "texts",
             priority: 1,
             enforce: true,

@@ -33,7 +33,7 @@ export default function packedData(this: LoaderContext<PackedDataOptions>): stri
   const at = files.indexOf(this.resource);
   if (at < 0) throw new Error("not among the files that are packed");
   const [first = ""] = files;
-  const pool = first.replace(/\?.*$/, POOL);
+  const pool = first.replace(/\?.*$/, "") + POOL;
   const text = `texts[${String(at)}]`;
   const isData = /\.json$/.test(this.resourcePath);
   return (
