@@ -6,6 +6,7 @@ import {
   type SyntheticEvent,
 } from "react";
 import type { Passage } from "../../library/passage";
+import { arrowTarget } from "./arrowTarget";
 import { usePrimaryAction } from "./primaryAction";
 import type { PassageRow } from "../state/passages/passageRows";
 import { usePaneDeps } from "./paneContext";
@@ -18,22 +19,6 @@ const focusRow = (tree: Element, key: string | null | undefined): void => {
   if (key === null || key === undefined) return;
   tree.querySelector<HTMLElement>(`[data-row="${CSS.escape(key)}"]`)?.focus();
 };
-
-/** Index of the row that a key leads to; null for a key that does not lead to another row. */
-function targetOf(key: string, at: number, count: number): number | null {
-  switch (key) {
-    case "ArrowDown":
-      return Math.min(at + 1, count - 1);
-    case "ArrowUp":
-      return Math.max(at - 1, 0);
-    case "Home":
-      return 0;
-    case "End":
-      return count - 1;
-    default:
-      return null;
-  }
-}
 
 /** Keyboard and mouse of the list, as ARIA's treegrid has them: one row takes Tab, arrows move. */
 export function useTreeKeys(
@@ -80,7 +65,7 @@ export function useTreeKeys(
     if (row === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     const tree = event.currentTarget;
     const isOnRow = event.target === element;
-    const leadsTo = targetOf(event.key, at, rows.length);
+    const leadsTo = arrowTarget(event.key, at, rows.length, "vertical");
     if (leadsTo !== null) focusRow(tree, rows[leadsTo]?.key);
     else if (isOnRow) {
       if (!pressOnRow(event.key, row, tree)) return;

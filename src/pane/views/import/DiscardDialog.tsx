@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
-import { useEffect, useId, useRef, type KeyboardEvent } from "react";
 import { closeImport } from "../../commands/importSpeeches";
 import { usePaneDeps } from "../paneContext";
-import { useSelectionChoiceStyles } from "../selectionChoiceStyles";
+import { QuestionDialog } from "../QuestionDialog";
+import { useQuestionDialogStyles } from "../questionDialogStyles";
 import { useImportText } from "./useImportText";
 
 interface Props {
@@ -12,55 +12,25 @@ interface Props {
 
 /** Asks before a review is thrown away. */
 export function DiscardDialog({ chosen, onClose }: Props) {
-  const styles = useSelectionChoiceStyles();
+  const styles = useQuestionDialogStyles();
   const deps = usePaneDeps();
   const text = useImportText();
-  const dialog = useRef<HTMLDialogElement>(null);
-  const id = useId();
-  useEffect(() => {
-    const before = document.activeElement;
-    dialog.current?.showModal();
-    return () => {
-      if (before instanceof HTMLElement) before.focus();
-    };
-  }, []);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== "Escape") return;
-    // office.js on the web would take the key for leaving the pane.
-    event.stopPropagation();
-    event.preventDefault();
+  const discard = () => {
     onClose();
+    closeImport(deps);
   };
   return (
-    <dialog
-      ref={dialog}
-      className={styles.dialog}
-      aria-labelledby={`${id}question`}
-      aria-describedby={`${id}advice`}
-      onKeyDown={onKeyDown}
-      onCancel={onClose}
+    <QuestionDialog
+      title={text.discardQuestion(chosen)}
+      advice={text.discardAdvice}
+      onClose={onClose}
     >
-      <h2 id={`${id}question`} className={styles.found}>
-        {text.discardQuestion(chosen)}
-      </h2>
-      <p id={`${id}advice`} className={styles.question}>
-        {text.discardAdvice}
-      </p>
-      <div className={styles.actions}>
-        <Button appearance="primary" className={styles.action} onClick={onClose}>
-          {text.keep}
-        </Button>
-        <Button
-          appearance="subtle"
-          className={styles.action}
-          onClick={() => {
-            onClose();
-            closeImport(deps);
-          }}
-        >
-          {text.discard}
-        </Button>
-      </div>
-    </dialog>
+      <Button appearance="primary" className={styles.action} onClick={onClose}>
+        {text.keep}
+      </Button>
+      <Button appearance="subtle" className={styles.action} onClick={discard}>
+        {text.discard}
+      </Button>
+    </QuestionDialog>
   );
 }

@@ -1,7 +1,8 @@
 import { Button } from "@fluentui/react-components";
-import { useEffect, useId, useRef, type KeyboardEvent } from "react";
+import { useId } from "react";
 import { PANE_KEYS } from "../../state/paneKey";
 import { shortcutRows } from "../../state/settings/shortcutRows";
+import { ModalDialog } from "../ModalDialog";
 import { usePane, usePaneDeps, useText } from "../paneContext";
 import { useKeySheetStyles } from "./keySheetStyles";
 import { useSettingsText } from "./useSettingsText";
@@ -40,32 +41,11 @@ export function KeySheet() {
   const text = useSettingsText();
   const { close } = useText();
   const language = usePane((state) => state.language);
-  const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => {
-    const before = document.activeElement;
-    dialog.current?.showModal();
-    return () => {
-      if (before instanceof HTMLElement) before.focus();
-    };
-  }, []);
   const leave = () => store.dispatch({ kind: "keysShown", areShown: false });
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== "Escape") return;
-    // office.js on the web would take the key for leaving the pane.
-    event.stopPropagation();
-    event.preventDefault();
-    leave();
-  };
   const isMac = navigator.userAgent.includes("Mac");
   return (
-    <dialog
-      ref={dialog}
-      className={styles.dialog}
-      aria-labelledby={`${id}title`}
-      onKeyDown={onKeyDown}
-      onCancel={leave}
-    >
+    <ModalDialog className={styles.dialog} labelledBy={`${id}title`} onClose={leave}>
       <h2 id={`${id}title`} className={styles.title}>
         {text.keys}
       </h2>
@@ -87,6 +67,6 @@ export function KeySheet() {
       <Button appearance="primary" className={styles.close} onClick={leave}>
         {close}
       </Button>
-    </dialog>
+    </ModalDialog>
   );
 }

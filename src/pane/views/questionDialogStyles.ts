@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
-export const useSelectionChoiceStyles = makeStyles({
+export const useQuestionDialogStyles = makeStyles({
   dialog: {
     boxSizing: "border-box",
     width: `calc(100% - 2 * ${tokens.spacingHorizontalM})`,
@@ -13,14 +13,14 @@ export const useSelectionChoiceStyles = makeStyles({
     boxShadow: tokens.shadow64,
     "::backdrop": { backgroundColor: tokens.colorBackgroundOverlay },
   },
-  found: {
+  title: {
     margin: 0,
     fontSize: tokens.fontSizeBase300,
     fontWeight: tokens.fontWeightSemibold,
     lineHeight: tokens.lineHeightBase300,
     overflowWrap: "anywhere",
   },
-  question: {
+  advice: {
     margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalL}`,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
