@@ -142,6 +142,7 @@ function concludes(
   const next = tail.find(({ at }) => at.paragraph > paragraph);
   return (
     own.slice(0, ADDRESS_SENTENCES).some((one) => cue.CALLS_UPON.test(one.text)) ||
+    (next === undefined && own.some((one) => cue.TURNS_TO_LISTENERS.test(one.text))) ||
     own.slice(1).some(isLastWord) ||
     (next !== undefined && isLastWord(next))
   );

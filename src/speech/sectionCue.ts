@@ -107,7 +107,10 @@ export const ADDRESSES =
   /^(?:各位[^。！？；：，,]{1,20}|(?!我们|你们|他们|她们|它们|咱们|人们|[祝愿向对让请望为在当把使]|感谢|谢谢|希望)[\u4e00-\u9fff]{1,6}们[^。！？；：，,]{0,20}?)[，,！!]/;
 /** What an address at the end leads up to; one in the middle of a speech only goes on with its matter. */
 export const CALLS_UPON =
-  /让我们|希望|祝愿|盼着?|愿(?:我们|大家|各位)|请(?:大家|各位|同志们)|(?:我们|大家|都|一定|务必|必须)要|我们(?:将|一定|坚信|相信|深信)/;
+  /让我们|希望|祝愿|盼着?|愿(?:我们|大家|各位)|请(?:大家|各位|同志们)|请把|(?:我们|大家|都|一定|务必|必须)要|(?:干部|同志|学员|职工|大家|我们)们?(?:都|更|一定)?(?:应当|应该|必须|要)|我们都?(?:将|会|一定|坚信|相信|深信)/;
+/** Says so in words that belong to an end, wherever in its paragraph. */
+export const TURNS_TO_LISTENERS =
+  /希望(?:大家|各位|同志们|全体)|请(?:大家|各位|同志们|把)|让我们|我们都?(?:将|会|一定)/;
 export const CALL_TO_ACT = new RegExp(
   [
     "^让我们(?![^。！？]{0,12}掌声)",
