@@ -39,18 +39,25 @@ export function wordingFinder(
     const at = { paragraph, offset: inside - start <= START_ROOM ? start : inside };
     return { at: documentPoint(analysis, at), likeness };
   };
-  const exactly = (wording: string): readonly WordingFound[] =>
-    lines.flatMap((line, paragraph) => {
-      const offset = placeOfShort(wording, line);
+  let spokenLines: readonly string[] | null = null;
+  /** A line too short to be told by likeness is found as a whole, or by its empty blanks. */
+  const exactly = (wording: string): readonly WordingFound[] => {
+    spokenLines ??= lines.map(withoutOrdinal);
+    const empty = textOfPieces(piecesOf(wording)).trim();
+    const hasBlanks = empty !== wording.trim();
+    return spokenLines.flatMap((spoken, paragraph) => {
+      const offset =
+        spoken === empty ? 0 : hasBlanks ? (lines[paragraph]?.indexOf(empty) ?? -1) : -1;
       return offset < 0
         ? []
         : [{ at: documentPoint(analysis, { paragraph, offset }), likeness: 1 }];
     });
+  };
   const known = new Map<string, readonly WordingFound[]>();
   return (wording) => {
     const before = known.get(wording);
     if (before !== undefined) return before;
-    const spoken = wording.slice(leadingOrdinal(wording)?.length ?? 0);
+    const spoken = withoutOrdinal(wording);
     const like = stretchesLike(index, spoken).map(nearly);
     const found = like.length > 0 ? like : exactly(spoken);
     known.set(wording, found);
@@ -58,10 +65,4 @@ export function wordingFinder(
   };
 }
 
-/** A line too short to be told by likeness is found as a whole, or by its empty blanks; else -1. */
-function placeOfShort(wording: string, line: string): number {
-  const empty = textOfPieces(piecesOf(wording)).trim();
-  const from = leadingOrdinal(line)?.length ?? 0;
-  if (line.slice(from) === empty) return 0;
-  return empty === wording.trim() ? -1 : line.indexOf(empty);
-}
+const withoutOrdinal = (text: string): string => text.slice(leadingOrdinal(text)?.length ?? 0);

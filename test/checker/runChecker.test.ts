@@ -210,7 +210,7 @@ describe("the checker over time", function () {
           toldReport(createChecker(options).check(document)),
         );
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 
@@ -229,7 +229,7 @@ describe("the checker over time", function () {
           );
         }
       }),
-      { numRuns: 80 },
+      { numRuns: 40 },
     );
   });
 
@@ -244,7 +244,7 @@ describe("the checker over time", function () {
         const anew = createChecker(options).check(documentOfLines(texts));
         assert.deepEqual(toldReport(earlier), toldReport(anew));
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 
@@ -258,7 +258,7 @@ describe("the checker over time", function () {
           assert.ok(at.offset + at.length <= (texts[at.paragraph] ?? "").length);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 150 },
     );
   });
 

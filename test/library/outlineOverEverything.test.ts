@@ -79,7 +79,7 @@ describe("every outline", () => {
           assert.deepEqual(second.plan.steps, []);
         },
       ),
-      { seed: 20240508, numRuns: 100 },
+      { seed: 20240508, numRuns: 40 },
     );
   });
 });
@@ -113,7 +113,7 @@ describe("a speech that lost some of its paragraphs", () => {
           whole,
         );
       }),
-      { seed: 20240508, numRuns: 100 },
+      { seed: 20240508, numRuns: 40 },
     );
   });
 });
