@@ -39,6 +39,10 @@ const TITLE_BEFORE_BODY =
 const BEFORE_SALUTATION =
   /^(?:[（(][^（）()。；]{2,30}[）)]|【[^【】。；]{2,20}】|\d{4}年\d{1,2}月\d{1,2}日)\s*/;
 
+/** A date alone is no title, though it may stand where one is missing. */
+const DATE_LINE =
+  /^[（(]?(?:\d{4}|[〇○零一二三四五六七八九]{4}|[xX×*_]{2,4})年[\dxX×*_一二三四五六七八九十]{1,3}月[\dxX×*_一二三四五六七八九十]{0,3}日?[）)]?$/;
+
 /** A note to whoever holds the meeting, such as （会前清点人数）. */
 const STAGE_DIRECTION = /^[（(](?=[^（）()]*[，；。])[^（）()]{4,80}[）)]$/;
 
@@ -143,7 +147,7 @@ function readTitle(draft: Draft, text: string, paragraph: number, isLast: boolea
   }
   if (salutationLength(text, 0) > 0 || isLast || ++draft.titleLines > MOST_TITLE_LINES) return 0;
   if (STAGE_DIRECTION.test(text)) return text.length;
-  if (draft.title === null && isTitle(text)) {
+  if (draft.title === null && isTitle(text) && !DATE_LINE.test(text)) {
     setTitle(draft, paragraph, text);
     return text.length;
   }

@@ -10,9 +10,11 @@ import { endingSectionsOf } from "./endingSections";
 import { headSectionsOf } from "./headSections";
 import { listChange } from "./listChange";
 import type { LogicalParagraph } from "./logicalParagraph";
+import type { OrdinalFamily } from "./ordinalMarker";
 import { sentencesOf } from "./sentence";
 import { sectionMark, type SectionMark, type SectionSource } from "./sectionMark";
 import * as cue from "./sectionCue";
+import { countOf } from "./seriesCount";
 
 /** Reads the sections of one speech over time. */
 export interface SectionReader {
@@ -181,32 +183,49 @@ export function mainSeriesOf(
   return (
     series.find(
       (one) =>
-        (one.family === "nth" || one.family === "chineseBracketed") &&
+        HEADING_FAMILIES.has(one.family) &&
         heads(one) &&
-        (isAnnounced(one.items, paragraphs) ||
-          one.items.some(({ children }) =>
-            children.some(
-              ({ family, items }) => items.length > 1 && family !== "isNth" && family !== "order",
-            ),
-          ) ||
-          one.items.every(({ at }) => isHeadingLine(paragraphs[at.paragraph]?.text ?? ""))),
-    ) ?? null
+        (isAnnounced(one, paragraphs) || (one.family !== "order" && dividesText(one, paragraphs))),
+    ) ??
+    series.find((one) => one.family === "isNth" && heads(one) && headsText(one, paragraphs)) ??
+    null
+  );
+}
+
+const HEADING_FAMILIES: ReadonlySet<OrdinalFamily> = new Set(["nth", "chineseBracketed", "order"]);
+
+/** Points with lists of their own below them, or each a line that heads text. */
+function dividesText({ items }: Series, paragraphs: readonly LogicalParagraph[]): boolean {
+  const hasLists = items.some(({ children }) =>
+    children.some(
+      ({ family, items: members }) =>
+        members.length > 1 && family !== "isNth" && family !== "order",
+    ),
+  );
+  return hasLists || items.every(({ at }) => isHeadingLine(paragraphs[at.paragraph]?.text ?? ""));
+}
+
+/** 一是为什么学 on lines of their own, each with text of its own below it. */
+function headsText({ items }: Series, paragraphs: readonly LogicalParagraph[]): boolean {
+  return (
+    items.length > 1 &&
+    items.every(({ at: { paragraph } }, index) => {
+      const next = items[index + 1]?.at.paragraph ?? paragraphs.length;
+      return next > paragraph + 1 && isHeadingLine(paragraphs[paragraph]?.text ?? "");
+    })
   );
 }
 
 /** 我讲三点： with the points right below it, however long each is. */
-function isAnnounced(
-  items: readonly SeriesItem[],
-  paragraphs: readonly LogicalParagraph[],
-): boolean {
-  const first = items[0];
+function isAnnounced(series: Series, paragraphs: readonly LogicalParagraph[]): boolean {
+  const first = series.items[0];
   const above = paragraphs[(first?.at.paragraph ?? 0) - 1];
   if (first?.marker.value !== 1 || above === undefined) return false;
   return above.facts.promiseWords.some(
     ({ manner, promised, end }) =>
       manner === "spoken" &&
       end >= above.text.length - 1 &&
-      (promised === null || promised === items.length),
+      (promised === null || promised === countOf(series)),
   );
 }
 

@@ -396,6 +396,30 @@ describe("sections", () => {
       "第一，把大家",
     ],
     [
+      "finds 一是 as a heading on a line of its own with text below it",
+      "h1",
+      "同志们：\n今天我们开班。\n一是为什么学。\n老办法不灵了，新情况又多，不学就跟不上趟。\n二是怎么学。\n手机静音，座位固定，有事找班主任请假。",
+      "一是为什么学",
+    ],
+    [
+      "finds 首先 as a heading right below its announcement",
+      "h1",
+      "同志们：\n今天我们开班。\n围绕学好新制度，我强调三点：\n首先，要弄懂弄通，不能只会照着样表填数。\n其次，要边学边改，晚上对着新科目改一遍账。\n最后，要守住底线，不能动歪心思。",
+      "首先，要弄懂",
+    ],
+    [
+      "takes a date alone for no title",
+      "title",
+      "（2024年5月8日）\n各位代表：\n今天我们开会。",
+      null,
+    ],
+    [
+      "finds the gain in what changed most",
+      "gain",
+      "参加培训心得体会\n十月，我参加了工会干部培训班。这一周，我最大的变化是胆子大了。今后我将多到班组走走。",
+      "我最大的变化",
+    ],
+    [
       "finds headings behind a list within the text before them",
       "h1",
       "同志们：\n去年有两个成绩：一是建会快；二是维权好。今年我提几点要求：\n1、要扎实。\n2、要创新。",
