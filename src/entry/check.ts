@@ -18,7 +18,8 @@ import { genres } from "../library/genres";
 import { materialOf } from "../library/material";
 import { genresWith } from "../library/materialGenres";
 import { dayOf, wordsOn } from "../library/materialWords";
-import { readPack, UnreadablePack } from "../library/readPack";
+import { readPack } from "../library/readPack";
+import { UnreadablePack } from "../library/unreadablePack";
 import { strictDecode } from "../pane/device/strictDecode";
 import type { CheckReport } from "../checker/checkReport";
 import type { GenreId } from "../speech/genreProfile";
@@ -38,9 +39,9 @@ interface CheckedFile {
 /** The checker with the units' packs; says on standard error what of them cannot be used. */
 function checkerWith(paths: readonly string[], language: Language): Checker {
   const packs = paths.map((path) => {
-    const { pack, rejected } = readPack(readFileSync(path, "utf8"), language);
+    const { pack, rejected } = readPack(readFileSync(path, "utf8"));
     for (const { where, why } of rejected)
-      console.error(told(path, told(where, why, language), language));
+      console.error(told(path, told(where[language], why[language], language), language));
     return pack;
   });
   const material = materialOf(packs);
@@ -70,7 +71,7 @@ const FILE_PROBLEMS: Readonly<Record<string, Said>> = {
 /** Why a file could not be read; a fault of the checker itself is not swallowed. */
 function problemOf(error: unknown, language: Language): string {
   if (error instanceof UnreadableDocument) return error.said[language];
-  if (error instanceof UnreadablePack) return error.message;
+  if (error instanceof UnreadablePack) return error.said[language];
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   if (code === "") throw error;
   return FILE_PROBLEMS[code]?.[language] ?? code;

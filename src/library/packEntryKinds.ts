@@ -1,3 +1,4 @@
+import type { Said } from "../speech/said";
 import type { GenreChange, Pack } from "./pack";
 import { problemWithGenre, problemWithPassage, problemWithWord } from "./packChecks";
 import {
@@ -11,7 +12,7 @@ import {
   type PassageEntry,
   type WordEntry,
 } from "./packEntries";
-import type { PackLanguage, PackPart } from "./packTexts";
+import type { PackPart } from "./packTexts";
 
 /** How one list of a pack is read. */
 export interface EntryKind<Entry, Read> {
@@ -24,7 +25,7 @@ export interface EntryKind<Entry, Read> {
   readonly nameField: string;
   readonly read: (entry: Entry) => Read;
   /** What the schema cannot say; null where all is well. */
-  readonly problemWith?: (entry: Entry, language: PackLanguage) => string | null;
+  readonly problemWith?: (entry: Entry) => Said | null;
 }
 
 type Listed<Part extends "passages" | "outlines" | "lexicon" | "formats"> = Pack[Part][number];

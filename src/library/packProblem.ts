@@ -1,11 +1,12 @@
-import { packTexts, type PackLanguage } from "./packTexts";
+import type { Said } from "../speech/said";
+import { packSaid, type PackTexts } from "./packTexts";
 import type { Schema, SchemaFault } from "./schemaFaults";
 
 /** What is wrong with an entry of a pack, or was left out of it. */
 export interface PackProblem {
   /** Such as 段落第3条“祝愿”. */
-  readonly where: string;
-  readonly why: string;
+  readonly where: Said;
+  readonly why: Said;
 }
 
 /** Shown of one entry; the rest shows when these are mended. */
@@ -44,13 +45,7 @@ function valueAt(entry: unknown, steps: readonly string[]): unknown {
   return at;
 }
 
-function reasonOf(
-  fault: SchemaFault,
-  entry: unknown,
-  root: Schema,
-  language: PackLanguage,
-): string {
-  const texts = packTexts[language];
+function reasonOf(fault: SchemaFault, entry: unknown, root: Schema, texts: PackTexts): string {
   const limit = schemaAt(root, fault.inSchema);
   switch (fault.keyword) {
     case "required":
@@ -86,21 +81,25 @@ function reasonOf(
   }
 }
 
-/** Why the schema refuses an entry, one reason for each field. */
-export function reasonsOf(
+function reasonsIn(
+  texts: PackTexts,
   faults: readonly SchemaFault[],
   entry: unknown,
   root: Schema,
-  language: PackLanguage,
 ): string {
   const byField = new Map<string, string>();
   for (const fault of faults) {
-    const reason = reasonOf(fault, entry, root, language);
+    const reason = reasonOf(fault, entry, root, texts);
     const field = fieldOf(fault.inValue);
     const key = fault.keyword === "required" ? `${field} ${reason}` : field;
     if (byField.has(key)) continue;
-    byField.set(key, field === "" ? reason : packTexts[language].ofField(field, reason));
+    byField.set(key, field === "" ? reason : texts.ofField(field, reason));
   }
   const reasons = [...byField.values()].slice(0, MOST_REASONS);
-  return packTexts[language].joined(reasons.length > 0 ? reasons : [packTexts[language].malformed]);
+  return texts.joined(reasons.length > 0 ? reasons : [texts.malformed]);
+}
+
+/** Why the schema refuses an entry, one reason for each field. */
+export function reasonsOf(faults: readonly SchemaFault[], entry: unknown, root: Schema): Said {
+  return packSaid((texts) => reasonsIn(texts, faults, entry, root));
 }

@@ -1,4 +1,4 @@
-export type PackLanguage = "zh-CN" | "en-US";
+import type { Language, Said } from "../speech/said";
 
 /** Lists of a pack. */
 export type PackPart =
@@ -11,7 +11,7 @@ export type PackPart =
   | "favourites"
   | "preferences";
 
-interface PackTexts {
+export interface PackTexts {
   readonly part: Readonly<Record<PackPart, string>>;
   /** `number` from 1; `name` empty where the entry has none. */
   readonly entry: (part: PackPart, number: number, name: string) => string;
@@ -168,7 +168,15 @@ const enUS: PackTexts = {
   joined: (reasons) => reasons.join("; "),
 };
 
-export const packTexts: Readonly<Record<PackLanguage, PackTexts>> = {
+const packTexts: Readonly<Record<Language, PackTexts>> = {
   "zh-CN": zhCN,
   "en-US": enUS,
 };
+
+/** A sentence in each language, made of the words of that language. */
+export function packSaid(sentence: (texts: PackTexts, language: Language) => string): Said {
+  return {
+    "zh-CN": sentence(packTexts["zh-CN"], "zh-CN"),
+    "en-US": sentence(packTexts["en-US"], "en-US"),
+  };
+}

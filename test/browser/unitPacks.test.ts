@@ -50,6 +50,11 @@ describe("the unit's packs in the pane", () => {
     await pane.getByRole("tab", { name: "我的" }).click();
     await pane.getByText("读不了：").waitFor();
     await pane.getByText("1 个段落 · 1 份提纲").waitFor();
+    // What was found wrong is told in the language of now, not in that of its reading.
+    await pane.getByRole("combobox", { name: "语言" }).selectOption("en-US");
+    await pane.getByText(/^Cannot be read: [^\u4e00-\u9fff]+$/).waitFor();
+    await pane.getByRole("combobox", { name: "Language" }).selectOption("office");
+    await pane.getByText("读不了：").waitFor();
 
     await pane.getByRole("tab", { name: "提纲" }).click();
     await pane.getByRole("option", { name: "县里的提纲（单位）" }).waitFor({ state: "attached" });

@@ -5,7 +5,8 @@ import { ownPassageIn } from "../../src/library/ownPassageIn";
 import { PACK_FORMAT, PACK_VERSION, type Pack } from "../../src/library/pack";
 import { packTextOf } from "../../src/library/packText";
 import { createPassageIndex } from "../../src/library/passageIndex";
-import { readPack, UnreadablePack } from "../../src/library/readPack";
+import { readPack } from "../../src/library/readPack";
+import { UnreadablePack } from "../../src/library/unreadablePack";
 import { searchPassages } from "../../src/library/searchPassages";
 import { paragraphsOfPassage } from "../../src/pane/state/passages/passageContent";
 import { PARAGRAPH_ROLES } from "../../src/speech/editPlan";
@@ -43,7 +44,8 @@ function readOrRefused(text: string): void {
   try {
     const { pack, rejected, notes } = readPack(text);
     use(pack);
-    for (const { where, why } of [...rejected, ...notes]) assert.ok(where !== "" && why !== "");
+    for (const { where, why } of [...rejected, ...notes])
+      assert.ok([where, why].every((words) => words["zh-CN"] !== "" && words["en-US"] !== ""));
   } catch (error) {
     if (!(error instanceof UnreadablePack)) throw error;
     assert.match(error.message, /^[^\n]*[\u4e00-\u9fff][^\n]*$/);

@@ -6,11 +6,14 @@ import sections from "../../src/library/data/sections.json";
 import { PARAGRAPH_ROLES } from "../../src/speech/editPlan";
 import { passages } from "../../src/library/passages";
 import { packTextOf } from "../../src/library/packText";
-import { readPack, UnreadablePack } from "../../src/library/readPack";
+import type { PackProblem } from "../../src/library/packProblem";
+import { readPack } from "../../src/library/readPack";
+import { UnreadablePack } from "../../src/library/unreadablePack";
 import { packFile, WISH } from "./packOf";
 
-const whyOf = (fields: object): readonly string[] =>
-  readPack(packFile(fields)).rejected.map(({ where, why }) => `${where}：${why}`);
+const inChinese = (problems: readonly PackProblem[]): readonly string[] =>
+  problems.map(({ where, why }) => `${where["zh-CN"]}：${why["zh-CN"]}`);
+const whyOf = (fields: object): readonly string[] => inChinese(readPack(packFile(fields)).rejected);
 
 describe("reading a pack", () => {
   it("fills in what an entry leaves out", () => {
@@ -232,14 +235,14 @@ describe("reading a pack", () => {
     }));
     const { pack, rejected } = readPack(packFile({ lexicon }));
     assert.equal(pack.lexicon.length, 5_000);
-    assert.deepEqual(rejected, [{ where: "词条", why: "太多：只用前5000条，其余3条没有用上" }]);
+    assert.deepEqual(inChinese(rejected), ["词条：太多：只用前5000条，其余3条没有用上"]);
   });
 
   it("names fields that it does not know", () => {
     const { notes } = readPack(packFile({ passages: [{ ...WISH, quidance: "x" }], passage: [] }));
-    assert.deepEqual(notes, [
-      { where: "整个标准包", why: "不认识的字段，没有用上：passage" },
-      { where: "段落第1条“祝愿”", why: "不认识的字段，没有用上：quidance" },
+    assert.deepEqual(inChinese(notes), [
+      "整个标准包：不认识的字段，没有用上：passage",
+      "段落第1条“祝愿”：不认识的字段，没有用上：quidance",
     ]);
   });
 
@@ -247,15 +250,19 @@ describe("reading a pack", () => {
     const items = [{ section: "wish", passages: ["w1", "w9", "P14"] }];
     const outlines = [{ id: "o", genre: "opening", title: "提纲", items }];
     const { notes } = readPack(packFile({ passages: [WISH], outlines }));
-    assert.deepEqual(notes, [
-      { where: "提纲第1条“提纲”", why: "包里没有这些段落，套提纲时略过：w9" },
-    ]);
+    assert.deepEqual(inChinese(notes), ["提纲第1条“提纲”：包里没有这些段落，套提纲时略过：w9"]);
   });
 
-  it("speaks English where asked to", () => {
-    const { rejected } = readPack(packFile({ passages: [{ ...WISH, text: "" }] }), "en-US");
-    assert.deepEqual(rejected, [{ where: "Passage 1 “祝愿”", why: "text: is empty" }]);
-    assert.throws(() => readPack("{}", "en-US"), /not a pack/);
+  it("says everything in English too, whichever language is shown", () => {
+    const { rejected } = readPack(packFile({ passages: [{ ...WISH, text: "" }] }));
+    assert.deepEqual(
+      rejected.map(({ where, why }) => [where["en-US"], why["en-US"]]),
+      [["Passage 1 “祝愿”", "text: is empty"]],
+    );
+    assert.throws(
+      () => readPack("{}"),
+      (error) => error instanceof UnreadablePack && /not a pack/.test(error.said["en-US"]),
+    );
   });
 });
 

@@ -1,5 +1,6 @@
 import { ownIdOf } from "./ownIdOf";
-import { readPack, UnreadablePack } from "../../library/readPack";
+import { readPack } from "../../library/readPack";
+import { UnreadablePack } from "../../library/unreadablePack";
 import { ownPassagesAmong } from "../state/own/ownState";
 import { extrasChangeOf } from "../state/own/ownExtrasChange";
 import { extraEntriesOf, type ExtraEntry } from "../state/own/packExtras";
@@ -15,23 +16,22 @@ import { importOwn, type OwnDeps } from "./changeOwnPassages";
 import type { SmallDeps } from "./keepSmallAgain";
 import type { PaneDeps } from "./paneDeps";
 
-/** Shows what a pack file would bring; nothing is stored. `unread` says that the file could not be read. */
+/** Shows what a pack file would bring; nothing is stored. */
 export async function openPackFile(
   deps: SmallDeps,
   readText: () => Promise<string>,
-  unread: string,
 ): Promise<void> {
   const { store } = deps;
   try {
     const [text, mine] = await Promise.all([readText(), readOwnExtras(deps)]);
-    const { pack, rejected } = readPack(text, store.state().language);
+    const { pack, rejected } = readPack(text);
     const entries = mergeEntriesOf(pack.passages, ownPassagesAmong(store.state().passages));
     const extras = extraEntriesOf(pack, mine);
     const merge = { name: pack.name, entries, extras, rejected };
     store.dispatch({ kind: "ownMergeChanged", merge });
     store.dispatch({ kind: "ownNewsDismissed" });
   } catch (cause) {
-    const why = cause instanceof UnreadablePack ? cause.message : unread;
+    const why = cause instanceof UnreadablePack ? cause.said : null;
     store.dispatch({ kind: "ownNewsMade", news: { kind: "packUnread", why } });
   }
 }

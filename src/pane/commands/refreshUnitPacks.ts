@@ -1,6 +1,8 @@
 import { materialOf, NO_MATERIAL } from "../../library/material";
 import type { Pack } from "../../library/pack";
 import type { PackProblem } from "../../library/packProblem";
+import { UnreadablePack } from "../../library/unreadablePack";
+import { said } from "../../speech/said";
 import { unitIndexIn, type UnitIndex, type UnitIndexEntry } from "../state/unit/unitIndex";
 import {
   packCountsOf,
@@ -138,20 +140,20 @@ function unusedPack({ file, name }: UnitIndexEntry, trouble: UnitPackTrouble): U
 }
 
 async function readIn(
-  { store, loadPackReader }: UnitDeps,
+  { loadPackReader }: UnitDeps,
   entry: UnitIndexEntry,
   { text, fetched }: UnitFile,
 ): Promise<UsedPack> {
   const readPack: Read = await loadPackReader();
   try {
-    const { pack, rejected, notes } = readPack(text, store.state().language);
+    const { pack, rejected, notes } = readPack(text);
     const { name, edition = null } = pack;
     const counts = packCountsOf(pack);
     const { file } = entry;
     const row = { file, name, edition, source: text, fetched, counts, trouble: null };
     return { row: { ...row, rejected, notes }, pack };
   } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
+    const why = cause instanceof UnreadablePack ? cause.said : said(String(cause), String(cause));
     return unusedPack(entry, { kind: "unreadable", why });
   }
 }

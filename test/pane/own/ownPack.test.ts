@@ -69,7 +69,7 @@ async function person(own: Own = {}) {
       await exportOwn(deps, "我的");
       return files.at(-1) ?? assert.fail("no file");
     },
-    open: (text: string) => openPackFile(deps, () => Promise.resolve(text), "没有读出来"),
+    open: (text: string) => openPackFile(deps, () => Promise.resolve(text)),
   };
 }
 

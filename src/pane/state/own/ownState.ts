@@ -1,4 +1,5 @@
 import { inOwnOrder, type OwnPassage } from "../../../library/ownPassage";
+import type { Said } from "../../../speech/said";
 import type { Passage } from "../../../library/passage";
 import type { OwnDraft } from "./ownDraft";
 import type { OwnChange, OwnWayBack, OwnWork } from "./ownWayBack";
@@ -18,8 +19,8 @@ export type OwnNews =
       readonly kind:
         "changedElsewhere" | "nothingSelected" | "selectionUnread" | "keptNow" | "exported";
     }
-  /** The file is no pack; the sentence says why. */
-  | { readonly kind: "packUnread"; readonly why: string };
+  /** Why the file is no pack; null where it could not be read at all. */
+  | { readonly kind: "packUnread"; readonly why: Said | null };
 
 /** One passage, changed in two panes at once. */
 export interface OwnConflict {

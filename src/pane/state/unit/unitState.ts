@@ -1,4 +1,5 @@
 import type { Material } from "../../../library/material";
+import type { Said } from "../../../speech/said";
 import type { Pack } from "../../../library/pack";
 import type { PackProblem } from "../../../library/packProblem";
 
@@ -20,8 +21,8 @@ export function packCountsOf(pack: Pack): PackCounts {
 
 /** Why a pack of the server is not in use, or not the one that is there now. */
 export type UnitPackTrouble =
-  /** `why`: one sentence, in the language of the pane. */
-  | { readonly kind: "unreadable"; readonly why: string }
+  /** `why`: one sentence. */
+  | { readonly kind: "unreadable"; readonly why: Said }
   | { readonly kind: "missing" }
   | { readonly kind: "unreachable" };
 

@@ -6,6 +6,7 @@ import { usePaneDeps } from "../paneContext";
 import { MergeExtras } from "./MergeExtras";
 import { useOwnStyles } from "./ownStyles";
 import { useOwnText } from "./useOwnText";
+import { SaidText } from "../SaidText";
 import { MixedText } from "../MixedText";
 
 const KINDS: readonly MergeKind[] = ["new", "conflict", "same"];
@@ -116,7 +117,7 @@ export function MergeReview({ merge }: { readonly merge: PackMerge }) {
             <ul className={styles.problems}>
               {rejected.map(({ where, why }, at) => (
                 <li key={at}>
-                  {where} {why}
+                  <SaidText said={where} /> <SaidText said={why} />
                 </li>
               ))}
             </ul>

@@ -1,7 +1,9 @@
+import type { Language } from "../../../speech/said";
 import type { OwnNews } from "../../state/own/ownState";
 import type { OwnWork } from "../../state/own/ownWayBack";
 import type { OwnText } from "../../text/own/zh-CN";
 import { MixedText } from "../MixedText";
+import { useLanguage } from "../paneContext";
 import { useOwnText } from "./useOwnText";
 
 export const wordsOfOwnWork = (
@@ -9,13 +11,13 @@ export const wordsOfOwnWork = (
   words: OwnText["done"] | OwnText["takenBack"],
 ): string => words[kind](title, count, extras);
 
-function wordsOf(news: OwnNews, text: OwnText): string {
+function wordsOf(news: OwnNews, text: OwnText, language: Language): string {
   switch (news.kind) {
     case "done":
     case "takenBack":
       return wordsOfOwnWork(news.work, text[news.kind]);
     case "packUnread":
-      return news.why;
+      return news.why === null ? text.unreadFile : news.why[language];
     default:
       return text[news.kind];
   }
@@ -24,5 +26,5 @@ function wordsOf(news: OwnNews, text: OwnText): string {
 /** What became of the last action among one's own passages. */
 export function OwnNewsWords({ news }: { readonly news: OwnNews }) {
   const text = useOwnText();
-  return <MixedText text={wordsOf(news, text)} />;
+  return <MixedText text={wordsOf(news, text, useLanguage())} />;
 }

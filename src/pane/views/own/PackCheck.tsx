@@ -1,28 +1,29 @@
 import { useId, useState } from "react";
 import type { ReadPack } from "../../../library/readPack";
+import { UnreadablePack } from "../../../library/unreadablePack";
+import type { Said } from "../../../speech/said";
 import { packCountsOf } from "../../state/unit/unitState";
-import { usePane, usePaneDeps } from "../paneContext";
+import { useLanguage, usePaneDeps } from "../paneContext";
 import { PackContent } from "./PackContent";
 import { useUnitPacksStyles } from "./unitPacksStyles";
 import { useUnitText } from "./useUnitText";
 
-type Checked = { readonly read: ReadPack } | { readonly why: string };
+/** `why` null: the file could not be read at all. */
+type Checked = { readonly read: ReadPack } | { readonly why: Said | null };
 
 /** For whoever writes a pack: what the pane would make of a file. */
 export function PackCheck() {
   const styles = useUnitPacksStyles();
   const { loadPackReader } = usePaneDeps();
   const text = useUnitText();
-  const language = usePane((state) => state.language);
   const id = useId();
   const [checked, setChecked] = useState<Checked | null>(null);
   const check = async (file: File) => {
     try {
       const [readPack, content] = await Promise.all([loadPackReader(), file.text()]);
-      setChecked({ read: readPack(content, language) });
+      setChecked({ read: readPack(content) });
     } catch (cause) {
-      const isTold = cause instanceof Error && cause.name === "UnreadablePack";
-      setChecked({ why: isTold ? cause.message : text.notReadable });
+      setChecked({ why: cause instanceof UnreadablePack ? cause.said : null });
     }
   };
   return (
@@ -50,7 +51,9 @@ export function PackCheck() {
 function CheckResult({ checked }: { readonly checked: Checked }) {
   const styles = useUnitPacksStyles();
   const text = useUnitText();
-  if ("why" in checked) return <p className={styles.warning}>{checked.why}</p>;
+  const language = useLanguage();
+  if ("why" in checked)
+    return <p className={styles.warning}>{checked.why?.[language] ?? text.notReadable}</p>;
   const { pack, rejected, notes } = checked.read;
   return (
     <>

@@ -3,6 +3,7 @@ import type { PackCounts } from "../../state/unit/unitState";
 import { useUnitPacksStyles } from "./unitPacksStyles";
 import { useUnitText } from "./useUnitText";
 import { MixedText } from "../MixedText";
+import { useLanguage } from "../paneContext";
 
 const MOST_SHOWN = 50;
 const PARTS = ["passages", "outlines", "genres", "lexicon", "formats", "values"] as const;
@@ -37,14 +38,15 @@ interface ProblemsProps {
 function Problems({ title, problems }: ProblemsProps) {
   const styles = useUnitPacksStyles();
   const text = useUnitText();
+  const language = useLanguage();
   if (problems.length === 0) return null;
   return (
     <details>
       <summary className={styles.warning}>{title}</summary>
       <ul className={styles.problems}>
         {problems.slice(0, MOST_SHOWN).map(({ where, why }) => (
-          <li key={`${where} ${why}`}>
-            <MixedText text={text.problem(where, why)} />
+          <li key={`${where["zh-CN"]} ${why["zh-CN"]}`}>
+            <MixedText text={text.problem(where[language], why[language])} />
           </li>
         ))}
         {problems.length > MOST_SHOWN && <li>{text.more(problems.length - MOST_SHOWN)}</li>}

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useId } from "react";
 import { refreshUnitPacks } from "../../commands/refreshUnitPacks";
 import type { UnitPack } from "../../state/unit/unitState";
-import { usePane, usePaneDeps } from "../paneContext";
+import { useLanguage, usePane, usePaneDeps } from "../paneContext";
 import { PackCheck } from "./PackCheck";
 import { PackContent } from "./PackContent";
 import { useUnitPacksStyles } from "./unitPacksStyles";
@@ -62,6 +62,7 @@ function PackRow({ pack }: { readonly pack: UnitPack }) {
   const styles = useUnitPacksStyles();
   const text = useUnitText();
   const momentOf = useMoment();
+  const language = useLanguage();
   const { name, edition, counts, fetched, trouble, rejected, notes } = pack;
   return (
     <li className={styles.pack}>
@@ -71,7 +72,7 @@ function PackRow({ pack }: { readonly pack: UnitPack }) {
       {trouble !== null && (
         <p className={styles.warning}>
           {trouble.kind === "unreadable"
-            ? text.packTroubles.unreadable(trouble.why)
+            ? text.packTroubles.unreadable(trouble.why[language])
             : text.packTroubles[trouble.kind]}
           {counts !== null && ` ${text.lastGood}`}
         </p>
