@@ -5,6 +5,10 @@ import { showChinese } from "../walk/chineseFont";
 import { walkInWord, walkOutsideWord, walkSmallPages, type WalkGround } from "../walk/walks";
 import type { Stop } from "../walk/walkedPane";
 
+/** `npm run pictures -- VIEW…` takes those views only, by the names of the walk's stops. */
+const WANTED = process.argv.slice(2);
+const isWanted = ({ name }: Stop): boolean => WANTED.length === 0 || WANTED.includes(name);
+
 /** Every view in every look, to be looked at; never part of the repository. */
 const ALL = join("build", "pictures");
 /** The few that the READMEs show, by view and look; `isWhole`: with the window around the pane. */
@@ -25,6 +29,7 @@ const LOOKS = {
   light: { colorScheme: "light", forcedColors: "none" },
   dark: { colorScheme: "dark", forcedColors: "none" },
   contrast: { colorScheme: "dark", forcedColors: "active" },
+  "contrast-white": { colorScheme: "light", forcedColors: "active" },
 } as const;
 
 const LANGUAGES = ["zh-CN", "en-US"] as const;
@@ -67,7 +72,8 @@ const session = await startSession();
 try {
   for (const language of LANGUAGES)
     for (const walk of WALKS)
-      for await (const stop of walk(ground(session), language)) await takePictures(stop, language);
+      for await (const stop of walk(ground(session), language))
+        if (isWanted(stop)) await takePictures(stop, language);
 } finally {
   await session.stop();
 }
