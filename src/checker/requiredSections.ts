@@ -1,6 +1,6 @@
 import type { SpeechAnalysis } from "../speech/analysis";
 import { physicalStretchesOf } from "../speech/logicalParagraph";
-import { endOfItem, isBefore, type TextPoint } from "../speech/numbering";
+import { endOfItem, isBefore, type SeriesItem, type TextPoint } from "../speech/numbering";
 import { gainFrom } from "../speech/gainSection";
 import { IS_OVER, POINTS_ARE_HOPES } from "../speech/sectionCue";
 import type { GenreProfile } from "../speech/genreProfile";
@@ -50,6 +50,7 @@ function requiredIn(analysis: SpeechAnalysis): readonly RequiredSection[] {
     .filter((id) => !(isAddress(analysis) && NOT_OF_ADDRESS.includes(id)))
     .filter((id) => !(leadsNobodyIn(analysis) && NOT_OF_CLOSING.includes(id)))
     .filter((id) => !(isHardlyHost(analysis) && LEADING.includes(id)))
+    .filter((id) => !(id === "gain" && isOfNoCourse(analysis)))
     .map((id) => requiredSection(id, analysis, profile, early));
 }
 
@@ -80,15 +81,31 @@ function isAddress({
 /** Whoever leads through the end of a course presents no guests and needs no agenda. */
 const NOT_OF_CLOSING: readonly string[] = ["guests", "agenda"];
 const CLOSING_HEAD = 200;
+const HEAD_PARAGRAPHS = 2;
 
 function leadsNobodyIn({ genre, opening, paragraphs }: SpeechAnalysis): boolean {
   if (genre.id !== "host") return false;
-  const { body, titleText } = opening;
-  const head = paragraphs
-    .slice(body?.paragraph ?? 0, (body?.paragraph ?? 0) + 2)
-    .map(({ text }) => text)
-    .join("\n");
-  return IS_OVER.test(titleText) || IS_OVER.test(head.slice(0, CLOSING_HEAD));
+  const head = headOf(opening.body, paragraphs).join("\n");
+  return IS_OVER.test(opening.titleText) || IS_OVER.test(head.slice(0, CLOSING_HEAD));
+}
+
+const COURSE = /培训|研修|轮训|学员|学友|课程|听课|毕业|结业|同学|开班|开学|党校|学校/;
+const COURSE_HEAD = 400;
+
+/** Whoever speaks for those who were honoured has been to no course, and need not say what was learnt there. */
+function isOfNoCourse({ genre, opening, paragraphs }: SpeechAnalysis): boolean {
+  if (genre.id !== "exchange" || genre.source !== "detected") return false;
+  const head = [opening.titleText, opening.salutationText, ...headOf(opening.body, paragraphs)];
+  return !COURSE.test(head.join("\n").slice(0, COURSE_HEAD));
+}
+
+/** The first paragraphs of the body. */
+function headOf(
+  body: TextPoint | null,
+  paragraphs: SpeechAnalysis["paragraphs"],
+): readonly string[] {
+  const from = body?.paragraph ?? 0;
+  return paragraphs.slice(from, from + HEAD_PARAGRAPHS).map(({ text }) => text);
 }
 
 /** What makes a script one of a host: with none of it, the text is rather somebody's address. */
@@ -138,9 +155,7 @@ function markOf(id: string, analysis: SpeechAnalysis): SectionMark | null {
   if (id === "background" && isHeadLost(analysis)) return null;
   const own = sections.find((mark) => mark.id === id);
   if (own !== undefined) return own;
-  const listed =
-    id === "h1" ? analysis.numbering.series.find(({ items }) => items.length > 1) : undefined;
-  const first = listed?.items[0];
+  const first = listsPoints(id, analysis) ? firstPoint(analysis) : undefined;
   if (first !== undefined) return { id, at: first.at, evidence: first.marker.text };
   if (id === "promise") {
     const promise = analysis.promises.find(({ manner }) => manner === "spoken");
@@ -151,6 +166,19 @@ function markOf(id: string, analysis: SpeechAnalysis): SectionMark | null {
     (id === "requirement" || id === "hope" ? pointsThatAsk(id, analysis) : null) ??
     (id === "gain" ? gainInBody(analysis) : null)
   );
+}
+
+/** Points divide a speech, and those of a pledge are what is pledged. */
+function listsPoints(id: string, { genre }: SpeechAnalysis): boolean {
+  return id === "h1" || (id === "resolve" && genre.id === "pledge");
+}
+
+/** The first of several points, or the only one there is of those announced. */
+function firstPoint({ numbering, promises }: SpeechAnalysis): SeriesItem | undefined {
+  const listed =
+    numbering.series.find(({ items }) => items.length > 1) ??
+    promises.find(({ manner, series }) => manner === "spoken" && series !== null)?.series;
+  return listed?.items[0];
 }
 
 /** What was gained may be told point by point, with no word of it before them. */
