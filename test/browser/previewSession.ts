@@ -71,7 +71,8 @@ export async function startSession(): Promise<PreviewSession> {
     newPage,
     openPreview: async (options = {}) => {
       const page = options.page ?? (await newPage(options));
-      await page.goto(previewUrl);
+      // A page that is to show a document of its own need not draw the sample first.
+      await page.goto(options.document === undefined ? previewUrl : `${previewUrl}#new`);
       return driven(page, options.document);
     },
     warmPage: async (options = {}) => {

@@ -6,8 +6,8 @@ import { shortcutsOf, shortcutsUrlOf } from "./extendedOverrides";
 import { readPreferences } from "./preferences";
 import { previewDriver } from "./previewDriver";
 import { PreviewWindow } from "./PreviewWindow";
-import { sampleSpeech } from "./sampleSpeech";
-import { textIn } from "./text";
+import { blankDocument, sampleSpeech } from "./sampleSpeech";
+import { textIn, type WindowText } from "./text";
 import { answerNotice } from "./windowKeys";
 import { createWordWindow, type WordWindow } from "./wordWindow";
 
@@ -26,11 +26,7 @@ async function startPreview(root: HTMLElement): Promise<void> {
   const word: WordWindow = createWordWindow({
     manifestXml: { "365": manifest365, "2021": manifest2021 },
     shortcuts: await readShortcuts(manifest365),
-    draft: draft ?? {
-      name: textIn(preferences.language).sampleName,
-      bytes: sampleSpeech(),
-      settings: {},
-    },
+    draft: draft ?? firstDocument(textIn(preferences.language)),
     isDraftKept: draft !== null,
     preferences,
     storage: localStorage,
@@ -48,6 +44,15 @@ async function startPreview(root: HTMLElement): Promise<void> {
   // In Word, too, a document stands before an add-in is asked for; and one thread does both.
   await word.desk.ready();
   word.runtime.showPane(word.state.get().manifest.sourceUrl);
+}
+
+/** Begins with an empty page instead of the sample where the address says so. */
+const EMPTY_PAGE = "#new";
+
+function firstDocument({ untitled, sampleName }: WindowText): Draft {
+  return location.hash === EMPTY_PAGE
+    ? { name: untitled, bytes: blankDocument(), settings: {} }
+    : { name: sampleName, bytes: sampleSpeech(), settings: {} };
 }
 
 /** Without the file the add-in has no key combinations, as in Word. */
