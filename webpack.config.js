@@ -4,7 +4,7 @@ import HtmlPlugin from "html-webpack-plugin";
 import { LicenseWebpackPlugin } from "license-webpack-plugin";
 import MiniCssExtractPlugin from "mini-css-extract-plugin";
 import MinimizerPlugin from "minimizer-webpack-plugin";
-import { packedTexts } from "./src/library/packedTexts";
+import { packedTexts } from "./src/library/packing/packedTexts";
 import { passagesOfPortion } from "./src/library/passagePortions";
 import { ContentPolicy, contentPolicyFrom } from "./src/packaging/contentPolicy";
 import { DEVELOPMENT_ADDRESS, deployAddressOf, manifestFor } from "./src/packaging/deployAddress";
@@ -67,7 +67,7 @@ const packedTogether = (files) => ({
     files,
     shippedText,
     pack: packedTexts,
-    unpacker: join(root, "src/library/unpackedTexts.ts"),
+    unpacker: join(root, "src/library/packing/unpackedTexts.ts"),
   },
 });
 
@@ -155,7 +155,7 @@ function commonConfig(name, mode, outputFolder) {
           // What looks at speeches: for the check, the outline, the draft and the reading worker alike.
           // Not what reads packs, which happens at each start.
           judge: {
-            test: /src[\\/](checker|speech|library[\\/](?!pack|readPack|cleanedJson))/,
+            test: /src[\\/](checker|speech|library[\\/](?!packs[\\/](?:pack|readPack|cleanedJson)))/,
             chunks: "async",
             name: "judge",
             minChunks: 2,

@@ -40,7 +40,7 @@ export async function runAlone(name: string): Promise<void> {
     openFormats: openedOnce(() => openFormatStorage(partition)),
     openSettings: openedOnce(() => openSettingsStorage(partition)),
     openUnitFolder: openedOnce(openUnitFolder),
-    loadPackReader: async () => (await import("../library/readPack")).readPack,
+    loadPackReader: async () => (await import("../library/packs/readPack")).readPack,
     openOwnStorage: openedOnce(() => openOwnPassageStorage(partition)),
     installedFonts,
   };

@@ -2,7 +2,7 @@ import "../pane/device/olderBrowsers";
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import { firstPassages } from "../library/firstPassages";
-import type { Material } from "../library/material";
+import type { Material } from "../library/packs/material";
 import { openShelf } from "../pane/commands/changeShelf";
 import { recallBlankValues } from "../pane/commands/changeBlankMemory";
 import { readSettings } from "../pane/commands/changeSettings";
@@ -125,7 +125,7 @@ const deps: PaneDeps = {
   openUnitFolder: async () =>
     (await import(/* webpackChunkName: "later" */ "../pane/device/unitFolder")).openUnitFolder(),
   loadPackReader: async () =>
-    (await import(/* webpackChunkName: "later" */ "../library/readPack")).readPack,
+    (await import(/* webpackChunkName: "later" */ "../library/packs/readPack")).readPack,
   openOwnDrafts: openedOnce(async () =>
     (
       await import(/* webpackChunkName: "own" */ "../pane/device/ownDraftStorage")

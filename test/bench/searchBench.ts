@@ -1,6 +1,6 @@
-import { createPassageIndex } from "../../src/library/passageIndex";
+import { createPassageIndex } from "../../src/library/search/passageIndex";
 import { passages } from "../../src/library/passages";
-import { searchPassages } from "../../src/library/searchPassages";
+import { searchPassages } from "../../src/library/search/searchPassages";
 import type { Measurement } from "./measurement";
 
 const PASSAGES = 10_000;

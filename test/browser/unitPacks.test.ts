@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import type { Page } from "playwright-core";
-import { packFile, WISH } from "../library/packOf";
+import { packFile, WISH } from "../library/packs/packOf";
 import { newPage, previewUrl } from "./openPreview";
 import { driven } from "./previewSession";
 

@@ -3,13 +3,13 @@ import { rules } from "../../src/checker/rules";
 import { isResidue } from "../../src/checker/rules/webResidue";
 import { createChecker } from "../../src/checker/runChecker";
 import { genres } from "../../src/library/genres";
-import { materialOf } from "../../src/library/material";
-import { genresWith } from "../../src/library/materialGenres";
+import { materialOf } from "../../src/library/packs/material";
+import { genresWith } from "../../src/library/packs/materialGenres";
 import { sectionNamed } from "../../src/library/sections";
 import schema from "../../src/library/data/pack.schema.json";
 import { applyEditPlan } from "../../src/speech/applyEditPlan";
 import { documentOfLines } from "../../src/speech/paragraph";
-import { packOf } from "../library/packOf";
+import { packOf } from "../library/packs/packOf";
 
 const LINES = [
   "在工会干部培训班开班式上的讲话",

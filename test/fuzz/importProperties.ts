@@ -6,7 +6,7 @@ import { draftHost } from "../../src/draft/draftHost";
 import { draftOfLines } from "../../src/draft/draftDocument";
 import { openDraft } from "../../src/draft/openDraft";
 import { setSpeechOf } from "../../src/draft/setSpeech";
-import { blankCandidates, textWithBlanks } from "../../src/library/blankCandidates";
+import { blankCandidates, textWithBlanks } from "../../src/library/cuts/blankCandidates";
 import { passages } from "../../src/library/passages";
 import { BUILT_IN_FORMATS } from "../../src/library/speechFormats";
 import { strictDecode } from "../../src/pane/device/strictDecode";

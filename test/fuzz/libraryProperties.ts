@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { createPassageIndex } from "../../src/library/passageIndex";
+import { createPassageIndex } from "../../src/library/search/passageIndex";
 import type { Passage } from "../../src/library/passage";
 import { passages } from "../../src/library/passages";
-import { searchPassages, type TextMark } from "../../src/library/searchPassages";
+import { searchPassages, type TextMark } from "../../src/library/search/searchPassages";
 import { copyReport } from "../../src/pane/commands/copyReport";
 import {
   htmlOfPassage,

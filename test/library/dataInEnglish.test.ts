@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { genres } from "../../src/library/genres";
 import { passages } from "../../src/library/passages";
 import { guidanceInEnglish, repairInEnglish } from "../../src/library/passageNotesInEnglish";
-import { outlines } from "../../src/library/outlines";
+import { outlines } from "../../src/library/outlines/outlines";
 import { sections } from "../../src/library/sections";
 import { BUILT_IN_FORMATS } from "../../src/library/speechFormats";
 import blanks from "../../src/library/data/blanks.json";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { passages } from "../../src/library/passages";
-import { outlines } from "../../src/library/outlines";
+import { outlines } from "../../src/library/outlines/outlines";
 import { applyOutline, layOutline } from "../../src/pane/commands/applyOutline";
 import {
   outlineDraftOf,

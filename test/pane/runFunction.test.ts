@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { runFunction } from "../../src/pane/commands/runFunction";
 import type { OwnPassage } from "../../src/library/ownPassage";
-import { packTextOf } from "../../src/library/packText";
-import { readPack } from "../../src/library/readPack";
+import { packTextOf } from "../../src/library/packs/packText";
+import { readPack } from "../../src/library/packs/readPack";
 import type { PaneDeps, UnitFile, UnitFolder } from "../../src/pane/commands/paneDeps";
 import {
   noticeOfQuery,

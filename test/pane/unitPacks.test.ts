@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readPack } from "../../src/library/readPack";
+import { readPack } from "../../src/library/packs/readPack";
 import { keepUnitPacks } from "../../src/pane/commands/keepUnitPacks";
 import { madeFrom } from "../../src/pane/commands/madeFrom";
 import type { UnitFile, UnitFolder } from "../../src/pane/commands/paneDeps";
@@ -8,7 +8,7 @@ import { refreshUnitPacks } from "../../src/pane/commands/refreshUnitPacks";
 import { initialPaneState, type PaneState } from "../../src/pane/state/paneState";
 import { unitIndexIn } from "../../src/pane/state/unit/unitIndex";
 import { zhCN } from "../../src/pane/text/zh-CN";
-import { packFile, WISH } from "../library/packOf";
+import { packFile, WISH } from "../library/packs/packOf";
 import { depsWith, passageOf } from "./paneFixture";
 
 const START = initialPaneState([passageOf("P14", { section: "wish" })], "zh-CN", zhCN);

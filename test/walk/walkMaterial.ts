@@ -1,4 +1,4 @@
-import { packFile, WISH } from "../library/packOf";
+import { packFile, WISH } from "../library/packs/packOf";
 import { control, docxOf, paragraph, run } from "../preview/docxFixture";
 
 const blank = (id: number, name: string, text = `〔${name}〕`) =>

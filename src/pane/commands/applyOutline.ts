@@ -8,7 +8,7 @@ import { applyPlan, planFailureOf } from "./applyPlan";
 import { formatNewParagraphs } from "./formatNewParagraphs";
 import type { PaneDeps } from "./paneDeps";
 import { hostOf } from "../state/hostOf";
-import type { Outline } from "../../library/outline";
+import type { Outline } from "../../library/outlines/outline";
 import { said } from "../../speech/said";
 import type { PlanWork } from "../state/planWork";
 

@@ -1,4 +1,4 @@
-import { packTextOf } from "../../library/packText";
+import { packTextOf } from "../../library/packs/packText";
 import { ownPassagesAmong } from "../state/own/ownState";
 import { packPartsOf } from "../state/own/packExtras";
 import { readOwnExtras } from "./changeOwnExtras";

@@ -1,5 +1,5 @@
 import { ownIdOf } from "./ownIdOf";
-import { readPack } from "../../library/readPack";
+import { readPack } from "../../library/packs/readPack";
 import { UnreadablePack } from "../../library/unreadablePack";
 import { ownPassagesAmong } from "../state/own/ownState";
 import { extrasChangeOf } from "../state/own/ownExtrasChange";

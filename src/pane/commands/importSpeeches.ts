@@ -1,5 +1,5 @@
 import { sourceWordingOf } from "../../library/passage";
-import type { KnownText } from "../../library/twinFinder";
+import type { KnownText } from "../../library/cuts/twinFinder";
 import type { ReadOutcome, SpeechFile } from "../state/import/importedSpeech";
 import { importedSpeechesOf, isNew } from "../state/import/importState";
 import type { PaneState } from "../state/paneState";

@@ -1,10 +1,10 @@
 import type { Checker } from "../../checker/runChecker";
-import type { KnownText } from "../../library/twinFinder";
+import type { KnownText } from "../../library/cuts/twinFinder";
 import type { OwnPassage } from "../../library/ownPassage";
 import type { Passage } from "../../library/passage";
 import type { StoredDraft } from "../../draft/storedDraft";
 import type { UnreadableKind } from "../../checker/readers/unreadableDocument";
-import type { readPack } from "../../library/readPack";
+import type { readPack } from "../../library/packs/readPack";
 import type { Analyser } from "../../speech/analysis";
 import type { SpeechDocument } from "../../speech/paragraph";
 import type { BlankValues } from "../state/blanks/blanksState";

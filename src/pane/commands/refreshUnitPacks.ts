@@ -1,6 +1,6 @@
-import { materialOf, NO_MATERIAL } from "../../library/material";
-import type { Pack } from "../../library/pack";
-import type { PackProblem } from "../../library/packProblem";
+import { materialOf, NO_MATERIAL } from "../../library/packs/material";
+import type { Pack } from "../../library/packs/pack";
+import type { PackProblem } from "../../library/packs/packProblem";
 import { UnreadablePack } from "../../library/unreadablePack";
 import { said } from "../../speech/said";
 import { unitIndexIn, type UnitIndex, type UnitIndexEntry } from "../state/unit/unitIndex";

@@ -1,4 +1,4 @@
-import type { KnownText } from "../../library/twinFinder";
+import type { KnownText } from "../../library/cuts/twinFinder";
 import type { SpeechReader } from "../commands/paneDeps";
 import type { ReadOutcome } from "../state/import/importedSpeech";
 import type { ReadingAnswer, ReadingRequest } from "./speechReadingWorker";

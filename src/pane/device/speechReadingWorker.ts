@@ -1,5 +1,5 @@
 import "./olderBrowsers";
-import type { KnownText } from "../../library/twinFinder";
+import type { KnownText } from "../../library/cuts/twinFinder";
 import type { ReadOutcome } from "../state/import/importedSpeech";
 import { createSpeechImporter, type SpeechImporter } from "../state/import/speechImporter";
 import { strictDecode } from "./strictDecode";

@@ -1,6 +1,6 @@
 import { genres, type Genre } from "../../library/genres";
-import type { Material } from "../../library/material";
-import { genresWith } from "../../library/materialGenres";
+import type { Material } from "../../library/packs/material";
+import { genresWith } from "../../library/packs/materialGenres";
 
 const made = new WeakMap<Material, readonly Genre[]>();
 

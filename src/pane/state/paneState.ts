@@ -1,4 +1,4 @@
-import { NO_MATERIAL, type Material } from "../../library/material";
+import { NO_MATERIAL, type Material } from "../../library/packs/material";
 import type { Passage } from "../../library/passage";
 import type { DocumentChange } from "../../speech/documentChange";
 import type { GenreId } from "../../speech/genreProfile";

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { guidanceTextOf } from "../../../src/library/outlineGuidance";
+import { guidanceTextOf } from "../../../src/library/outlines/outlineGuidance";
 import { guidedCheck } from "../../../src/pane/state/check/guidedCheck";
 import { outlineDraftOf } from "../../../src/pane/state/outline/outlineDraft";
 import { INITIAL_OUTLINE } from "../../../src/pane/state/outline/outlineState";

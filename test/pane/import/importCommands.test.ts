@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import type { OwnPassage } from "../../../src/library/ownPassage";
-import type { KnownText } from "../../../src/library/twinFinder";
+import type { KnownText } from "../../../src/library/cuts/twinFinder";
 import {
   cancelImport,
   closeImport,

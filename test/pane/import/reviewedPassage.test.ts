@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { blankCandidates } from "../../../src/library/blankCandidates";
+import { blankCandidates } from "../../../src/library/cuts/blankCandidates";
 import { strictDecode } from "../../../src/pane/device/strictDecode";
 import { fixKey, type PassageDecision } from "../../../src/pane/state/import/importState";
 import {

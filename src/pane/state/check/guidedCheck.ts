@@ -2,7 +2,11 @@ import type { CheckReport } from "../../../checker/checkReport";
 import type { FindingPlace, Finding } from "../../../checker/rule";
 import { unfilledBlank } from "../../../checker/rules/unfilledBlank";
 import type { Checker, CheckRequest } from "../../../checker/runChecker";
-import { guidanceIn, withoutGuidance, type GuidanceFound } from "../../../library/outlineGuidance";
+import {
+  guidanceIn,
+  withoutGuidance,
+  type GuidanceFound,
+} from "../../../library/outlines/outlineGuidance";
 import type { EditPlan, EditStep, ParagraphAnchor } from "../../../speech/editPlan";
 import type { SpeechDocument } from "../../../speech/paragraph";
 import { resultOf, type Steps } from "../../../speech/steps";

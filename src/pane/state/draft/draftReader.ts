@@ -1,5 +1,5 @@
 import { isResidue } from "../../../checker/rules/webResidue";
-import { NO_MATERIAL, type Material } from "../../../library/material";
+import { NO_MATERIAL, type Material } from "../../../library/packs/material";
 import type { Passage } from "../../../library/passage";
 import { createUsedPassages } from "../../../library/usedPassages";
 import { steppedAnalyser } from "../../../speech/analysis";

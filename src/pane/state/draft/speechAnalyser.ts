@@ -1,5 +1,5 @@
 import { isResidue } from "../../../checker/rules/webResidue";
-import { NO_MATERIAL, type Material } from "../../../library/material";
+import { NO_MATERIAL, type Material } from "../../../library/packs/material";
 import { analyser, type Analyser } from "../../../speech/analysis";
 import { genresIn } from "../genresIn";
 

@@ -1,5 +1,5 @@
-import { layered, type Material } from "../../../library/material";
-import { unitFormatsOf } from "../../../library/materialFormats";
+import { layered, type Material } from "../../../library/packs/material";
+import { unitFormatsOf } from "../../../library/packs/materialFormats";
 import { BUILT_IN_FORMATS } from "../../../library/speechFormats";
 import type { SpeechFormat } from "../../../speech/speechFormat";
 import type { FormatChoices } from "./formatState";

@@ -1,7 +1,7 @@
 import { isResidue } from "../../../checker/rules/webResidue";
 import { genres } from "../../../library/genres";
-import { piecesWritten, withoutGuidance } from "../../../library/outlineGuidance";
-import { roleOfSection } from "../../../library/sectionRole";
+import { piecesWritten, withoutGuidance } from "../../../library/outlines/outlineGuidance";
+import { roleOfSection } from "../../../library/outlines/sectionRole";
 import { analysisOf } from "../../../speech/analysis";
 import type { ParagraphRole } from "../../../speech/editPlan";
 import type { SpeechDocument } from "../../../speech/paragraph";

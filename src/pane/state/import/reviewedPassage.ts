@@ -1,4 +1,4 @@
-import { textWithBlanks, type BlankCandidate } from "../../../library/blankCandidates";
+import { textWithBlanks, type BlankCandidate } from "../../../library/cuts/blankCandidates";
 import type { OwnPassage } from "../../../library/ownPassage";
 import type { GenreId } from "../../../speech/genreProfile";
 import type { CutDamage } from "./cutDamages";

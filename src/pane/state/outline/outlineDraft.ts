@@ -1,11 +1,11 @@
 import { isResidue } from "../../../checker/rules/webResidue";
-import { NO_MATERIAL, type Material } from "../../../library/material";
-import { outlinesWith } from "../../../library/materialOutlines";
-import type { Outline, OutlineItem } from "../../../library/outline";
-import type { OutlineChoice, OutlineLine } from "../../../library/outlineLine";
-import { outlineMerge } from "../../../library/outlineMerge";
-import { outlinePlan, type OutlinePlan } from "../../../library/outlinePlan";
-import { outlines } from "../../../library/outlines";
+import { NO_MATERIAL, type Material } from "../../../library/packs/material";
+import { outlinesWith } from "../../../library/packs/materialOutlines";
+import type { Outline, OutlineItem } from "../../../library/outlines/outline";
+import type { OutlineChoice, OutlineLine } from "../../../library/outlines/outlineLine";
+import { outlineMerge } from "../../../library/outlines/outlineMerge";
+import { outlinePlan, type OutlinePlan } from "../../../library/outlines/outlinePlan";
+import { outlines } from "../../../library/outlines/outlines";
 import type { Passage } from "../../../library/passage";
 import { analysisOf, type SpeechAnalysis } from "../../../speech/analysis";
 import type { GenreId } from "../../../speech/genreProfile";

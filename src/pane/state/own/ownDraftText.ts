@@ -1,8 +1,8 @@
 import { chineseNumeral } from "../../../speech/chineseNumber";
 import { blankNamesOf, emptyBlankText, piecesOf } from "../../../speech/blank";
-import { blankCandidates, type BlankCandidate } from "../../../library/blankCandidates";
+import { blankCandidates, type BlankCandidate } from "../../../library/cuts/blankCandidates";
 import { genres } from "../../../library/genres";
-import { guessedTitle } from "../../../library/guessedTitle";
+import { guessedTitle } from "../../../library/cuts/guessedTitle";
 import type { OwnPassage } from "../../../library/ownPassage";
 import type { OwnDraft } from "./ownDraft";
 

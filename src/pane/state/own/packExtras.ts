@@ -1,5 +1,5 @@
-import type { Pack } from "../../../library/pack";
-import { packFormatOf, packSpeechFormatsOf } from "../../../library/materialFormats";
+import type { Pack } from "../../../library/packs/pack";
+import { packFormatOf, packSpeechFormatsOf } from "../../../library/packs/materialFormats";
 import type { SpeechFormat } from "../../../speech/speechFormat";
 import type { BlankValues } from "../blanks/blanksState";
 import type { CheckPreferences } from "../check/checkState";

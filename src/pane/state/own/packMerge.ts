@@ -1,5 +1,5 @@
 import type { OwnPassage } from "../../../library/ownPassage";
-import type { PackProblem } from "../../../library/packProblem";
+import type { PackProblem } from "../../../library/packs/packProblem";
 import type { Passage } from "../../../library/passage";
 import { lastPosition } from "./ownOrder";
 import type { ExtraEntry } from "./packExtras";

@@ -1,6 +1,6 @@
 import { genres } from "../../../library/genres";
-import { guessedTitle } from "../../../library/guessedTitle";
-import { passagesOfSpeech, type SpeechPassage } from "../../../library/passagesOfSpeech";
+import { guessedTitle } from "../../../library/cuts/guessedTitle";
+import { passagesOfSpeech, type SpeechPassage } from "../../../library/cuts/passagesOfSpeech";
 import type { SpeechAnalysis } from "../../../speech/analysis";
 import type { SelectedText } from "../../../word/documentHost";
 import type { OwnDraft } from "./ownDraft";

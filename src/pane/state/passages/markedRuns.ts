@@ -1,4 +1,4 @@
-import type { TextMark } from "../../../library/searchPassages";
+import type { TextMark } from "../../../library/search/searchPassages";
 import { emptyBlankText, piecesOf, textOfPiece } from "../../../speech/blank";
 import type { KnownValues } from "./passageContent";
 

@@ -1,5 +1,5 @@
 import type { Passage } from "../../../library/passage";
-import { roleOfSection } from "../../../library/sectionRole";
+import { roleOfSection } from "../../../library/outlines/sectionRole";
 import { piecesOf, textOfPieces } from "../../../speech/blank";
 import type { NewParagraph, ParagraphRole } from "../../../speech/editPlan";
 

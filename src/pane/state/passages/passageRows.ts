@@ -1,4 +1,4 @@
-import type { PassageHit } from "../../../library/searchPassages";
+import type { PassageHit } from "../../../library/search/searchPassages";
 import type { PassageGroup, ShownPassages } from "./shownPassages";
 
 interface RowPlace {

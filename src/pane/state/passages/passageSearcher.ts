@@ -1,6 +1,6 @@
 import type { Passage } from "../../../library/passage";
-import { createPassageIndex } from "../../../library/passageIndex";
-import { searchPassages, type PassageSearch } from "../../../library/searchPassages";
+import { createPassageIndex } from "../../../library/search/passageIndex";
+import { searchPassages, type PassageSearch } from "../../../library/search/searchPassages";
 
 export type PassageSearcher = (
   query: string,

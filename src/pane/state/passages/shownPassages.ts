@@ -1,5 +1,5 @@
 import type { Passage } from "../../../library/passage";
-import type { PassageHit } from "../../../library/searchPassages";
+import type { PassageHit } from "../../../library/search/searchPassages";
 import { groupedBySection, type Section } from "../../../library/sections";
 import type { PassageFilter } from "../paneState";
 import type { PassageSearcher } from "./passageSearcher";

@@ -1,4 +1,4 @@
-import { layered } from "../../../library/material";
+import { layered } from "../../../library/packs/material";
 import { ownPassagesAmong, withOwnPassages } from "../own/ownState";
 import type { PaneState } from "../paneState";
 

@@ -1,5 +1,5 @@
 import { INITIAL_OUTLINE, type OutlineState } from "../outline/outlineState";
-import type { Material } from "../../../library/material";
+import type { Material } from "../../../library/packs/material";
 import type { PaneState } from "../paneState";
 import type { UnitEvent } from "./unitState";
 import { withPassages } from "../passages/withPassages";

@@ -1,7 +1,7 @@
-import type { Material } from "../../../library/material";
+import type { Material } from "../../../library/packs/material";
 import type { Said } from "../../../speech/said";
-import type { Pack } from "../../../library/pack";
-import type { PackProblem } from "../../../library/packProblem";
+import type { Pack } from "../../../library/packs/pack";
+import type { PackProblem } from "../../../library/packs/packProblem";
 
 /** How many entries of each kind a pack brings. */
 export type PackCounts = Readonly<

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { inLanguage } from "../../../speech/said";
-import type { Outline } from "../../../library/outline";
+import type { Outline } from "../../../library/outlines/outline";
 import { changeFormats } from "../../commands/changeFormats";
 import { formatsIn, givenFormatsIn, withChosenFormat } from "../../state/format/chosenFormat";
 import { genresIn } from "../../state/genresIn";

@@ -1,5 +1,5 @@
 import { Checkbox, mergeClasses } from "@fluentui/react-components";
-import type { OutlineLine } from "../../../library/outlineLine";
+import type { OutlineLine } from "../../../library/outlines/outlineLine";
 import type { SpeechDocument } from "../../../speech/paragraph";
 import { revealEvidence } from "../../commands/applyOutline";
 import { SaidText } from "../SaidText";

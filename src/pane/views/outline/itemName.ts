@@ -1,4 +1,4 @@
-import type { OutlineItem } from "../../../library/outline";
+import type { OutlineItem } from "../../../library/outlines/outline";
 import type { Language } from "../../../speech/said";
 import { sectionName } from "../../state/sectionName";
 

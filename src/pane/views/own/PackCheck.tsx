@@ -1,5 +1,5 @@
 import { useId, useState } from "react";
-import type { ReadPack } from "../../../library/readPack";
+import type { ReadPack } from "../../../library/packs/readPack";
 import { UnreadablePack } from "../../../library/unreadablePack";
 import type { Said } from "../../../speech/said";
 import { packCountsOf } from "../../state/unit/unitState";

@@ -1,4 +1,4 @@
-import type { PackProblem } from "../../../library/packProblem";
+import type { PackProblem } from "../../../library/packs/packProblem";
 import type { PackCounts } from "../../state/unit/unitState";
 import { useUnitPacksStyles } from "./unitPacksStyles";
 import { useUnitText } from "./useUnitText";
