@@ -1,8 +1,8 @@
-import { draftOf, EMPTY_DRAFT, isEmptyDraft, type DraftDocument } from "../../draft/draftDocument";
+import { EMPTY_DRAFT, isEmptyDraft, type DraftDocument } from "../../draft/draftDocument";
 import { draftHost } from "../../draft/draftHost";
 import { openDraft } from "../../draft/openDraft";
-import { plainParagraph } from "../../draft/draftParagraph";
 import type { StoredDraft } from "../../draft/storedDraft";
+import { sheetOfFile } from "../state/draft/sheetOfFile";
 import { hasSheetTab } from "../state/draft/sheetState";
 import { keepSheet } from "./keepSheet";
 import type { PaneDeps } from "./paneDeps";
@@ -105,7 +105,7 @@ export async function openDraftFile(
     store.dispatch({ kind: "sheetRemarked", remark });
     return;
   }
-  const read = draftOf(answer.paragraphs.map(({ text }) => plainParagraph(text)));
+  const read = sheetOfFile(answer);
   if (isEmptyDraft(draft.state().document)) draft.open(read, "undoable");
   else await turnTo(deps, read);
   store.dispatch({ kind: "sheetRemarked", remark: { kind: "fileOpened", name } });
