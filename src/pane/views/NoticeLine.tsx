@@ -152,7 +152,13 @@ export function NoticeLine() {
           </Suspense>
         )}
       </div>
-      <div className={mergeClasses(!isEmpty && styles.line, shown?.isLate && styles.late)}>
+      <div
+        className={mergeClasses(
+          !isEmpty && styles.line,
+          shown?.isLate && styles.late,
+          notice?.kind === "failed" && styles.belowFailure,
+        )}
+      >
         <div role="status" className={styles.words}>
           {shown !== null && (
             <span key={key}>

@@ -181,7 +181,7 @@ export const useImportStyles = makeStyles({
     borderTop: line,
   },
   choice: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
-  end: { display: "flex", flexGrow: 1, gap: tokens.spacingHorizontalXS },
+  end: { display: "flex", flexWrap: "wrap", flexGrow: 1, gap: tokens.spacingHorizontalXS },
   action: { minWidth: "auto" },
   trouble: { ...small, flexBasis: "100%", color: tokens.colorStatusDangerForeground3 },
 });
