@@ -12,7 +12,7 @@ export async function answerFunctions(
   run: (name: string) => Promise<void>,
 ): Promise<void> {
   if (!(await officeScriptLoaded())) return;
-  await Office.onReady();
+  // Not when Office is ready: it listens a little earlier, and a call that finds no function is lost.
   for (const name of names)
     Office.actions.associate(name, (event?: FunctionEvent) => {
       void run(name).finally(() => event?.completed());

@@ -110,7 +110,10 @@ export function createDocumentDesk(options: DocumentDeskOptions): DocumentDesk {
     current?.dispose();
     current = null;
     edits += 1;
+    const waitedFor = ready;
     ready = createPending();
+    // Who still waits for the one before waits for this one.
+    void ready.promise.then(waitedFor.resolve);
     settings.replace({});
     state.set({ document: { name, bytes }, notice: null, saving: "unsaved" });
   };
