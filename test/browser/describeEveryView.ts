@@ -84,7 +84,7 @@ async function layoutFaultsAt({ frame }: Stop, isInWord: boolean): Promise<reado
   const faults = [...(await layoutFaults(frame, isInWord))];
   if (!isInWord || (await frame.getByRole("menu").count()) > 0) return faults;
   const element = await frame.frameElement();
-  const usual = await frame.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+  const usual = await frame.evaluate(() => innerWidth);
   for (const size of ZOOMED) {
     await element.evaluate((pane, { width, height }) => {
       Object.assign((pane as HTMLElement).style, { width: `${width}px`, height: `${height}px` });
@@ -97,10 +97,7 @@ async function layoutFaultsAt({ frame }: Stop, isInWord: boolean): Promise<reado
     Object.assign((pane as HTMLElement).style, { width: "", height: "" });
   });
   // The frame learns of it later than the page, and a click meanwhile would miss its button.
-  await frame.waitForFunction(
-    ({ width, height }) => innerWidth === width && innerHeight === height,
-    usual,
-  );
+  await frame.waitForFunction((width) => innerWidth === width, usual);
   return faults;
 }
 

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import type { Locator } from "playwright-core";
 import { control, docxOf, paragraph, run } from "../preview/docxFixture";
 import { schemaErrors } from "../savedDocument";
 import { openPreview } from "./openPreview";
@@ -77,6 +78,18 @@ async function openByKeys(bytes: Uint8Array) {
       }
       assert.fail(`no “${String(name)}” among ${passed.join(" | ")}`);
     },
+    /** F8 by F8 to a finding. */
+    stepTo: async (finding: Locator) => {
+      while ((await finding.locator(":scope:focus").count()) === 0) {
+        const before = await frame.evaluate(() => document.activeElement?.textContent);
+        await keyboard.press("F8");
+        // The next F8 counts from where this one leads.
+        await frame.waitForFunction(
+          (known) => document.activeElement?.textContent !== known,
+          before,
+        );
+      }
+    },
     /** Resolves when the focus is on what matches, without a key pressed for it. */
     isOn: (selector: string) => preview.pane.locator(`${selector}:focus`).waitFor(),
   };
@@ -149,13 +162,13 @@ describe("by keyboard alone, in the preview", () => {
     const preview = await openCheckByKeys();
     const { keyboard, pane } = preview;
     const mark = pane.locator("[data-finding]").filter({ hasText: "半角" });
-    while ((await mark.locator(":scope:focus").count()) === 0) await keyboard.press("F8");
+    await preview.stepTo(mark);
     await preview.tabTo(/^改/);
     await keyboard.press("Enter");
     await mark.waitFor({ state: "detached" });
     await preview.isOn("[data-finding]");
     const ending = pane.locator("[data-finding]").filter({ hasText: "缺“结语”" });
-    while ((await ending.locator(":scope:focus").count()) === 0) await keyboard.press("F8");
+    await preview.stepTo(ending);
     await preview.tabTo("选用现成段落");
     await keyboard.press("Enter");
     await preview.tabTo(/^插入“/);
