@@ -79,9 +79,20 @@ async function axeFaultsAt(stop: Stop): Promise<readonly string[]> {
   return faults;
 }
 
+/** Faults that stand: what is there in one frame only, while a bar comes in, nobody sees. */
+async function standingFaults(frame: Frame, isInWord: boolean): Promise<readonly string[]> {
+  const faults = await layoutFaults(frame, isInWord);
+  if (faults.length === 0) return faults;
+  await frame.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
+  const later = await layoutFaults(frame, isInWord);
+  return faults.filter((fault) => later.includes(fault));
+}
+
 /** The frame of the pane in the preview, made as small as a zoom makes it; a menu closes when that happens. */
 async function layoutFaultsAt({ frame }: Stop, isInWord: boolean): Promise<readonly string[]> {
-  const faults = [...(await layoutFaults(frame, isInWord))];
+  const faults = [...(await standingFaults(frame, isInWord))];
   if (!isInWord || (await frame.getByRole("menu").count()) > 0) return faults;
   const element = await frame.frameElement();
   const usual = await frame.evaluate(() => innerWidth);
@@ -90,7 +101,7 @@ async function layoutFaultsAt({ frame }: Stop, isInWord: boolean): Promise<reado
       Object.assign((pane as HTMLElement).style, { width: `${width}px`, height: `${height}px` });
     }, size);
     await frame.waitForFunction(({ width }) => innerWidth === width, size);
-    const zoomed = await layoutFaults(frame, isInWord);
+    const zoomed = await standingFaults(frame, isInWord);
     faults.push(...zoomed.map((fault) => `${size.width} by ${size.height}: ${fault}`));
   }
   await element.evaluate((pane) => {
