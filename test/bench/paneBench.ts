@@ -10,43 +10,42 @@ const BYTES = "bytes";
 const ONLY_PREVIEWED = /\/newer(?:\.\w+)?\.js$/;
 
 /** Scripts of the pane's own origin, office.js apart, as the page asks for them. */
-function watchScripts(page: Page, paneUrl: string): Map<string, Promise<number>> {
-  const sizes = new Map<string, Promise<number>>();
+function watchScripts(page: Page, paneUrl: string): ReadonlySet<string> {
+  const urls = new Set<string>();
   page.on("response", (response) => {
     const url = response.url();
     const isOwn = url.startsWith(paneUrl) && !url.startsWith(`${paneUrl}office/`);
-    if (isOwn && new URL(url).pathname.endsWith(".js") && !ONLY_PREVIEWED.test(url))
-      sizes.set(
-        url,
-        response.body().then((body) => gzipSync(body).length),
-      );
+    if (isOwn && new URL(url).pathname.endsWith(".js") && !ONLY_PREVIEWED.test(url)) urls.add(url);
   });
-  return sizes;
+  return urls;
+}
+
+const textAt = (page: Page, url: string): Promise<string> =>
+  page.evaluate(async (address) => (await fetch(address)).text(), url);
+
+/** Bytes of the files together, each compressed by itself. */
+async function gzipBytes(page: Page, urls: Iterable<string>): Promise<number> {
+  let bytes = 0;
+  for (const url of urls) bytes += gzipSync(await textAt(page, url)).length;
+  return bytes;
 }
 
 /** Every script that the build yields for the pane, workers and pages of their own included. */
 async function wholeWeight(page: Page, paneUrl: string): Promise<Measurement> {
   // The list of files that the development server gives at this address.
-  const textAt = (url: string): Promise<string> =>
-    page.evaluate(async (address) => (await fetch(address)).text(), url);
-  const list = await textAt(`${paneUrl}webpack-dev-server`);
+  const list = await textAt(page, `${paneUrl}webpack-dev-server`);
   const names = new Set(
     [...list.matchAll(/href="([^"]+\.js)"/g)]
       .map(([, href = ""]) => new URL(href, paneUrl).href)
       .filter((url) => !url.startsWith(`${paneUrl}office/`)),
   );
-  let bytes = 0;
-  for (const url of names) bytes += gzipSync(await textAt(url)).length;
   return {
     metric: "pane.totalGzipBytes",
-    value: bytes,
+    value: await gzipBytes(page, names),
     unit: BYTES,
     note: `all ${String(names.size)} scripts of the build, office.js apart`,
   };
 }
-
-const sum = async (sizes: Iterable<Promise<number>>): Promise<number> =>
-  (await Promise.all(sizes)).reduce((total, size) => total + size, 0);
 
 /** What had been asked for when the first passage could be inserted, and what once all had come. */
 async function sizes(session: PreviewSession): Promise<readonly Measurement[]> {
@@ -58,17 +57,17 @@ async function sizes(session: PreviewSession): Promise<readonly Measurement[]> {
     await page.evaluate(() => [...document.scripts].map((script) => script.src)),
   );
   await page.waitForLoadState("networkidle");
-  const initial = [...scripts].filter(([url]) => first.has(url)).map(([, size]) => size);
+  const initial = [...scripts].filter((url) => first.has(url));
   const measurements = [
     {
       metric: "pane.initialGzipBytes",
-      value: await sum(initial),
+      value: await gzipBytes(page, initial),
       unit: BYTES,
       note: "scripts the page names, office.js apart",
     },
     {
       metric: "pane.startGzipBytes",
-      value: await sum(scripts.values()),
+      value: await gzipBytes(page, scripts),
       unit: BYTES,
       note: "what a start fetches, when idle included",
     },
