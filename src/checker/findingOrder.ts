@@ -160,7 +160,10 @@ function withoutRepeats({ findings, keys }: OrderedList): readonly Finding[] {
   const repeated = new Set<number>();
   for (let place = 1; place < keys.length; place++)
     for (let before = place - 1; keys[before] === keys[place]; before--)
-      if (isSameSaid(findings[before], findings[place])) repeated.add(place);
+      if (isSameSaid(findings[before], findings[place])) {
+        repeated.add(place);
+        break;
+      }
   return repeated.size === 0 ? findings : findings.filter((_, place) => !repeated.has(place));
 }
 

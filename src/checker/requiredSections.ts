@@ -30,28 +30,34 @@ const THINNEST_PART = 15;
 /** Signs of when, where and what at the head of a speech whose first words are lost. */
 const OCCASION = /参加|举办|召开|培训班|学习班|为期|月\d|近日|日前|今天/;
 
-/** The latest answer: both the report and a rule ask for it. */
-let latest: {
-  readonly analysis: SpeechAnalysis;
-  readonly required: readonly RequiredSection[];
-} | null = null;
+/** Both the report and a rule ask for them. */
+const answers = new WeakMap<SpeechAnalysis, readonly RequiredSection[]>();
 
 /** The sections the genre asks for, in its order, each with where it stands or belongs. */
 export function requiredSectionsOf(analysis: SpeechAnalysis): readonly RequiredSection[] {
-  if (latest?.analysis !== analysis) latest = { analysis, required: requiredIn(analysis) };
-  return latest.required;
+  const required = answers.get(analysis) ?? requiredIn(analysis);
+  answers.set(analysis, required);
+  return required;
 }
 
 function requiredIn(analysis: SpeechAnalysis): readonly RequiredSection[] {
   const { profile } = analysis;
   if (profile === null) return [];
   const early = earlyMarks(analysis, profile);
+  const needless = needlessIn(analysis);
   return profile.required
-    .filter((id) => !(isAddress(analysis) && NOT_OF_ADDRESS.includes(id)))
-    .filter((id) => !(leadsNobodyIn(analysis) && NOT_OF_CLOSING.includes(id)))
-    .filter((id) => !(isHardlyHost(analysis) && LEADING.includes(id)))
-    .filter((id) => !(id === "gain" && isOfNoCourse(analysis)))
+    .filter((id) => !needless.includes(id))
     .map((id) => requiredSection(id, analysis, profile, early));
+}
+
+/** What speeches of the genre have and one such as this need not have. */
+function needlessIn(analysis: SpeechAnalysis): readonly string[] {
+  return [
+    ...(isAddress(analysis) ? NOT_OF_ADDRESS : []),
+    ...(leadsNobodyIn(analysis) ? NOT_OF_CLOSING : []),
+    ...(isHardlyHost(analysis) ? LEADING : []),
+    ...(isOfNoCourse(analysis) ? ["gain"] : []),
+  ];
 }
 
 /** An address opens, closes or greets; it makes no points, whatever meetings ask for. */

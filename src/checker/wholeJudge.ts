@@ -1,4 +1,5 @@
 import type { SpeechAnalysis } from "../speech/analysis";
+import { countFirst } from "../speech/countFirst";
 import { driftOf } from "../speech/drift";
 import { changedList, listChange, type ListChange } from "../speech/listChange";
 import { within, type Steps } from "../speech/steps";
@@ -59,7 +60,8 @@ function collector(
       const removed = old.get(rule)?.length ?? 0;
       if (added.length === 0 && removed === 0) continue;
       const list = lists.get(rule) ?? [];
-      const from = countBefore(change.from, list);
+      // Those in front of the change have the places they had.
+      const from = countFirst(list, ({ paragraph }) => paragraph.index < change.from);
       const place = { from, oldEnd: from + removed, newEnd: from + added.length };
       lists.set(rule, changedList(list, place, added));
     }
@@ -82,18 +84,6 @@ function listsIn(
     }
   }
   return lists;
-}
-
-/** How much of the list was collected before a paragraph; those before it have the places they had. */
-function countBefore(paragraph: number, list: readonly Collected<unknown>[]): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle]?.paragraph.index ?? paragraph) < paragraph) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 interface Speaker {

@@ -7,9 +7,8 @@ import {
   type TextPoint,
 } from "./numbering";
 import { chineseNumeral } from "./chineseNumber";
-import { listChange } from "./listChange";
+import { keptBySeries, type NumberedSpeech } from "./keptBySeries";
 import type { OrdinalFamily } from "./ordinalMarker";
-import { isTouched } from "./touchedSeries";
 
 export type SequenceFault =
   /** Values between two members, or before the first, are not there. */
@@ -38,27 +37,16 @@ export interface SequenceFaultReader {
  * Under the same numbering only series whose text has changed are judged again.
  */
 export function sequenceFaultReader(): SequenceFaultReader {
-  let numbering: Numbering | null = null;
-  let paragraphs: readonly NumberedParagraph[] = [];
-  let bySeries: (readonly SequenceFault[])[] = [];
+  const faultsBySeries = keptBySeries(faultsOfSeries, { before: LONGEST_SCOPE, behind: 0 });
+  let found: readonly SequenceFault[] = [];
   let faults: readonly SequenceFault[] = [];
-  return (now, texts) => {
-    const isSame = now === numbering;
-    const change = listChange(paragraphs, texts);
-    let isChanged = !isSame;
-    if (!isSame) bySeries = [];
-    for (const [index, series] of now.series.entries()) {
-      if (isSame && !isTouched(series, change, LONGEST_SCOPE, 0)) continue;
-      const found = faultsOfSeries(series, texts);
-      isChanged ||= found.length > 0 || (bySeries[index]?.length ?? 0) > 0;
-      bySeries[index] = found;
-    }
-    numbering = now;
-    paragraphs = texts;
-    if (isChanged)
-      faults = withoutStrays(bySeries.flat()).sort((one, other) =>
+  return (numbering, paragraphs) => {
+    const now = faultsBySeries({ numbering, paragraphs });
+    if (now !== found)
+      faults = withoutStrays(now).sort((one, other) =>
         isBefore(one.item.at, other.item.at) ? -1 : 1,
       );
+    found = now;
     return faults;
   };
 }
@@ -109,7 +97,7 @@ function isUnbroken(items: readonly SeriesItem[]): boolean {
 
 function faultsOfSeries(
   { items }: Series,
-  paragraphs: readonly NumberedParagraph[],
+  { paragraphs }: NumberedSpeech,
 ): readonly SequenceFault[] {
   if (isUnbroken(items)) return NO_FAULTS;
   const faults: SequenceFault[] = [];

@@ -1,3 +1,4 @@
+import { countFirst } from "./countFirst";
 import {
   endOfItem,
   isBefore,
@@ -20,17 +21,8 @@ export interface SeriesFinder {
 const NEAR_SERIES = 12;
 
 export function seriesFinder({ series: starts }: Numbering): SeriesFinder {
-  const indexAfter = (point: TextPoint): number => {
-    let low = 0;
-    let high = starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const start = starts[middle]?.items[0]?.at;
-      if (start !== undefined && isBefore(point, start)) high = middle;
-      else low = middle + 1;
-    }
-    return low;
-  };
+  const indexAfter = (point: TextPoint): number =>
+    countFirst(starts, ({ items: [first] }) => first === undefined || !isBefore(point, first.at));
   return {
     after: (point) => starts.slice(indexAfter(point), indexAfter(point) + NEAR_SERIES),
     firstAfter: (point) => starts[indexAfter(point)] ?? null,

@@ -27,15 +27,12 @@ async function openSource(speech: number) {
     lines,
     button,
     finding,
-    /** The list of passages may still look where the caret is, which is no part of a check. */
-    roundTrips: () =>
-      page.evaluate(() => {
-        const batches = (window.preview?.log() ?? []).filter(
-          ({ method, members }) => method === "rich API" && members.length > 0,
-        );
-        return batches.filter(({ members }) => !members.includes("expandToOrNullObject")).length;
-      }),
+    roundTrips: () => page.evaluate(() => window.preview?.roundTrips()),
     openCheck: async () => {
+      // The list looks first where the caret is.
+      await page.waitForFunction(() =>
+        window.preview?.log().some(({ members }) => members.includes("expandToOrNullObject")),
+      );
       await page.evaluate(() => window.preview?.resetLog());
       await pane.getByRole("tab", { name: "检查" }).click();
       await preview.said(/错误 \d+ 处|没有发现问题/);

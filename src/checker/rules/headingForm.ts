@@ -1,10 +1,10 @@
 import type { EditStep } from "../../speech/editPlan";
 import type { SpeechAnalysis } from "../../speech/analysis";
+import { keptBySeries } from "../../speech/keptBySeries";
 import { physicalStretchesOf, type LogicalParagraph } from "../../speech/logicalParagraph";
 import type { Series, SeriesItem } from "../../speech/numbering";
 import { said } from "../../speech/said";
 import type { RuleFinding, SpeechRule } from "../rule";
-import { keptBySeries } from "../keptBySeries";
 import { placeIn, replacementPlan } from "../textPlace";
 
 /** A heading longer than this is a sentence, and may end as one. */
@@ -28,8 +28,12 @@ export const headingForm: SpeechRule = {
     "A heading on its own line takes no full stop; where heading and text run together, nobody finds the point.",
   ),
   severity: "warning",
-  check: keptBySeries((series, analysis) =>
-    isMain(series, analysis) ? headingsOf(series, analysis) : unparallel(series, analysis),
+  // The paragraph behind a heading tells that it is one.
+  check: keptBySeries(
+    (series, analysis: SpeechAnalysis) =>
+      isMain(series, analysis) ? headingsOf(series, analysis) : unparallel(series, analysis),
+    { before: 0, behind: 1 },
+    ({ main }) => main,
   ),
   examples: {
     speaking: [

@@ -1,10 +1,10 @@
 import type { SpeechAnalysis } from "../../speech/analysis";
 import type { EditStep } from "../../speech/editPlan";
+import { keptBySeries } from "../../speech/keptBySeries";
 import type { LogicalParagraph } from "../../speech/logicalParagraph";
 import type { Series, SeriesItem } from "../../speech/numbering";
 import type { OrdinalFamily } from "../../speech/ordinalMarker";
 import { quotedInEnglish, said } from "../../speech/said";
-import { keptBySeries } from "../keptBySeries";
 import type { FindingPlace, Fix, RuleFinding, SpeechRule } from "../rule";
 import { placeIn, replacementPlan } from "../textPlace";
 
@@ -33,7 +33,7 @@ export const numberingStyle: SpeechRule = {
   },
 };
 
-const wrongMarksIn = keptBySeries(wrongMarks);
+const wrongMarksIn = keptBySeries(wrongMarks, { before: 0, behind: 0 });
 
 function wrongMarks(series: Series, analysis: SpeechAnalysis): readonly RuleFinding[] {
   if (!MARKED.has(series.family)) return [];

@@ -1,7 +1,8 @@
+import { countFirst } from "../../speech/countFirst";
 import { chineseNumeral } from "../../speech/chineseNumber";
 import type { SpeechAnalysis } from "../../speech/analysis";
 import type { LogicalParagraph } from "../../speech/logicalParagraph";
-import { isBefore, type Series, type TextPoint } from "../../speech/numbering";
+import { isBefore, type Series, type SeriesItem } from "../../speech/numbering";
 import { said } from "../../speech/said";
 import { keptFindings } from "../keptFindings";
 import type { CollectingRule, Fix, RuleFinding } from "../rule";
@@ -102,26 +103,11 @@ function numeralFinder({ numbering, promises }: SpeechAnalysis): NumeralFinder {
     if (promised === delivered) kept.add(series);
   return ({ index }) => {
     const here = { paragraph: index, offset: 0 };
-    const list = lists[countBefore(here, lists, ({ items: [first] }) => first?.at ?? here) - 1];
+    const isEarlier = (item: SeriesItem | undefined): boolean =>
+      item !== undefined && isBefore(item.at, here);
+    const list = lists[countFirst(lists, ({ items: [first] }) => isEarlier(first)) - 1];
     if (list === undefined) return null;
-    const earlier = countBefore(here, list.items, ({ at }) => at);
+    const earlier = countFirst(list.items, isEarlier);
     return chineseNumeral(kept.has(list) ? Math.max(2, earlier) : earlier + 1);
   };
-}
-
-/** How many of the things, which are in reading order, begin before a place. */
-function countBefore<Thing>(
-  place: TextPoint,
-  things: readonly Thing[],
-  beginningOf: (thing: Thing) => TextPoint,
-): number {
-  let low = 0;
-  let high = things.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const thing = things[middle];
-    if (thing !== undefined && isBefore(beginningOf(thing), place)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

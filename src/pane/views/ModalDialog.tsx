@@ -1,6 +1,9 @@
+import { mergeClasses } from "@fluentui/react-components";
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from "react";
+import { useModalDialogStyles } from "./modalDialogStyles";
 
 interface Props {
+  /** How large it is. */
   readonly className: string;
   /** Id of the element that names it. */
   readonly labelledBy: string;
@@ -11,6 +14,7 @@ interface Props {
 
 /** A dialog over the pane, open while it is there; what had the focus before gets it back. */
 export function ModalDialog({ className, labelledBy, describedBy, onClose, children }: Props) {
+  const styles = useModalDialogStyles();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const before = document.activeElement;
@@ -29,7 +33,7 @@ export function ModalDialog({ className, labelledBy, describedBy, onClose, child
   return (
     <dialog
       ref={dialog}
-      className={className}
+      className={mergeClasses(styles.dialog, className)}
       aria-labelledby={labelledBy}
       aria-describedby={describedBy}
       onKeyDown={onKeyDown}

@@ -152,13 +152,7 @@ export function NoticeLine() {
           </Suspense>
         )}
       </div>
-      <div
-        className={mergeClasses(
-          !isEmpty && styles.line,
-          shown?.isLate && styles.late,
-          notice?.kind === "failed" && styles.belowFailure,
-        )}
-      >
+      <div className={mergeClasses(!isEmpty && styles.line, shown?.isLate && styles.late)}>
         <div role="status" className={styles.words}>
           {shown !== null && (
             <span key={key}>

@@ -22,7 +22,5 @@ export const useNoticeStyles = makeStyles({
     animationName: { from: { visibility: "hidden" }, to: { visibility: "hidden" } },
     animationDuration: "600ms",
   },
-  // In a low pane the view needs the room; the way back is there again when the failure was read.
-  belowFailure: { "@media (max-height: 520px)": { display: "none" } },
   failure: { maxHeight: "30vh", overflowY: "auto", flexShrink: 0 },
 });

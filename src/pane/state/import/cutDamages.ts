@@ -1,4 +1,5 @@
 import type { Finding, FindingPlace, Fix, Severity, TextReplacement } from "../../../checker/rule";
+import { countFirst } from "../../../speech/countFirst";
 import type { TextSlice } from "../../../speech/logicalParagraph";
 import type { Said } from "../../../speech/said";
 
@@ -65,16 +66,8 @@ function foundIn(
   { from, length }: TextSlice,
   found: readonly FoundInText[],
 ): readonly FoundInText[] {
-  let low = 0;
-  let high = found.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((found[middle]?.at.offset ?? Infinity) < from) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
-  while ((found[end]?.at.offset ?? Infinity) < from + length) end++;
-  return found.slice(low, end);
+  const beginBefore = (offset: number): number => countFirst(found, ({ at }) => at.offset < offset);
+  return found.slice(beginBefore(from), beginBefore(from + length));
 }
 
 function damageOf(

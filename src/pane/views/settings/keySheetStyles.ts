@@ -2,17 +2,9 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const useKeySheetStyles = makeStyles({
   dialog: {
-    boxSizing: "border-box",
     width: `calc(100% - 2 * ${tokens.spacingHorizontalS})`,
     maxWidth: "480px",
     maxHeight: `calc(100% - 2 * ${tokens.spacingVerticalS})`,
-    padding: tokens.spacingHorizontalL,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
-    borderRadius: tokens.borderRadiusLarge,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    boxShadow: tokens.shadow64,
-    "::backdrop": { backgroundColor: tokens.colorBackgroundOverlay },
     "&[open]": { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   },
   title: {
