@@ -94,7 +94,7 @@ function findLayoutFaults({ corner, leastScrolled }: Limits): readonly string[] 
     for (let around = element.parentElement; around !== null; around = around.parentElement) {
       const box = around.getBoundingClientRect();
       const isClipping = getComputedStyle(around).overflowY !== "visible";
-      if (isClipping && (y < box.top || y > box.bottom || x < box.left || x > box.right))
+      if (isClipping && (y < box.top || y >= box.bottom || x < box.left || x >= box.right))
         return false;
     }
     return true;
