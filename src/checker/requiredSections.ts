@@ -9,7 +9,7 @@ import type { RequiredSection } from "./checkReport";
 import { spokenBetween } from "../speech/spokenLength";
 import { fromPack } from "./packSource";
 import type { FindingPlace } from "./rule";
-import { shownSection } from "./shownSection";
+import { SECTION_CUES, shownSection } from "./shownSection";
 import { placeIn } from "./textPlace";
 
 /** Sections that do the work of another, so that it is not missed. */
@@ -23,6 +23,12 @@ const STANDS_FOR: Readonly<Record<string, readonly string[]>> = {
   background: ["welcome", "thanks_mid", "purpose", "achievements"],
   review: ["achievements", "gain"],
   hope: ["requirement", "conclusion"],
+};
+
+/** Words that show a section only where nothing surer does: elsewhere they mostly show something else. */
+const SAID_OTHERWISE: Readonly<Record<string, RegExp>> = {
+  purpose: /只求/,
+  requirement: /联系实际|学用结合|分组讨论|结业考核|线上学习|时间(?:比?较|很)?紧/,
 };
 
 /** Fewer spoken characters under a heading than this are no text. */
@@ -133,7 +139,10 @@ function requiredSection(
   early: ReadonlySet<SectionMark>,
 ): RequiredSection {
   const pack = profile.requiredBy?.[id];
-  const mark = markOf(id, analysis) ?? (pack === undefined ? null : shownSection(id, analysis));
+  const mark =
+    markOf(id, analysis) ??
+    shownSection(id, analysis, SAID_OTHERWISE[id]) ??
+    shownSection(id, analysis, pack === undefined ? undefined : SECTION_CUES[id]);
   if (mark === null)
     return {
       id,
@@ -244,21 +253,22 @@ const FIXED = [
   "close_meeting",
 ];
 
-/** The gap in front of the first fixed section that belongs behind this one; else the end. */
+/** The gap in front of the body or of the first fixed section that belongs behind this one; else the end. */
 export function gapFor(id: string, analysis: SpeechAnalysis, profile: GenreProfile): FindingPlace {
   const rank = rankOf(id, profile);
+  const { body } = analysis.opening;
   const next = analysis.sections.find(
     (mark) => FIXED.includes(mark.id) && rankOf(mark.id, profile) > rank,
   );
-  const isEnding = rank > rankOf("h1", profile);
+  const isOpening = id === "background" || rank < rankOf("background", profile);
+  if (isOpening && body !== null && !(next !== undefined && isBefore(next.at, body)))
+    return { kind: "gap", after: beforeParagraph(analysis, body) };
+  // What may stand under the headings as well as behind them belongs behind them.
+  const isEnding = id !== "h1" && rank >= rankOf("h1", profile);
   if (next !== undefined && !(isEnding && next.id === "h1")) {
     return { kind: "gap", after: beforeParagraph(analysis, next.at) };
   }
-  const body = analysis.opening.body;
   if (isEnding || body === null) return { kind: "gap", after: lastPhysical(analysis) };
-  if (rank <= rankOf("background", profile)) {
-    return { kind: "gap", after: beforeParagraph(analysis, body) };
-  }
   const first = analysis.paragraphs[body.paragraph]?.slices.at(-1)?.paragraph ?? null;
   return { kind: "gap", after: first };
 }

@@ -3,7 +3,7 @@ import * as cue from "../speech/sectionCue";
 import { sectionMark, type SectionMark } from "../speech/sectionMark";
 import { sentencesOf } from "../speech/sentence";
 
-const CUES: Readonly<Record<string, RegExp>> = {
+export const SECTION_CUES: Readonly<Record<string, RegExp>> = {
   welcome: cue.WELCOME,
   guests: cue.GUESTS,
   open_decl: cue.OPEN_DECLARATION,
@@ -30,8 +30,11 @@ const CUES: Readonly<Record<string, RegExp>> = {
  * The first sentence that shows a section, wherever it stands. Of what a unit asks for beyond the genre the
  * section detection knows no usual place, so that any will do.
  */
-export function shownSection(id: string, { paragraphs }: SpeechAnalysis): SectionMark | null {
-  const pattern = CUES[id];
+export function shownSection(
+  id: string,
+  { paragraphs }: SpeechAnalysis,
+  pattern: RegExp | undefined,
+): SectionMark | null {
   if (pattern === undefined) return null;
   for (const { index, text, isResidue } of paragraphs) {
     if (isResidue || !pattern.test(text)) continue;

@@ -43,6 +43,9 @@ const BEFORE_SALUTATION =
 const DATE_LINE =
   /^[（(]?(?:\d{4}|[〇○零一二三四五六七八九]{4}|[xX×*_]{2,4})年[\dxX×*_一二三四五六七八九十]{1,3}月[\dxX×*_一二三四五六七八九十]{0,3}日?[）)]?$/;
 
+/** Nor are date, place or speaker that are still to be filled in: （〔日期〕，〔地点〕） */
+const BLANKS_ALONE = /^[（(]?(?:〔[^〔〕]{1,12}〕[，、\s]{0,2}){1,4}[）)]?$/;
+
 /** A note to whoever holds the meeting, such as （会前清点人数）. */
 const STAGE_DIRECTION = /^[（(](?=[^（）()]*[，；。])[^（）()]{4,80}[）)]$/;
 
@@ -146,12 +149,14 @@ function readTitle(draft: Draft, text: string, paragraph: number, isLast: boolea
     return led;
   }
   if (salutationLength(text, 0) > 0 || isLast || ++draft.titleLines > MOST_TITLE_LINES) return 0;
-  if (STAGE_DIRECTION.test(text)) return text.length;
-  if (draft.title === null && isTitle(text) && !DATE_LINE.test(text)) {
+  const isAlone = DATE_LINE.test(text) || BLANKS_ALONE.test(text);
+  const isByline = isAlone || BYLINE.test(text);
+  if (STAGE_DIRECTION.test(text) && !isByline) return text.length;
+  if (draft.title === null && isTitle(text) && !isAlone) {
     setTitle(draft, paragraph, text);
     return text.length;
   }
-  if (BYLINE.test(text) && text.length <= LONGEST_PLAIN_TITLE) {
+  if (isByline && text.length <= LONGEST_PLAIN_TITLE) {
     draft.byline ??= { paragraph, offset: 0 };
     return text.length;
   }

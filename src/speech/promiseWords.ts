@@ -9,7 +9,7 @@ export interface PromiseWords {
   readonly text: string;
   readonly numberOffset: number;
   readonly numberLength: number;
-  /** Null for 几点, 若干 and the like. */
+  /** Null for 几点, 若干 and the like, and for a blank. */
   readonly promised: number | null;
   /** 点, 个方面, 项… */
   readonly unit: string;
@@ -24,7 +24,8 @@ export interface PromiseWords {
 
 const COUNT =
   "[二两三四五六七八九](?!十)|十[一二三四五六]?|1[0-9]|１[０-９]|[2-9](?!\\d)|[２-９](?![０-９])";
-const VAGUE = "几|若干|一些";
+/** Also a blank that is to be filled with the number: 〔点数〕. */
+const VAGUE = "几|若干|一些|〔[^〔〕]{1,12}〕";
 /** Measure words by which a speaker counts his own words. */
 const SPOKEN_UNIT =
   "个?方面|个?问题|点|句话?|层意思|个?层面|[件桩][\\u4e00-\\u9fff]{0,2}?事|条(?=意见|建议|希望|要求|体会|措施|[，。：；！]|$)|" +
@@ -33,6 +34,7 @@ const SPOKEN_UNIT =
 const LISTED_UNIT =
   "大|项|条|种|对|个(?!月|人|小时|钟头|多|半|星期|学期|年头|代表|百分点|工作日|国家|县|市|乡|镇|村|区|" +
   "省|单位|部门|企业|车间|班组)";
+const IS_VAGUE = new RegExp(`^(?:${VAGUE})$`);
 const NUMBER = new RegExp(`(${COUNT}|${VAGUE})\\s?(?:(${SPOKEN_UNIT})|(${LISTED_UNIT}))`, "g");
 
 /** An ordinal, a longer number, a quoted phrase such as “三个代表”, a clock time, or what was said before. */
@@ -115,7 +117,7 @@ function promiseWordsAt(text: string, match: RegExpExecArray): PromiseWords | nu
     (MEETING_HAS.test(before) && MEETING_ITEM.test(after)) ||
     (OWN_THOUGHTS.test(before) && SHARED_AFTER.test(after));
   const manner = spokenUnit !== undefined && announces ? "spoken" : "listed";
-  const promised = /^(?:几|若干|一些)$/.test(number) ? null : numberOf(number);
+  const promised = IS_VAGUE.test(number) ? null : numberOf(number);
   if (promised === null && spokenUnit === undefined) return null;
   const clause = clauseEnd(text, at);
   return {
