@@ -1,4 +1,5 @@
 import type { GenreId } from "./genreProfile";
+import { isInItem } from "./headSentence";
 import { isBefore, type TextPoint } from "./numbering";
 import { sectionMark, type SectionMark, type SectionSource } from "./sectionMark";
 import { clauseStart, sentencesOf } from "./sentence";
@@ -32,7 +33,10 @@ const LEADS_UP =
   /^(?:最后|在此|借此机会|这里|同志们|我们?|也|还|同时|衷心|真诚|殷切|地|[，,、！])*$/;
 
 /** Conclusion, hope, wish, thanks and the end of a meeting; each only where an ending can be. */
-export function endingSectionsOf(source: SectionSource): readonly SectionMark[] {
+export function endingSectionsOf(
+  source: SectionSource,
+  head: readonly SectionMark[],
+): readonly SectionMark[] {
   const length = lengthOf(source);
   const tail = tailSentencesOf(source, Math.max(length * TAIL_SHARE, SHORTEST_TAIL));
   const near = Math.max(length * CLOSING_SHARE, SHORTEST_CLOSING);
@@ -42,7 +46,7 @@ export function endingSectionsOf(source: SectionSource): readonly SectionMark[] 
   };
   const closing = tail.filter(({ toEnd }) => toEnd <= near);
   if (RESOLVING.includes(source.genre)) note("resolve", resolveOf(tail, source.genre));
-  const conclusion = conclusionOf(source, tail);
+  const conclusion = conclusionOf(source, tail, headEndOf(head));
   note("conclusion", conclusion);
   note("hope", lateHopeOf(source, tail, conclusion));
   note("wish", wishOf(closing));
@@ -91,7 +95,11 @@ function tailSentencesOf(source: SectionSource, reach: number): readonly TailSen
 }
 
 /** 总之, an address that leads up to the end, or a call on the road ahead; no list of points comes behind it. */
-function conclusionOf(source: SectionSource, tail: readonly TailSentence[]): TextPoint | null {
+function conclusionOf(
+  source: SectionSource,
+  tail: readonly TailSentence[],
+  headEnd: number,
+): TextPoint | null {
   const listed = lastListed(source, tail);
   const late = tail.filter(({ at }) => at.paragraph > listed && !isOpeningSentence(source, at));
   const opened =
@@ -102,16 +110,23 @@ function conclusionOf(source: SectionSource, tail: readonly TailSentence[]): Tex
   const last = tail.at(-1)?.at.paragraph ?? -1;
   const ahead = late.find(
     ({ text, at: { paragraph } }) =>
-      paragraph > main + 1 &&
+      paragraph > Math.max(main + 1, headEnd) &&
       paragraph !== source.opening.body?.paragraph &&
       paragraph >= last - 2 &&
       (cue.ROAD_AHEAD.test(text) || cue.CALL_TO_ACT.test(text)) &&
       !isInItemParagraph(source, paragraph) &&
-      !announces(source, paragraph),
+      !leadsOn(source, paragraph),
   );
   return ahead === undefined
     ? null
     : { paragraph: ahead.at.paragraph, offset: paragraphStart(source, ahead.at.paragraph) };
+}
+
+const OPENS: readonly string[] = ["background", "purpose", "promise"];
+
+/** The last paragraph in which something still opens the speech; -1 for none. */
+function headEndOf(head: readonly SectionMark[]): number {
+  return Math.max(-1, ...head.filter(({ id }) => OPENS.includes(id)).map(({ at }) => at.paragraph));
 }
 
 /** The last paragraph of the tail before which a point begins; 最后， begins none. */
@@ -157,8 +172,12 @@ function isLastWord({ text }: TailSentence): boolean {
   );
 }
 
-function announces({ promises }: SectionSource, paragraph: number): boolean {
-  return promises.some(({ at, manner }) => at.paragraph === paragraph && manner === "spoken");
+/** A paragraph that announces points, or ends with a colon, has something behind it, if only in the original. */
+function leadsOn({ promises, paragraphs }: SectionSource, paragraph: number): boolean {
+  return (
+    /[：:]$/.test(paragraphs[paragraph]?.text ?? "") ||
+    promises.some(({ at, manner }) => at.paragraph === paragraph && manner === "spoken")
+  );
 }
 
 /** A hope in the conclusion, or one that heads a paragraph of its own; 希望 within a point belongs to it. */
@@ -167,12 +186,19 @@ function lateHopeOf(
   tail: readonly TailSentence[],
   conclusion: TextPoint | null,
 ): TextPoint | null {
-  if (source.genre === "reflection" || source.genre === "exchange") return null;
+  if (RESOLVING.includes(source.genre)) return null;
+  const last = tail.at(-1)?.at.paragraph ?? -1;
   for (const { at, text, startsParagraph } of tail) {
     const match = cue.HOPE.exec(text);
     if (match === null || isInItemParagraph(source, at.paragraph)) continue;
     const isInConclusion = conclusion !== null && at.paragraph >= conclusion.paragraph;
-    if (!isInConclusion && !(startsParagraph && LEADS_UP.test(text.slice(0, match.index))))
+    const isSaidLast =
+      at.paragraph >= last - 1 && cue.TURNS_TO_LISTENERS.test(text) && !isInItem(source, at);
+    if (
+      !isInConclusion &&
+      !isSaidLast &&
+      !(startsParagraph && LEADS_UP.test(text.slice(0, match.index)))
+    )
       continue;
     return { paragraph: at.paragraph, offset: at.offset + clauseStart(text, match.index) };
   }

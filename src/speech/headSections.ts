@@ -23,8 +23,8 @@ export function headSectionsOf(source: SectionSource): readonly SectionMark[] {
     if (at !== null && !marks.has(id)) marks.set(id, sectionMark(source, id, at));
   };
   note("background", backgroundOf(source, sentences));
-  for (const sentence of sentences) {
-    const welcome = welcomeIn(sentence);
+  for (const [index, sentence] of sentences.entries()) {
+    const welcome = welcomeIn(sentence, sentences, index);
     if (isInItem(source, sentence.at)) continue;
     if (welcome !== null)
       note(isWelcome(sentence.text, source) ? "welcome" : "thanks_mid", welcome);
@@ -56,7 +56,7 @@ function backgroundOf(source: SectionSource, sentences: readonly HeadSentence[])
   if (first === undefined) return null;
   const { text, at } = first;
   const isHere = cue.HAPPENS_HERE.test(text);
-  const welcome = welcomeIn(first);
+  const welcome = welcomeIn(first, sentences, sentences.indexOf(first));
   const isWelcomeFirst = welcome !== null && welcome.offset - at.offset < LEADS_TO_WELCOME;
   if (
     !isHere &&
@@ -84,11 +84,32 @@ function cueIn(sentence: HeadSentence, pattern: RegExp): TextPoint | null {
   return pattern.test(sentence.text) ? sentence.at : null;
 }
 
-function welcomeIn(sentence: HeadSentence): TextPoint | null {
-  if (!cue.WELCOME.test(sentence.text) || cue.INVITES_SPEAKER.test(sentence.text)) return null;
-  const start =
-    (cue.WELCOME_START.exec(sentence.text) ?? cue.WELCOME.exec(sentence.text))?.index ?? 0;
-  return pointAt(sentence, clauseStart(sentence.text, start));
+function welcomeIn(
+  sentence: HeadSentence,
+  sentences: readonly HeadSentence[],
+  index: number,
+): TextPoint | null {
+  const { text } = sentence;
+  if (!cue.WELCOME.test(text) || cue.INVITES_SPEAKER.test(text)) return null;
+  const start = cue.WELCOME_START.exec(text);
+  if (start === null) return listedWelcome(sentences, index) ?? welcomeAt(sentence, cue.WELCOME);
+  return pointAt(sentence, clauseStart(text, start.index));
+}
+
+function welcomeAt(sentence: HeadSentence, pattern: RegExp): TextPoint | null {
+  const match = pattern.exec(sentence.text);
+  return match === null ? null : pointAt(sentence, clauseStart(sentence.text, match.index));
+}
+
+/** 我代表…，向…；向…；向…表示感谢: parts that end with a semicolon lead up to their welcome. */
+function listedWelcome(sentences: readonly HeadSentence[], index: number): TextPoint | null {
+  for (let at = index - 1; at >= 0; at--) {
+    const before = sentences[at];
+    if (before?.text.endsWith("；") !== true) return null;
+    if (/^[向对]/.test(before.text)) continue;
+    return /[，,][向对]/.test(before.text) ? welcomeAt(before, cue.WELCOME_START) : null;
+  }
+  return null;
 }
 
 /** Those who speak for themselves thank; they welcome no one. */
@@ -106,7 +127,7 @@ function isWelcome(text: string, { genre }: SectionSource): boolean {
  * no section.
  */
 function hopeOf(source: SectionSource, sentences: readonly HeadSentence[]): TextPoint | null {
-  if (source.genre === "reflection" || source.genre === "exchange") return null;
+  if (OWN_WORDS.includes(source.genre)) return null;
   const announced = source.promises.find(({ manner }) => manner === "spoken");
   const text = source.paragraphs[announced?.at.paragraph ?? -1]?.text ?? "";
   const phrase =

@@ -123,7 +123,7 @@ function isSeries({ family, items }: Series): boolean {
 }
 
 const OPENS_A_CUSTOM =
-  /^(?:首先|最后)[，,]?(?:请?允许|让我|我(?:谨|要|想)?(?:代表|感谢)|向|感谢|祝|预祝|衷心|谢谢|再次|恳请|拜托|诚恳|敬请|恭请)/;
+  /^(?:首先|最后)[，,]?(?:请?允许|让我|我们?(?:谨|要|想|在此|在这里|也)*(?:代表|感谢)|向|感谢|祝|预祝|衷心|谢谢|再次|恳请|拜托|诚恳|敬请|恭请)/;
 
 function isIdleWord(marker: OrdinalMarker, text: string): boolean {
   if (marker.family !== "order") return false;

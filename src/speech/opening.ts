@@ -1,4 +1,5 @@
 import type { TextPoint } from "./numbering";
+import { salutationLength } from "./salutation";
 
 /** What stands before the first sentence of the speech proper. Each part is where it begins. */
 export interface Opening {
@@ -21,9 +22,13 @@ interface OpeningParagraph {
 const TITLE_WORD =
   /(?:讲话|发言|致辞|致词|主持词|主持稿|体会|心得|感悟|有感|感想|感言|讲稿|演讲|谈话|报告|寄语|汇报)(?:稿|材料|范文|提纲|录音整理)*(?:[（(][^）)]{0,12}[）)])?[：:]?$/;
 /** A page with several speeches puts their number before the title. */
-const PIECE_TITLE = /^第[一二三四五六七八九十\d]{1,2}篇[：:]./;
-const FUSED_TITLE =
-  /^.{4,60}?(?:讲话|发言|致辞|致词|主持词|主持稿|心得体会|体会|感言|演讲)(?:稿|材料|范文)*[\s：:]*/;
+const PIECE_TITLE =
+  /^第[一二三四五六七八九十\d]{1,2}篇[：:].|(?:讲话|发言|致辞|主持词|心得|体会)稿?[ ：:]?篇[一二三四五六七八九十\d]{1,2}$/;
+/** The end of a title that something follows on its line; a page with several speeches numbers them. */
+const FUSED_TITLE_END =
+  /(?:讲话|发言|致辞|致词|主持词|主持稿|心得体会|体会|感言|演讲)(?:稿|材料|范文)*(?:\s?篇?[\d一二三四五六七八九十]{1,2}(?=\s)|[（(][^（）()]{1,12}[）)])?[\s：:]*/g;
+const SHORTEST_FUSED_TITLE = 6;
+const LONGEST_FUSED_TITLE = 130;
 const LONGEST_TITLE = 60;
 const LONGEST_PLAIN_TITLE = 40;
 const MOST_TITLE_LINES = 7;
@@ -47,61 +52,11 @@ const DATE_LINE =
 const BLANKS_ALONE = /^[（(]?(?:〔[^〔〕]{1,12}〕[，、\s]{0,2}){1,4}[）)]?$/;
 
 /** A note to whoever holds the meeting, such as （会前清点人数）. */
-const STAGE_DIRECTION = /^[（(](?=[^（）()]*[，；。])[^（）()]{4,80}[）)]$/;
+const STAGE_DIRECTION =
+  /^(?:[\u4e00-\u9fff]{2,6})?[（(](?=[^（）()]*[，；。])[^（）()]{4,80}[）)]$/;
 
-const PERSON =
-  "领导|来宾|嘉宾|宾客|代表|委员|学员|学友|校友|老师|教师|教授|专家|评委|同志|同学|同仁|同事|同行|姐妹|姊妹|兄弟|朋友|" +
-  "家属|志愿者|裁判员?|评委|运动员|选手|" +
-  "女士|先生|书记|主席|主任|部长|局长|厅长|处长|科长|校长|市长|县长|区长|镇长|省长|院长|会长|秘书长|董事长|理事长|经理|" +
-  "总裁|创办人|工友|伙伴|战友|家长|选手|党员|干部|职工|员工|师傅|劳模|青年|家人|乡亲|父老|同胞|教官|导师|前辈";
-const ADDRESSED = new RegExp(
-  `^(?:(?:尊敬|敬爱|亲爱|可敬|可爱)的)?[\\u4e00-\\u9fffA-Za-z×*·“”]{0,16}?(?:${PERSON})(?:们|好)?$`,
-);
-/** Whoever is addressed as 各位 or 们 need not be in the list, as long as the word is one for people. */
-const ANY_PEOPLE =
-  /^(?:(?:尊敬|敬爱|亲爱|可敬|可爱)的)?(?:(?:各位|诸位|在座(?:的)?(?:各位)?)(?:的)?(?:[\u4e00-\u9fff]{0,10}[者员家人手长士生师工友众民哥姐嫂才兵])?|[\u4e00-\u9fff]{1,8}们)$/;
-const SURELY_ADDRESSED = /^(?:尊敬|敬爱|亲爱|各位|诸位|在座)|们$/;
-const LONGEST_SALUTATION = 90;
 const GREETING =
   /(?:(?:大家|你们|您们?|各位[\u4e00-\u9fff]{0,6}|同志们)(?:早上|上午|中午|下午|晚上|晚|新年|春节|节日|过年)?|(?:早上|上午|中午|下午|晚上|新年|节日))好(?=[呀啊哇哦]?(?:[！!。，,：:]|$))/y;
-
-/** Length of the salutation at `from` with its mark; 0 where none stands there. */
-export function salutationLength(text: string, from: number): number {
-  const head = text.slice(from, from + LONGEST_SALUTATION);
-  const stop = head.search(/[：:！!。？；]/);
-  const whole = stop < 0 ? head : head.slice(0, stop);
-  const isCalled = stop >= 0 && /[：:！!]/.test(head[stop] ?? "");
-  let consumed = 0;
-  for (const part of whole.split(/(?<=[、，,\s]|和(?=各位|全体))/)) {
-    const name = part.replace(/[、，,\s]$|和$/, "");
-    const isName = ADDRESSED.test(name) || (isCalled && ANY_PEOPLE.test(name));
-    // A stray blank before the mark: 同志们 、朋友们.
-    if (!isName && (name !== "" || consumed === 0)) break;
-    consumed += part.length;
-  }
-  if (consumed === whole.length && isCalled) return stop + 1;
-  if (isCalled && from + stop + 1 === text.length && isRollCall(whole, consumed)) return stop + 1;
-  const spoken = head.slice(0, consumed);
-  const ends = /[，,\s]$/.test(spoken) || consumed === text.length - from;
-  return ends && spoken.split(/[、，,\s]/).some((name) => SURELY_ADDRESSED.test(name))
-    ? consumed
-    : 0;
-}
-
-/** What a sentence has and a list of those addressed has not. */
-const SENTENCE_WORD =
-  /[我这是了将把由请让如要得并不没好]|今[天日年]|刚才|下面|现在|首先|进行|召开|举[行办]|以下|议程|在(?!座)|(?<!所)有(?!关)|[一二三四五六七八九十]项/;
-const LONGEST_PART = 16;
-
-/** A line of its own that addresses, though some of its parts are in no list: 各位常委、各位先进集体代表和先进个人： */
-function isRollCall(whole: string, known: number): boolean {
-  const [first = "", ...others] = whole.split(/[、，,\s]+/);
-  return (
-    (known > 0 || (SURELY_ADDRESSED.test(first) && first.length <= LONGEST_PART)) &&
-    others.every((part) => part.length <= LONGEST_PART) &&
-    !SENTENCE_WORD.test(whole)
-  );
-}
 
 /** Reads title, byline, salutation and greeting from the top; any of them may share a paragraph with the rest. */
 export function openingOf(paragraphs: readonly OpeningParagraph[]): Opening {
@@ -110,9 +65,31 @@ export function openingOf(paragraphs: readonly OpeningParagraph[]): Opening {
     const paragraph = paragraphs[index];
     if (paragraph === undefined || (paragraph.isResidue && !PIECE_TITLE.test(paragraph.text)))
       continue;
-    readParagraph(draft, paragraph.text, index, index === paragraphs.length - 1);
+    const { text } = paragraph;
+    if (draft.salutation === null && isLabel(text) && isCalledBelow(paragraphs, index)) continue;
+    readParagraph(draft, text, index, index === paragraphs.length - 1);
   }
   return draft;
+}
+
+const LONGEST_LABEL = 12;
+/** So far below its label the salutation may stand. */
+const LABEL_REACH = 3;
+
+/** 正文： and the like: a short line that leads to what comes below it. */
+function isLabel(text: string): boolean {
+  return (
+    text.length <= LONGEST_LABEL &&
+    /^[\u4e00-\u9fff]+[：:]$/.test(text) &&
+    salutationLength(text, 0) === 0
+  );
+}
+
+/** Whether a line that is nothing but a salutation stands a few lines below. */
+function isCalledBelow(paragraphs: readonly OpeningParagraph[], index: number): boolean {
+  return paragraphs
+    .slice(index + 1, index + 1 + LABEL_REACH)
+    .some(({ text }) => /[：:]$/.test(text) && salutationLength(text, 0) === text.length);
 }
 
 const NOTHING: Opening = {
@@ -152,7 +129,7 @@ function readTitle(draft: Draft, text: string, paragraph: number, isLast: boolea
   const isAlone = DATE_LINE.test(text) || BLANKS_ALONE.test(text);
   const isByline = isAlone || BYLINE.test(text);
   if (STAGE_DIRECTION.test(text) && !isByline) return text.length;
-  if (draft.title === null && isTitle(text) && !isAlone) {
+  if (draft.title === null && isTitle(text) && !isAlone && !isPost(draft, text)) {
     setTitle(draft, paragraph, text);
     return text.length;
   }
@@ -163,10 +140,19 @@ function readTitle(draft: Draft, text: string, paragraph: number, isLast: boolea
   return draft.title !== null && isTitle(text) ? text.length : 0;
 }
 
+/** Below a date, the post of the speaker. */
+function isPost({ byline }: Draft, text: string): boolean {
+  return byline !== null && BYLINE.test(text) && !TITLE_WORD.test(text);
+}
+
 /** Length of a title that the salutation or, behind a blank, the body follows on the same line; else 0. */
 function fusedTitleLength(text: string): number {
-  const fused = FUSED_TITLE.exec(text)?.[0].length ?? 0;
-  if (fused > 0 && fused < text.length && salutationLength(text, fused) > 0) return fused;
+  for (const match of text.slice(0, LONGEST_FUSED_TITLE).matchAll(FUSED_TITLE_END)) {
+    const fused = match.index + match[0].length;
+    if (fused < SHORTEST_FUSED_TITLE || fused === text.length) continue;
+    if (/[。！？；]/.test(text.slice(0, match.index))) break;
+    if (salutationLength(text, fused) > 0) return fused;
+  }
   return TITLE_BEFORE_BODY.exec(text)?.[0].length ?? 0;
 }
 
@@ -211,5 +197,8 @@ function isTitle(text: string): boolean {
   if (text.length > LONGEST_TITLE || HEADING_START.test(text)) return false;
   if (TITLE_WORD.test(text)) return true;
   if (/^(?:——|──|--)/.test(text)) return true;
-  return text.length <= LONGEST_PLAIN_TITLE && !/[。！？；…：:、，,]$|[。！？；]/.test(text);
+  return (
+    text.length <= LONGEST_PLAIN_TITLE &&
+    !/[。！？；…：:、，,]$|[。！？；]|[（(][^（）()]*，/.test(text)
+  );
 }

@@ -178,7 +178,9 @@ function followsAtOnce(
 ): boolean {
   if (first === undefined || first.marker.value !== 1) return false;
   if (first.at.paragraph === index) {
-    return first.at.offset >= words.end - 1 && first.at.offset <= words.end + NEAR;
+    const isBehind = first.at.offset >= words.end - 1 && first.at.offset <= words.end + NEAR;
+    // 有两个方面，一是…；二是…
+    return isBehind || first.at.offset === words.offset + words.text.length + 1;
   }
   const length = paragraphs[index]?.text.length ?? 0;
   return first.at.paragraph === index + 1 && first.marker.atStart && words.end >= length - NEAR / 4;

@@ -13,7 +13,7 @@ export function promiseSectionOf(
   const { promises, genre } = source;
   const inHead = promises.filter(({ at }) => sentences.some((sentence) => isIn(at, sentence)));
   const spoken =
-    inHead.find(({ manner }) => manner === "spoken") ??
+    inHead.find(({ manner, text }) => manner === "spoken" && !cue.COUNTS_TASKS.test(text)) ??
     inHead.find((promise) => isListOfPoints(promise, source, sentences));
   const said = sentences.find(
     ({ text }) => cue.ANNOUNCEMENT.test(text) && /我|下面|现在/.test(text),

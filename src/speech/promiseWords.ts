@@ -57,6 +57,10 @@ const AGENDA = /^(?:议程|议题)/;
 /** 今天的会议有五项内容: what a meeting has is its agenda. */
 const MEETING_HAS = /(?:会|会议|仪式|典礼|活动|式)[^，。；：]{0,4}(?:有|安排|分)(?:了|为)?$/;
 const MEETING_ITEM = /^(?:内容|程序|环节)/;
+/** 大会的任务有三项。 */
+const AGENDA_HAS =
+  /(?:会|会议|大会|仪式|典礼|活动)(?:的)?(?:主要)?(?:议程|议题|任务|内容|程序)(?:主要|一共|共)*(?:有|是|为|分)$/;
+const ENDS_AT_ONCE = /^(?:[，。：:；]|$)/;
 /** 我有几点思考，借此机会与大家交流: what is to be shared stands before the word for it. */
 const OWN_THOUGHTS = /我(?:也|还|就|这里)?有$/;
 const SHARED_AFTER =
@@ -116,7 +120,8 @@ function promiseWordsAt(text: string, match: RegExpExecArray): PromiseWords | nu
     AGENDA.test(after) ||
     (MEETING_HAS.test(before) && MEETING_ITEM.test(after)) ||
     (OWN_THOUGHTS.test(before) && SHARED_AFTER.test(after));
-  const manner = spokenUnit !== undefined && announces ? "spoken" : "listed";
+  const isAgenda = listedUnit === "项" && AGENDA_HAS.test(before) && ENDS_AT_ONCE.test(after);
+  const manner = (spokenUnit !== undefined && announces) || isAgenda ? "spoken" : "listed";
   const promised = IS_VAGUE.test(number) ? null : numberOf(number);
   if (promised === null && spokenUnit === undefined) return null;
   const clause = clauseEnd(text, at);

@@ -1,5 +1,5 @@
-import { firstWith, isInItem, pointAt, type HeadSentence } from "./headSentence";
-import type { TextPoint } from "./numbering";
+import { isInItem, pointAt, type HeadSentence } from "./headSentence";
+import { isBefore, type TextPoint } from "./numbering";
 import * as cue from "./sectionCue";
 import type { SectionSource } from "./sectionMark";
 import { clauseStart } from "./sentence";
@@ -18,14 +18,25 @@ export function purposeOf(
     const at = isInItem(source, sentence.at) ? null : purposeIn(sentence, source);
     return at === null || isInItem(source, at) ? [] : [{ sentence, at }];
   });
-  const named = found.find(({ sentence }) => cue.NAMED_PURPOSE.test(sentence.text));
-  return (named ?? found[0])?.at ?? aimOf(sentences);
+  const named = found.find(
+    ({ sentence: { text } }) => cue.NAMED_PURPOSE.test(text) || isTask(text, source),
+  );
+  return named?.at ?? earlier(aimOf(sentences), found[0]?.at ?? null);
 }
 
-function purposeIn(sentence: HeadSentence, { genre }: SectionSource): TextPoint | null {
-  const isMeeting = genre === "work" || genre === "host";
+function earlier(one: TextPoint | null, other: TextPoint | null): TextPoint | null {
+  if (one === null || other === null) return one ?? other;
+  return isBefore(one, other) ? one : other;
+}
+
+function isTask(text: string, { genre }: SectionSource): boolean {
+  return (genre === "work" || genre === "host") && cue.TASK.test(text);
+}
+
+function purposeIn(sentence: HeadSentence, source: SectionSource): TextPoint | null {
   const match =
-    cue.PURPOSE.exec(sentence.text) ?? (isMeeting ? cue.TASK.exec(sentence.text) : null);
+    cue.PURPOSE.exec(sentence.text) ??
+    (isTask(sentence.text, source) ? cue.TASK.exec(sentence.text) : null);
   if (match === null) return null;
   const importance = cue.IMPORTANCE.exec(sentence.text);
   if (importance !== null && importance.index < match.index && !match[0].includes("目的"))
@@ -45,8 +56,9 @@ function meaningStart(text: string, at: number): number {
 }
 
 function aimOf(sentences: readonly HeadSentence[]): TextPoint | null {
-  return firstWith(
-    sentences.filter(({ text }) => cue.HAPPENS_HERE.test(text)),
-    cue.AIM,
-  );
+  for (const sentence of sentences) {
+    const match = cue.HAPPENS_HERE.test(sentence.text) ? cue.AIM.exec(sentence.text) : null;
+    if (match !== null) return pointAt(sentence, match.index);
+  }
+  return null;
 }

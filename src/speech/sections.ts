@@ -33,7 +33,7 @@ export function sectionReader(): SectionReader {
       return at === null ? null : sectionMark(source, id, at);
     });
     const head = headSectionsOf(source);
-    const ending = endingSectionsOf(source).filter(
+    const ending = endingSectionsOf(source, head).filter(
       (mark) => !head.some(({ id }) => id === mark.id),
     );
     const marks = [
@@ -178,7 +178,9 @@ export function mainSeriesOf(
     one.items.every(({ marker }) => marker.atStart) &&
     (one.items.length > 1 ||
       isHeadingLine(paragraphs[one.items[0]?.at.paragraph ?? -1]?.text ?? ""));
-  const arabic = series.find((one) => one.family === "arabic" && heads(one));
+  const arabic = series.find(
+    (one) => one.family === "arabic" && (heads(one) || isAnnouncedInLine(one, paragraphs)),
+  );
   if (arabic !== undefined) return arabic;
   return (
     series.find(
@@ -226,6 +228,23 @@ function isAnnounced(series: Series, paragraphs: readonly LogicalParagraph[]): b
       manner === "spoken" &&
       end >= above.text.length - 1 &&
       (promised === null || promised === countOf(series)),
+  );
+}
+
+/** A paste that lost all its line breaks has fewer. */
+const FEWEST_PARAGRAPHS = 3;
+
+/** 我提几点要求：1.… on the one line that is the whole speech. */
+function isAnnouncedInLine(
+  { items: [first], level }: Series,
+  paragraphs: readonly LogicalParagraph[],
+): boolean {
+  if (first === undefined || level > 1 || first.marker.value !== 1 || first.marker.atStart)
+    return false;
+  if (paragraphs.length >= FEWEST_PARAGRAPHS) return false;
+  return (paragraphs[first.at.paragraph]?.facts.promiseWords ?? []).some(
+    ({ manner, end }) =>
+      manner === "spoken" && first.at.offset >= end && first.at.offset <= end + 1,
   );
 }
 

@@ -24,7 +24,7 @@ export type SequenceFault =
   | { readonly kind: "backwards"; readonly item: SeriesItem; readonly before: SeriesItem }
   /** The series above goes on in another style: 一、二、第三， */
   | { readonly kind: "style"; readonly item: SeriesItem; readonly before: SeriesItem }
-  /** 首先、其次、第三 */
+  /** 首先、其次、第三 or 一是、第二 */
   | { readonly kind: "mixed"; readonly item: SeriesItem; readonly before: SeriesItem };
 
 /** Reads the faults of one speech over time. */
@@ -172,12 +172,24 @@ function continuationOf(item: SeriesItem): SequenceFault | null {
   const { marker, series } = item;
   for (let above = series.parent; above !== null; above = above.series.parent) {
     if (above.marker.value !== marker.value - 1) continue;
-    if (above.series.family === "order") return { kind: "mixed", item, before: above };
+    if (above.series.family === "order" || isSpokenAlike(above, marker))
+      return { kind: "mixed", item, before: above };
     const isNamedLikeIt = marker.family === "nth" && above.marker.family === "chinese";
     const goesOn = above.series.items.at(-1) !== above;
     if (isNamedLikeIt && marker.atStart && !goesOn) return { kind: "style", item, before: above };
   }
   return null;
+}
+
+/** 一是 and 第二， at the heads of paragraphs count the same points. */
+function isSpokenAlike({ marker, series }: SeriesItem, next: SeriesItem["marker"]): boolean {
+  return (
+    series.family === "isNth" &&
+    next.family === "nth" &&
+    marker.atStart &&
+    next.atStart &&
+    series.items.length === marker.value
+  );
 }
 
 /** Numbers at the head of a paragraph count; in mid-text only words that can be nothing else do. */

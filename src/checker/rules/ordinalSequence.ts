@@ -33,6 +33,7 @@ export const ordinalSequence: SpeechRule = {
       "一、提高认识\n要认真学习。\n二、端正学风\n要遵守纪律。\n二、学以致用\n要抓好落实。",
       "一、提高认识\n第二，要勤于学习。\n第三，要善于思考。",
       "首先要加强学习。其次要服务大局。第三要发挥作用。",
+      "一是要懂规矩，车间不比学校。\n第二，要肯吃苦。\n第三，要多问师傅。",
       "培训的内容是①学法律②学业务④学写作。",
     ],
     silent: [
@@ -46,6 +47,7 @@ export const ordinalSequence: SpeechRule = {
       "今年9、10月，我参加了培训。",
       "第二，要服务到家门口。\n第三，要维权到班组。",
       "请全体起立。\n下面进行第二项，宣读决定。\n下面进行第三项，颁奖。",
+      "首先我们在这里代表厂工会欢迎大家。\n第一，要懂规矩。\n第二，要肯吃苦。",
       "第一，要团结。\n1.要沟通。\n2.要协作。\n第二，要奋斗。",
     ],
   },
@@ -228,7 +230,7 @@ function styled(fault: Fault<"style">, members: readonly Member[]): RuleFinding 
 
 function mixed(fault: Fault<"mixed">, members: readonly Member[]): RuleFinding {
   const { item, before } = fault;
-  const isThird = item.marker.value === 3;
+  const isThird = item.marker.value === 3 && before.series.family === "order";
   const advice = isThird
     ? said("建议改用“再次”", "“再次” would fit")
     : said("建议前后统一", "Use one style");

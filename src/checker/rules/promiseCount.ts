@@ -44,6 +44,7 @@ export const promiseCount: SpeechRule = {
       "这三年来，我们做了一项工作。",
       "刚才，李主席讲了三点意见，我都赞成。一、提高认识。二、端正学风。",
       "我讲三点意见：\n一、提高认识\n二、端正学风\n最后，要学以致用。",
+      "我说三点。\n一是要懂规矩，车间不比学校。\n第二，要肯吃苦。\n第三，要多问师傅。",
     ],
   },
 };
@@ -77,7 +78,7 @@ function isToldOtherwise(
 
 interface FaultFinder {
   in(series: Series): readonly SequenceFault[];
-  /** 一、二、第三， keeps a promise of three, in another style. */
+  /** 一、二、第三， keeps a promise of three, in another style, and so does 一是、第二、第三. */
   hasStyleAfter(series: Series): boolean;
 }
 
@@ -89,7 +90,7 @@ function faultFinder(faults: readonly SequenceFault[]): FaultFinder {
     const known = bySeries.get(series);
     if (known === undefined) bySeries.set(series, [fault]);
     else known.push(fault);
-    if (fault.kind === "style") styled.add(fault.before.series);
+    if (fault.kind === "style" || fault.kind === "mixed") styled.add(fault.before.series);
   }
   return {
     in: (series) => bySeries.get(series) ?? [],

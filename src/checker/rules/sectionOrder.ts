@@ -1,7 +1,7 @@
 import type { EditPlan } from "../../speech/editPlan";
 import type { SpeechAnalysis } from "../../speech/analysis";
 import type { LogicalParagraph } from "../../speech/logicalParagraph";
-import { salutationLength } from "../../speech/opening";
+import { salutationLength } from "../../speech/salutation";
 import { isBefore } from "../../speech/numbering";
 import type { SectionMark } from "../../speech/sectionMark";
 import { said, type Said } from "../../speech/said";
