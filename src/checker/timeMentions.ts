@@ -1,4 +1,5 @@
 import { numberOf } from "../speech/chineseNumber";
+import { matchesOf } from "../speech/matchesOf";
 import { excerptAround } from "./excerpt";
 
 interface Mention {
@@ -115,31 +116,31 @@ function dateOf(text: string, match: RegExpExecArray): DateMention {
 }
 
 /** All matches, where the text has the word without which there can be none. */
-const matchesOf = (pattern: RegExp, text: string, word: string): readonly RegExpExecArray[] =>
-  text.includes(word) ? [...text.matchAll(pattern)] : [];
+const matchesWith = (word: string, pattern: RegExp, text: string): readonly RegExpExecArray[] =>
+  text.includes(word) ? matchesOf(pattern, text) : [];
 
 /** Whatever a paragraph says about time, in the order of the kinds. */
 export function timeMentionsIn(text: string): readonly TimeMention[] {
   return [
-    ...matchesOf(DATE, text, "日").map((match) => dateOf(text, match)),
-    ...matchesOf(DURATION, text, "天").map((match) => ({
+    ...matchesWith("日", DATE, text).map((match) => dateOf(text, match)),
+    ...matchesWith("天", DURATION, text).map((match) => ({
       ...mentionAt(text, match),
       kind: "duration" as const,
       days: numberOf(match[1] ?? match[2] ?? ""),
     })),
-    ...matchesOf(RELATIVE, text, "年").map((match) => ({
+    ...matchesWith("年", RELATIVE, text).map((match) => ({
       ...mentionAt(text, match),
       kind: "relativeYear" as const,
       word: match[1] ?? match[3] ?? "",
       year: Number(match[2] ?? match[4]),
     })),
-    ...matchesOf(NEW_LAW, text, "的《").map((match) => ({
+    ...matchesWith("的《", NEW_LAW, text).map((match) => ({
       ...mentionAt(text, match),
       kind: "newLaw" as const,
       claim: match[1] ?? "",
       law: match[2] ?? "",
     })),
-    ...Array.from(text.matchAll(YEAR), (match) => ({
+    ...matchesOf(YEAR, text).map((match) => ({
       ...mentionAt(text, match),
       kind: "year" as const,
     })),

@@ -9,6 +9,8 @@ export const CLAUSE_BREAK = 8;
 export const ORDINAL_START = 16;
 /** Closes what stands before it, so no paragraph begins with it. */
 export const CLOSING = 32;
+/** Ends a clause, a half-width full stop apart. */
+export const CLAUSE_END = 64;
 /** Flags by UTF-16 unit; hot loops read it through a constant of their own module. */
 export const characterClasses = new Uint8Array(0x10000);
 const CLASSES = characterClasses;
@@ -28,6 +30,7 @@ mark("。！？；…!?;", SENTENCE_END | CLAUSE_BREAK);
 mark("，：、,: \t\u3000—“”）)]】》.", CLAUSE_BREAK);
 mark("第头一二三四五六七八九十首其再最（(0123456789０１２３４５６７８９①②③④⑤⑥⑦⑧⑨⑩", ORDINAL_START);
 mark("，。、；：！？）》】”’,;:!?)…", CLOSING);
+mark("，。！？；：,;:!?…", CLAUSE_END);
 
 /** Flags of the UTF-16 unit at `index`; 0 beyond either end. */
 export function classAt(text: string, index: number): number {
@@ -37,13 +40,14 @@ export function classAt(text: string, index: number): number {
 /** Digits, letters and dots go on behind the dot of a number, an address or an ellipsis. */
 const GOES_ON = /[\w.．０-９]/;
 const NUMERAL = /[一二三四五六七八九十]/;
+const DOT = ".".charCodeAt(0);
 
 /**
  * Whether the half-width dot at `index` ends a sentence, as typed by whoever forgot to switch the keyboard:
  * behind a Han character, but not behind the numeral of 一.
  */
 export function isFullStop(text: string, index: number): boolean {
-  if (text[index] !== "." || GOES_ON.test(text[index + 1] ?? "")) return false;
+  if (text.charCodeAt(index) !== DOT || GOES_ON.test(text[index + 1] ?? "")) return false;
   const before = classAt(text, index - 1);
   return (before & (HAN | CLOSING)) !== 0 && !NUMERAL.test(text[index - 1] ?? "");
 }

@@ -6,6 +6,7 @@ import {
   isFullStop,
 } from "./characterClass";
 import { chineseNumeral, numberOf } from "./chineseNumber";
+import { matchesOf } from "./matchesOf";
 
 /**
  * How an ordinal is written. `unit` covers 第一句话 and 第一部分, `agenda` 第一项 of a host's script,
@@ -112,6 +113,29 @@ const FORMS: readonly MarkerForm[] = [
   { family: "order", after: "clause", pattern: form("(首先|其次|再次)[，,、]?") },
   { family: "last", after: "clause", pattern: form("(最后)(?:一项|一点)?[，,、]?") },
 ];
+/** With which characters a marker of each family begins. */
+const OPENERS: Readonly<Record<OrdinalFamily, string>> = {
+  chinese: "一二三四五六七八九十",
+  chineseBracketed: "（(",
+  arabic: "0123456789０１２３４５６７８９",
+  arabicBracketed: "（(0123456789０１２３４５６７８９",
+  circled: CIRCLED,
+  nth: "第头",
+  unit: "第",
+  agenda: "第",
+  isNth: "一二三四五六七八九十",
+  ofThem: "其",
+  order: "首其再",
+  last: "最",
+};
+/** The forms that may begin with a character, by its code. */
+const FORMS_BY_OPENER = new Map(
+  Array.from(Object.values(OPENERS).join(""), (opener) => [
+    opener.charCodeAt(0),
+    FORMS.filter(({ family }) => OPENERS[family].includes(opener)),
+  ]),
+);
+
 const AGENDA = new RegExp(
   `(?:进行|开始|举行)[^。！？；，第最]{0,8}(第(${NUMERAL}|${DIGITS})项|最后一项)`,
   "g",
@@ -149,9 +173,13 @@ function isCircled(text: string, at: number): boolean {
   return code >= FIRST_CIRCLED && code < FIRST_CIRCLED + CIRCLED.length;
 }
 
+const NO_FORMS: readonly MarkerForm[] = [];
+
 function markerAt(text: string, at: number): OrdinalMarker | null {
-  for (const { family, after, pattern } of FORMS) {
-    if (!canStand(text, at, after)) continue;
+  const forms = FORMS_BY_OPENER.get(text.charCodeAt(at)) ?? NO_FORMS;
+  const standing = standingAt(text, at);
+  for (const { family, after, pattern } of forms) {
+    if (standing < LEAST_STANDING[after]) continue;
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     if (match === null) continue;
@@ -171,11 +199,20 @@ function isOfLaw(text: string, at: number): boolean {
   return /》|法$|条例|细则|章程|规定|办法/.test(text.slice(Math.max(0, at - LAW_REACH), at));
 }
 
-function canStand(text: string, at: number, after: MarkerForm["after"]): boolean {
-  if (at === 0) return true;
-  if (after === "start") return false;
-  if (text[at - 1] === ".") return isFullStop(text, at - 1);
-  return after === "clause" || /[。！？；：…!?;:\s”）)\]】]/.test(text[at - 1] ?? "");
+/** What stands before a marker, the stronger the greater; nothing begins behind the dot of a number. */
+const LEAST_STANDING: Readonly<Record<MarkerForm["after"], number>> = {
+  clause: 1,
+  sentence: 2,
+  start: 3,
+};
+
+function standingAt(text: string, at: number): number {
+  if (at === 0) return LEAST_STANDING.start;
+  const before = text[at - 1] ?? "";
+  if (before === ".") return isFullStop(text, at - 1) ? LEAST_STANDING.sentence : 0;
+  return /[。！？；：…!?;:\s”）)\]】]/.test(before)
+    ? LEAST_STANDING.sentence
+    : LEAST_STANDING.clause;
 }
 
 function valueOf(written: string): number {
@@ -198,7 +235,7 @@ function marker(
 /** Adds 第N项 and 最后一项 that stand inside a clause (下面进行第二项议程). */
 function withAgenda(text: string, markers: readonly OrdinalMarker[]): readonly OrdinalMarker[] {
   const found = [...markers];
-  for (const match of text.matchAll(AGENDA)) {
+  for (const match of matchesOf(AGENDA, text)) {
     const written = match[1] ?? "";
     const offset = match.index + match[0].length - written.length;
     const family = match[2] === undefined ? "last" : "agenda";

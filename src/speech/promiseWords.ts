@@ -1,5 +1,6 @@
-import { isFullStop } from "./characterClass";
+import { CLAUSE_END, classAt, isFullStop } from "./characterClass";
 import { numberOf } from "./chineseNumber";
+import { matchesOf } from "./matchesOf";
 import { clauseEnd, clauseStart } from "./sentence";
 
 /** Words of a paragraph that may announce a number of points. What they announce is found later. */
@@ -70,7 +71,7 @@ const SHARED_AFTER =
 export function promiseWordsOf(text: string): readonly PromiseWords[] {
   const found: PromiseWords[] = [];
   let clauseStop = 0;
-  for (const match of text.matchAll(NUMBER)) {
+  for (const match of matchesOf(NUMBER, text)) {
     const last = found.at(-1);
     const isSameClause = match.index < clauseStop;
     if (isSameClause && !mayOutdo(match, last)) continue;
@@ -142,8 +143,11 @@ const LONGEST_SENTENCE = 400;
 
 function phraseEnd(text: string, from: number): number {
   const last = Math.min(text.length, from + LONGEST_SENTENCE);
-  for (let at = from; at < last; at++) {
-    if (/[。！？；：:!?]/.test(text[at] ?? "") || isFullStop(text, at)) return at + 1;
-  }
+  for (let at = from; at < last; at++) if (endsPhrase(text, at)) return at + 1;
   return last;
+}
+
+function endsPhrase(text: string, at: number): boolean {
+  if ((classAt(text, at) & CLAUSE_END) === 0) return isFullStop(text, at);
+  return /[。！？；：:!?]/.test(text[at] ?? "");
 }

@@ -1,4 +1,5 @@
-import { isFullStop } from "./characterClass";
+import { CLAUSE_END, classAt, isFullStop } from "./characterClass";
+import { matchesOf } from "./matchesOf";
 
 export interface Sentence {
   /** UTF-16 units from the start of the paragraph. */
@@ -12,7 +13,7 @@ const SENTENCE = /[^。！？；!?;…]*(?:[。！？；!?;…]+[”’）)》�
 /** Sentences of a paragraph. A colon ends none. */
 export function sentencesOf(text: string): readonly Sentence[] {
   const sentences: Sentence[] = [];
-  for (const match of withFullStops(text).matchAll(SENTENCE)) {
+  for (const match of matchesOf(SENTENCE, withFullStops(text))) {
     const written = text.slice(match.index, match.index + match[0].length);
     const trimmed = written.trim();
     if (trimmed === "") continue;
@@ -27,10 +28,8 @@ function withFullStops(text: string): string {
   return text.replace(/\./g, (dot, at: number) => (isFullStop(text, at) ? "。" : dot));
 }
 
-const CLAUSE_MARK = /[，。！？；：,;:!?…]/;
-
 function endsClause(text: string, at: number): boolean {
-  return CLAUSE_MARK.test(text[at] ?? "") || isFullStop(text, at);
+  return (classAt(text, at) & CLAUSE_END) !== 0 || isFullStop(text, at);
 }
 
 /** Text without marks is cut into clauses of this length, lest every word in it search the whole. */

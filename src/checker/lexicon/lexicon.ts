@@ -88,53 +88,63 @@ function matchAt<Entry extends LexiconEntry>(
   return { entry, offset, length: to - offset };
 }
 
-/** Two characters hashed into a table of 65,536 bits of knowledge: a miss is certain, a hit is not. */
-const pairSlot = (first: number, second: number): number => ((first * 40_503) ^ second) & 0xffff;
-
-const NO_WORD = 0;
-const LONGER_WORDS = 1;
-const ONE_CHARACTER_WORD = 2;
+/** Two characters hashed into a table of 65,536 places: a miss is certain, a hit is not. */
+const pairSlot = (first: number, second: number): number =>
+  (Math.imul(first, 40_503) ^ second) & 0xffff;
 
 /**
  * Finds the words of a lexicon in one pass, however many they are: a place where none begins costs
- * one or two looks into a table. Of the words that begin at one place the longest wins; matches do
- * not overlap.
+ * two looks into tables. Of the words that begin at one place the longest wins; matches do not overlap.
  */
 export function lexiconMatcher<Entry extends LexiconEntry>(
   entries: readonly Entry[],
 ): (text: string) => readonly LexiconMatch<Entry>[] {
-  const beginnings = new Uint8Array(0x10000);
   const pairs = new Uint8Array(0x10000);
-  const candidates = new Map<number, Candidate<Entry>[]>();
+  const alone = new Uint8Array(0x10000);
+  const longer = new Map<number, Candidate<Entry>[]>();
+  const single = new Map<number, Candidate<Entry>[]>();
   for (const entry of [...entries].sort((a, b) => b.find.length - a.find.length)) {
     const first = entry.find.charCodeAt(0);
-    if (entry.find.length === 1) beginnings[first] = ONE_CHARACTER_WORD;
-    else {
-      beginnings[first] = Math.max(beginnings[first] ?? NO_WORD, LONGER_WORDS);
-      pairs[pairSlot(first, entry.find.charCodeAt(1))] = 1;
-    }
-    const known = candidates.get(first);
+    const isAlone = entry.find.length === 1;
+    const place = isAlone ? first : pairSlot(first, entry.find.charCodeAt(1));
+    (isAlone ? alone : pairs)[place] = 1;
+    const candidates = isAlone ? single : longer;
+    const known = candidates.get(place);
     if (known) known.push(candidateOf(entry));
-    else candidates.set(first, [candidateOf(entry)]);
+    else candidates.set(place, [candidateOf(entry)]);
   }
   return (text) => {
-    const found: LexiconMatch<Entry>[] = [];
-    for (let offset = 0; offset < text.length; offset++) {
-      const code = text.charCodeAt(offset);
-      const beginning = beginnings[code];
-      if (beginning === NO_WORD) continue;
-      if (beginning === LONGER_WORDS && pairs[pairSlot(code, text.charCodeAt(offset + 1))] === 0) {
-        continue;
-      }
-      for (const candidate of candidates.get(code) ?? []) {
-        if (!text.startsWith(candidate.entry.find, offset)) continue;
-        const match = matchAt(candidate, text, offset);
-        if (match === null) continue;
-        found.push(match);
-        offset += match.length - 1;
-        break;
-      }
+    let found: LexiconMatch<Entry>[] | undefined;
+    const { length } = text;
+    let next = length > 0 ? text.charCodeAt(0) : 0;
+    for (let offset = 0; offset < length; offset++) {
+      const code = next;
+      next = offset + 1 < length ? text.charCodeAt(offset + 1) : 0;
+      const slot = pairSlot(code, next);
+      if (((pairs[slot] ?? 0) | (alone[code] ?? 0)) === 0) continue;
+      const match =
+        firstMatch(longer.get(slot), text, offset) ?? firstMatch(single.get(code), text, offset);
+      if (match === null) continue;
+      (found ??= []).push(match);
+      offset += match.length - 1;
+      next = offset + 1 < length ? text.charCodeAt(offset + 1) : 0;
     }
-    return found;
+    return found ?? NOTHING;
   };
+}
+
+const NOTHING: readonly never[] = [];
+
+function firstMatch<Entry extends LexiconEntry>(
+  candidates: readonly Candidate<Entry>[] | undefined,
+  text: string,
+  offset: number,
+): LexiconMatch<Entry> | null {
+  if (candidates === undefined) return null;
+  for (const candidate of candidates) {
+    if (!text.startsWith(candidate.entry.find, offset)) continue;
+    const match = matchAt(candidate, text, offset);
+    if (match !== null) return match;
+  }
+  return null;
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from "../../speech/matchesOf";
 import { said } from "../../speech/said";
 import { excerptAround } from "../excerpt";
 import type { ParagraphRule, TextFinding, TextReplacement } from "../rule";
@@ -111,7 +112,7 @@ function findingsIn(text: string): readonly TextFinding[] {
             { offset, length: marks.length, text: fullWidth(marks) },
           ]),
     );
-  for (const { index, 0: mark } of text.matchAll(MARK)) {
+  for (const { index, 0: mark } of matchesOf(MARK, text)) {
     if (mark === "(") {
       if (bracket >= 0) closeAlone(text, bracket, single);
       bracket = index;

@@ -2,6 +2,7 @@ import type { EditStep } from "../../speech/editPlan";
 import type { SpeechAnalysis } from "../../speech/analysis";
 import { keptBySeries } from "../../speech/keptBySeries";
 import { physicalStretchesOf, type LogicalParagraph } from "../../speech/logicalParagraph";
+import { matchesOf } from "../../speech/matchesOf";
 import type { Series, SeriesItem } from "../../speech/numbering";
 import { said } from "../../speech/said";
 import type { RuleFinding, SpeechRule } from "../rule";
@@ -175,7 +176,7 @@ function isHeading(item: SeriesItem, analysis: SpeechAnalysis): boolean {
 function headingLength(text: string): number {
   const head = text.slice(0, GLUED + 8);
   const comma = head.indexOf("，");
-  for (const match of head.matchAll(HEADING_END)) {
+  for (const match of matchesOf(HEADING_END, head)) {
     const end = match.index + match[0].length;
     if (end >= SHORTEST_HEADING && end <= GLUED && match.index > comma) return end;
   }

@@ -1,3 +1,4 @@
+import { matchesOf } from "../../speech/matchesOf";
 import { said } from "../../speech/said";
 import { excerptAround } from "../excerpt";
 import { lexiconMatcher, sentenceAround } from "../lexicon/lexicon";
@@ -17,7 +18,7 @@ const IS_TWO = /^(?:百分之二|2(?:\.0{1,2})?[%％])$/;
 /** Employers pay 2 % of all wages to the union (《工会法》第四十三条); other funds have other rates. */
 function fundsRates(text: string): readonly TextFinding[] {
   const found: TextFinding[] = [];
-  for (const { index, 0: words, 1: rate = "" } of text.matchAll(FUNDS_RATE)) {
+  for (const { index, 0: words, 1: rate = "" } of matchesOf(FUNDS_RATE, text)) {
     const offset = index + words.length - rate.length;
     const sentence = sentenceAround(text, index, index + words.length);
     if (IS_TWO.test(rate) || !/工会经费|拨缴/.test(sentence)) continue;
@@ -41,7 +42,7 @@ const BASIC_DUTY = /工会(?:组织)?的?基本职责(?:就)?是(?!什么)/g;
 
 /** Reworded by the amendment of 2021: 第六条. */
 function basicDuties(text: string): readonly TextFinding[] {
-  return [...text.matchAll(BASIC_DUTY)]
+  return matchesOf(BASIC_DUTY, text)
     .filter(({ index, 0: words }) => {
       const clause = text.slice(index + words.length, index + words.length + 60);
       return !/竭诚服务/.test(clause.split(/[。！？]/)[0] ?? "");
@@ -61,7 +62,7 @@ const OLD_ARTICLE = /《(?:中华人民共和国)?工会法》第四十二条/g;
 
 /** The article on funds was 第四十二条 until the amendment of 2021, and is 第四十三条 since. */
 function oldArticles(text: string): readonly TextFinding[] {
-  return [...text.matchAll(OLD_ARTICLE)]
+  return matchesOf(OLD_ARTICLE, text)
     .filter(({ index, 0: words }) =>
       /经费|拨缴/.test(sentenceAround(text, index, index + words.length)),
     )
@@ -84,7 +85,7 @@ const OLD_LEAVE = /产假(?:为|是|有|时间为)?(90|九十)天/g;
 
 /** 《女职工劳动保护特别规定》第七条: 98 days since 2012. */
 function oldLeaves(text: string): readonly TextFinding[] {
-  return [...text.matchAll(OLD_LEAVE)].map(({ index, 0: words, 1: days = "" }) => {
+  return matchesOf(OLD_LEAVE, text).map(({ index, 0: words, 1: days = "" }) => {
     const offset = index + words.length - 1 - days.length;
     const write = days === "90" ? "98" : "九十八";
     return {

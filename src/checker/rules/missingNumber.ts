@@ -1,3 +1,4 @@
+import { matchesOf } from "../../speech/matchesOf";
 import { said } from "../../speech/said";
 import { excerptAround } from "../excerpt";
 import { sentenceAround } from "../lexicon/lexicon";
@@ -60,7 +61,7 @@ export const missingNumber: ParagraphRule = {
   triggers: "%％‰第共个次月",
   check: (text) =>
     // The head of a table column names its unit without a figure.
-    (text.length <= LONGEST_COLUMN_HEAD ? [] : [...text.matchAll(GAP)]).map(({ index, 0: found }) =>
+    (text.length <= LONGEST_COLUMN_HEAD ? [] : matchesOf(GAP, text)).map(({ index, 0: found }) =>
       findingAt(text, index, found.length),
     ),
   examples: {

@@ -1,3 +1,4 @@
+import { matchesOf } from "../../speech/matchesOf";
 import { said, type Said } from "../../speech/said";
 import { excerptAround } from "../excerpt";
 import { keptWhileAlike } from "../keptWhileAlike";
@@ -65,7 +66,7 @@ function mentionsIn(text: string): readonly Mention[] {
     key: entry.find,
     offset,
   }));
-  const slogans = [...text.matchAll(SLOGAN)].map(({ index, 1: words = "" }) => ({
+  const slogans = matchesOf(SLOGAN, text).map(({ index, 1: words = "" }) => ({
     kind: "slogan" as const,
     text: words,
     key: words.replace(/[，、；]/g, ""),

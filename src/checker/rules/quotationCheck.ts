@@ -1,3 +1,4 @@
+import { matchesOf } from "../../speech/matchesOf";
 import { said } from "../../speech/said";
 import knownQuotations from "../lexicon/knownQuotations.json";
 import type { ParagraphRule, TextFinding } from "../rule";
@@ -50,7 +51,7 @@ export function quotationCheckRule(known: readonly KnownQuotation[]): ParagraphR
     );
 
   const misquotations = (quotation: string, offset: number): readonly TextFinding[] =>
-    [...quotation.matchAll(CLAUSE)].flatMap(({ index, 0: clause }) => {
+    matchesOf(CLAUSE, quotation).flatMap(({ index, 0: clause }) => {
       if (clause.length > 60 || prepared.some(({ wording }) => clause.endsWith(wording))) return [];
       const meant = prepared.find(({ wording, grams }) => isMisquoted(clause, wording, grams));
       if (meant === undefined) return [];
@@ -88,7 +89,7 @@ export function quotationCheckRule(known: readonly KnownQuotation[]): ParagraphR
     check(text) {
       const found: TextFinding[] = [];
       let saidEnd = -1;
-      for (const { index, 0: whole, 1: quotation = "" } of text.matchAll(QUOTATION)) {
+      for (const { index, 0: whole, 1: quotation = "" } of matchesOf(QUOTATION, text)) {
         const wrong = misquotations(quotation, index + 1);
         const head = text.slice(Math.max(0, index - 16), index);
         const isSaid = SAID.test(head) || (FOLLOWS_QUOTATION.test(head) && index - saidEnd <= 3);

@@ -1,4 +1,5 @@
 import { said } from "../../speech/said";
+import { characterTable } from "../characterTable";
 import { excerptAround } from "../excerpt";
 import reduplications from "../lexicon/reduplications.json";
 import { MOST_FINDINGS } from "../mostFindings";
@@ -32,7 +33,7 @@ const DOUBLES: ReadonlyMap<string, Context> = new Map(
     { before: new RegExp(`(?:${before})$`), after: new RegExp(`^(?:${after})`) },
   ]),
 );
-const DOUBLED = new RegExp(`([${[...DOUBLES.keys()].join("")}])\\1`, "g");
+const NEVER_DOUBLES = characterTable([...DOUBLES.keys()].join(""));
 
 function isFault(text: string, { offset, length }: Repeat): boolean {
   const word = text.slice(offset, offset + length);
@@ -74,6 +75,18 @@ function repeatsIn(text: string): readonly Repeat[] {
       const from = repeatAround(text, at, length);
       if (from >= 0) found.push({ offset: from - length, length });
     }
+  }
+  return found;
+}
+
+function doublesIn(text: string): readonly Repeat[] {
+  const found: Repeat[] = [];
+  let before = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const isDouble = code === before && NEVER_DOUBLES[code] === 1;
+    if (isDouble) found.push({ offset: at - 1, length: 1 });
+    before = isDouble ? 0 : code;
   }
   return found;
 }
@@ -136,9 +149,7 @@ export const repeatedWord: ParagraphRule = {
   kind: "paragraph",
   check(text) {
     const words = repeatsIn(text).filter((repeat) => isFault(text, repeat));
-    const characters = Array.from(text.matchAll(DOUBLED), ({ index }) => index)
-      .filter((offset) => !isNaturalDouble(text, offset))
-      .map((offset) => ({ offset, length: 1 }));
+    const characters = doublesIn(text).filter(({ offset }) => !isNaturalDouble(text, offset));
     return withoutOverlap([...words, ...characters])
       .slice(0, MOST_FINDINGS)
       .map((repeat) => findingOf(text, repeat));

@@ -1,8 +1,9 @@
 import { said } from "../../speech/said";
+import { characterTable } from "../characterTable";
 import { excerptAround } from "../excerpt";
 import type { ParagraphRule, TextFinding } from "../rule";
 import { MOST_FINDINGS } from "../mostFindings";
-import { markdownBoldSpans } from "./webResidue";
+import { markdownBoldSpans, type Span } from "./webResidue";
 
 const STAND_IN = "xXｘＸ×ⅹ*＊_＿";
 
@@ -27,8 +28,20 @@ const BLANK = new RegExp(
     "请[ \\u3000]{2,12}(?=同志)",
     "[xXｘＸ×ⅹ*＊]",
   ].join("|"),
-  "g",
+  "y",
 );
+/** Every blank begins with one of these. */
+const OPENS_BLANK = characterTable(`〔{【［[（${STAND_IN}12○△某单第 \u3000请`);
+
+/** The first stretch from there on that looks like a blank. */
+function nextStretch(text: string, start: number): Span | null {
+  for (let from = start; from < text.length; from++) {
+    if (OPENS_BLANK[text.charCodeAt(from)] === 0) continue;
+    BLANK.lastIndex = from;
+    if (BLANK.test(text)) return { from, to: BLANK.lastIndex };
+  }
+  return null;
+}
 
 const STAND_INS = new RegExp(`^[${STAND_IN}]+$`);
 const HAN = /[\u4e00-\u9fff]/;
@@ -141,8 +154,8 @@ export const unfilledBlank: ParagraphRule = {
     const bold = markdownBoldSpans(text);
     const findings: TextFinding[] = [];
     let next = 0;
-    for (const { index: from, 0: found } of text.matchAll(BLANK)) {
-      const to = from + found.length;
+    for (let span = nextStretch(text, 0); span !== null; span = nextStretch(text, span.to)) {
+      const { from, to } = span;
       while ((bold[next]?.to ?? Infinity) < to) next++;
       const isInBold = (bold[next]?.from ?? Infinity) <= from;
       if (isInBold || !isBlank(text, from, to)) continue;

@@ -1,4 +1,5 @@
 import { said, type Said } from "../../speech/said";
+import { characterTable } from "../characterTable";
 import { excerptAround } from "../excerpt";
 import laws from "../lexicon/laws.json";
 import { MOST_FINDINGS } from "../mostFindings";
@@ -32,8 +33,8 @@ const OPENER_OF: Readonly<Record<string, string>> = {
   "〞": "“",
   "〟": "“",
 };
-const MARKS = /[“”‘’《》〈〉（）()〔〕【】「」『』［］"〝〞〟]/g;
-const PAIRS = /[“”‘’《》〈〉（）()〔〕【】「」『』［］"〝〞〟]/;
+const MARKS = '“”‘’《》〈〉（）()〔〕【】「」『』［］"〝〞〟';
+const IS_MARK = characterTable(MARKS);
 
 /** Which mark an opener counts as: a bracket pairs whatever its width, a quotation mark whatever its shape. */
 const openKind = (mark: string): string => (mark === "(" ? "（" : mark === "〝" ? "“" : mark);
@@ -75,13 +76,20 @@ function isNoMark(text: string, { mark, offset }: Mark): boolean {
   );
 }
 
-/** Marks of the paragraph that have no partner, in order. Straight quotes pair by count. */
-function unpairedMarks(text: string): readonly Mark[] {
+function marksIn(text: string): readonly Mark[] {
+  const marks: Mark[] = [];
+  for (let offset = 0; offset < text.length; offset++)
+    if (IS_MARK[text.charCodeAt(offset)] === 1) marks.push({ mark: text.charAt(offset), offset });
+  return marks;
+}
+
+/** Those that have no partner, in order. Straight quotes pair by count. */
+function unpairedMarks(text: string, marks: readonly Mark[]): readonly Mark[] {
   const open: Mark[] = [];
   const unpaired: Mark[] = [];
   let straight: Mark | null = null;
-  for (const { index: offset, 0: mark } of text.matchAll(MARKS)) {
-    const here = { mark, offset };
+  for (const here of marks) {
+    const { mark } = here;
     const opener = OPENER_OF[mark];
     if (mark === '"') {
       straight = straight === null ? here : null;
@@ -126,8 +134,8 @@ function turnedMark(text: string, marks: readonly Mark[]): { mark: Mark; write: 
   if (marks.length !== 2 || first === undefined || second === undefined) return null;
   if (first.mark !== second.mark) return null;
   const between = text.slice(first.offset + 1, second.offset);
-  if (between.length === 0 || between.length > WIDEST_WRONG_PAIR || PAIRS.test(between))
-    return null;
+  if (between.length === 0 || between.length > WIDEST_WRONG_PAIR) return null;
+  if (marksIn(between).length > 0) return null;
   const closer = CLOSER_OF[first.mark];
   if (closer !== undefined) return { mark: second, write: closer };
   const opener = OPENER_OF[first.mark];
@@ -195,11 +203,12 @@ function turnedFinding(text: string, mark: Mark, write: string): TextFinding {
   return { offset: mark.offset, length: 1, evidence, message, fixes };
 }
 
-const MISSHAPEN = /[〝〞〟]/g;
+const MISSHAPEN = "〝〞〟";
 
 /** Quotation marks of vertical text in a line of horizontal text. */
-function misshapenMarks(text: string): readonly TextFinding[] {
-  return Array.from(text.matchAll(MISSHAPEN), ({ index: offset, 0: mark }) => {
+function misshapenMarks(text: string, marks: readonly Mark[]): readonly TextFinding[] {
+  const misshapen = marks.filter(({ mark }) => MISSHAPEN.includes(mark));
+  return misshapen.map(({ mark, offset }) => {
     const write = mark === "〝" ? "“" : "”";
     const evidence = excerptAround(text, offset, offset + 1, 8);
     const right = nameOf(write);
@@ -217,32 +226,34 @@ function misshapenMarks(text: string): readonly TextFinding[] {
   });
 }
 
-const NEEDLESS_COMMA = /(?<=》)、(?=《)|(?<=”)、(?=“)/g;
+const NEEDLESS_COMMAS = ["》、《", "”、“"];
 
 /** One hint for the whole paragraph: the mark is needless, not wrong (GB/T 15834—2011, 4.5.3.5). */
-function needlessCommas(text: string): readonly TextFinding[] {
-  const commas = [...text.matchAll(NEEDLESS_COMMA)];
+function needlessCommas(text: string, marks: readonly Mark[]): readonly TextFinding[] {
+  const commas = marks
+    .filter(({ offset }) => NEEDLESS_COMMAS.some((words) => text.startsWith(words, offset)))
+    .map(({ offset }) => offset + 1);
   const [first] = commas;
   if (first === undefined) return [];
   const fix: TextFix = {
     label: said("删去顿号", "Delete “、”"),
     certain: false,
-    replacements: commas.map(({ index }) => ({ offset: index, length: 1, text: "" })),
+    replacements: commas.map((offset) => ({ offset, length: 1, text: "" })),
   };
-  const evidence = excerptAround(text, first.index, first.index + 1, 8);
+  const evidence = excerptAround(text, first, first + 1, 8);
   const message = said(
     `“${evidence}”并列的书名号或引号之间通常不用顿号，可以删去。`,
     `“${evidence}”: between titles or quotations in a row “、” is usually left out. It can be deleted.`,
   );
-  return [{ offset: first.index, length: 1, message, evidence, fixes: [fix], severity: "hint" }];
+  return [{ offset: first, length: 1, message, evidence, fixes: [fix], severity: "hint" }];
 }
 
-function pairingFindings(text: string): readonly TextFinding[] {
-  const marks = unpairedMarks(text);
-  if (marks.length === 0 || opensLongQuotation(marks)) return [];
-  const turned = turnedMark(text, marks);
+function pairingFindings(text: string, marks: readonly Mark[]): readonly TextFinding[] {
+  const unpaired = unpairedMarks(text, marks);
+  if (unpaired.length === 0 || opensLongQuotation(unpaired)) return [];
+  const turned = turnedMark(text, unpaired);
   return turned === null
-    ? marks.slice(0, MOST_FINDINGS).map((mark) => findingOf(text, mark))
+    ? unpaired.slice(0, MOST_FINDINGS).map((mark) => findingOf(text, mark))
     : [turnedFinding(text, turned.mark, turned.write)];
 }
 
@@ -255,8 +266,15 @@ export const unpairedMark: ParagraphRule = {
   ),
   severity: "warning",
   kind: "paragraph",
-  triggers: '“”‘’《》〈〉（）()〔〕【】「」『』［］"〝〞〟',
-  check: (text) => [...pairingFindings(text), ...misshapenMarks(text), ...needlessCommas(text)],
+  triggers: MARKS,
+  check(text) {
+    const marks = marksIn(text);
+    return [
+      ...pairingFindings(text, marks),
+      ...misshapenMarks(text, marks),
+      ...needlessCommas(text, marks),
+    ];
+  },
   examples: {
     speaking: [
       "要贯彻“三个代表重要思想，统领工会工作。",

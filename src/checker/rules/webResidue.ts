@@ -1,10 +1,11 @@
+import { matchesOf } from "../../speech/matchesOf";
 import { said } from "../../speech/said";
 import { excerptAround } from "../excerpt";
 import { lexiconMatcher } from "../lexicon/lexicon";
 import residue from "../lexicon/webResidue.json";
 import type { ParagraphRule, TextFinding, TextFix } from "../rule";
 
-interface Span {
+export interface Span {
   readonly from: number;
   readonly to: number;
 }
@@ -26,7 +27,7 @@ const LONGEST_ADVERTISEMENT = 400;
 /** Stretches between doubled asterisks, marks included. */
 export function markdownBoldSpans(text: string): readonly Span[] {
   if (!text.includes("**")) return [];
-  return [...text.matchAll(MARKDOWN_BOLD)].map(({ index, 0: found }) => ({
+  return matchesOf(MARKDOWN_BOLD, text).map(({ index, 0: found }) => ({
     from: index,
     to: index + found.length,
   }));
@@ -55,7 +56,7 @@ function isAdvertisement(text: string, cues: Cues): boolean {
   const extents = cues.map(({ offset, length }) => extentOf(text, offset, length));
   const open = extents.filter(({ whole }) => !whole);
   if (open.length === 0) return bracketLength(extents) >= WHOLLY * text.length;
-  const told = [...text.matchAll(SENTENCE)]
+  const told = matchesOf(SENTENCE, text)
     .filter(({ index, 0: sentence }) =>
       open.some(({ from }) => from >= index && from < index + sentence.length),
     )
@@ -157,8 +158,8 @@ function markFindings(text: string): readonly TextFinding[] {
 }
 
 function patternFindings(text: string): readonly TextFinding[] {
-  const pages = text.includes("页") ? [...text.matchAll(PAGE_NUMBER)] : [];
-  const counts = text.includes("篇") ? [...text.matchAll(PIECE_COUNT)] : [];
+  const pages = text.includes("页") ? matchesOf(PAGE_NUMBER, text) : [];
+  const counts = text.includes("篇") ? matchesOf(PIECE_COUNT, text) : [];
   return [...pages, ...counts].map(({ index, 0: words }) => {
     const span = { from: index, to: index + words.length };
     return finding(text, span, [removal(span, false)]);
