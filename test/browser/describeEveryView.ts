@@ -79,6 +79,13 @@ async function axeFaultsAt(stop: Stop): Promise<readonly string[]> {
   return faults;
 }
 
+/** Leaves the pane alone in the window: the page beside it would be drawn anew for each look and size. */
+const hideDocument = (page: Page): Promise<void> =>
+  page.locator(".document").evaluate((document) => {
+    document.style.display = "none";
+    if (document.parentElement) document.parentElement.style.justifyContent = "end";
+  });
+
 /** Faults that stand: what is there in one frame only, while a bar comes in, nobody sees. */
 async function standingFaults(frame: Frame, isInWord: boolean): Promise<readonly string[]> {
   const faults = await layoutFaults(frame, isInWord);
@@ -123,6 +130,7 @@ export function describeEveryView(language: Language): void {
         const ground: WalkGround = { newPage, paneUrl: paneUrl(), previewUrl: previewUrl() };
         const found: Record<string, readonly string[]> = {};
         for await (const stop of walk(ground, language)) {
+          if (isInWord) await hideDocument(stop.page);
           await showChinese(stop.frame);
           const faults = [...(await axeFaultsAt(stop)), ...(await layoutFaultsAt(stop, isInWord))];
           if (faults.length > 0) found[stop.name] = faults;
