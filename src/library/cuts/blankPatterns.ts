@@ -66,7 +66,11 @@ export const BLANK_PATTERNS: readonly BlankPattern[] = [
   named("金额", "\\d{1,9}(?:\\.\\d{1,4})?[余多]?[万亿]?(?=元)"),
   named("比例", "\\d{1,3}(?:\\.\\d{1,2})?[%％]", false),
   {
-    ...named("班名", `[\\u4e00-\\u9fff“”]{2,24}?(?:培训班|研修班|学习班|进修班|读书班|轮训班)`),
+    // The 年 of a year that is a blank already stays where it is.
+    ...named(
+      "班名",
+      `(?!(?<=\\d)年)[\\u4e00-\\u9fff“”]{2,24}?(?:培训班|研修班|学习班|进修班|读书班|轮训班)`,
+    ),
     lead: RUNS_IN,
     unless: /^.{0,5}$/,
   },
