@@ -148,6 +148,20 @@ describe("the check view", () => {
     await preview.pane.locator("[data-finding]:focus").waitFor();
   });
 
+  it("keeps the keyboard when a failure is dismissed", async () => {
+    const preview = await openSource(2);
+    await preview.openCheck();
+    const busy = { fault: { kind: "error", code: "ActivityLimitReached" } } as const;
+    await preview.page.evaluate((rule) => window.preview?.addFault(rule), busy);
+    await preview
+      .finding(/丢了“发挥”/)
+      .getByRole("button", { name: "补“发挥”" })
+      .click();
+    await preview.pane.getByRole("alert").getByRole("button", { name: "关闭" }).focus();
+    await preview.page.keyboard.press("Enter");
+    await preview.pane.locator("[role=tabpanel]:focus").waitFor();
+  });
+
   it("keeps with the document what the person decides", async () => {
     const preview = await openSource(2);
     await preview.openCheck();
@@ -158,6 +172,7 @@ describe("the check view", () => {
     const requirement = preview.finding(/缺“学习要求”/);
     await requirement.getByRole("button", { name: "更多操作" }).click();
     await preview.pane.getByRole("menuitem", { name: /由我指定/ }).click();
+    await requirement.locator("select:focus").waitFor();
     await requirement.getByRole("combobox").selectOption({ index: 1 });
     await requirement.getByRole("button", { name: "这就是这一节" }).click();
     await requirement.waitFor({ state: "detached" });

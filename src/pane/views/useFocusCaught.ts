@@ -18,7 +18,7 @@ export function useFocusCaught(panel: RefObject<HTMLElement>): void {
       current.focus();
     });
     addEventListener("focusin", onFocusIn);
-    observer.observe(current, { childList: true, subtree: true });
+    observer.observe(document.body, { childList: true, subtree: true });
     return () => {
       removeEventListener("focusin", onFocusIn);
       observer.disconnect();

@@ -23,6 +23,7 @@ export function SectionPicker({ section, checked, onDone }: Props) {
   const text = useCheckText();
   const language = useLanguage();
   const id = useId();
+  useEffect(() => document.getElementById(id)?.focus(), [id]);
   const paragraphs = checked.document.paragraphs.filter(
     (paragraph) => paragraph.text.trim() !== "",
   );
