@@ -14,6 +14,7 @@ import {
 import type { DraftStorage, PaneDeps, SheetDevice } from "../../src/pane/commands/paneDeps";
 import { hostOf } from "../../src/pane/state/hostOf";
 import { isSpeechFormat } from "../../src/pane/state/format/storedFormat";
+import type { SpeechDocument } from "../../src/speech/paragraph";
 import { depsWith, hostAnswering, stateOf } from "./paneFixture";
 
 /** A store that windows share, and what they tell one another. */
@@ -58,17 +59,18 @@ function sharedStore() {
 let ids = 0;
 
 /** A window with the draft open; what waits runs when `pause` is called. */
-async function openWindow(storage: DraftStorage, part: Partial<PaneDeps> = {}) {
+async function openWindow(
+  storage: DraftStorage,
+  part: Partial<PaneDeps> = {},
+  read = (): SpeechDocument => ({ paragraphs: [{ index: 0, text: "文件里的话。" }] }),
+) {
   let waiting: (() => void)[] = [];
   let leave: () => void = () => undefined;
   let isAtRisk: () => boolean = () => false;
   const device: SheetDevice = {
     openStorage: () => Promise.resolve(storage),
     saveFile: () => assert.fail("nothing is to be downloaded"),
-    readFile: async (_, bytes) =>
-      (await bytes()).byteLength === 0
-        ? { why: "noText" }
-        : { paragraphs: [{ index: 0, text: "文件里的话。" }] },
+    readFile: async (_, bytes) => ((await bytes()).byteLength === 0 ? { why: "noText" } : read()),
     now: () => new Date(0),
     watchWidth: (onWidth) => onWidth(true),
     watchLeaving: (page) => {
@@ -211,7 +213,7 @@ describe("the draft of a window without Word", () => {
     await beginDraft(window.deps);
     assert.equal(window.text(), "");
     window.write("第二份。");
-    await openDraftFile(window.deps, window.file(1));
+    await openDraftFile(window.deps, [window.file(1)]);
     assert.equal(window.text(), "文件里的话。");
     await window.pause();
     assert.deepEqual(shared.texts(), ["文件里的话。", "第一份。", "第二份。"].sort());
@@ -225,10 +227,38 @@ describe("the draft of a window without Word", () => {
   it("is left alone by a file that cannot be read", async () => {
     const window = await openWindow(sharedStore().open());
     window.write("甲");
-    await openDraftFile(window.deps, window.file(0));
+    await openDraftFile(window.deps, [window.file(0)]);
     assert.equal(window.text(), "甲");
     const { remark } = window.state().sheet;
     assert.ok(remark?.kind === "fileUnreadable" && remark.why === "noText");
+  });
+
+  it("is left alone by a file without a word", async () => {
+    const paragraphs = ["", " "].map((text, index) => ({ index, text }));
+    const window = await openWindow(sharedStore().open(), {}, () => ({ paragraphs }));
+    window.write("甲");
+    await openDraftFile(window.deps, [window.file(1)]);
+    assert.equal(window.text(), "甲");
+    const { remark } = window.state().sheet;
+    assert.ok(remark?.kind === "fileUnreadable" && remark.why === "noText");
+  });
+
+  it("takes the first of several files, and says that the others wait", async () => {
+    const window = await openWindow(sharedStore().open());
+    await openDraftFile(window.deps, [window.file(1), window.file(2)]);
+    assert.equal(window.text(), "文件里的话。");
+    assert.equal(window.state().sheet.remark?.kind, "firstOpened");
+  });
+
+  it("is remarked upon until it is written on", async () => {
+    const window = await openWindow(sharedStore().open());
+    await openDraftFile(window.deps, [window.file(1)]);
+    window.write("甲");
+    assert.equal(window.state().sheet.remark, null);
+    clearDraft(window.deps);
+    assert.equal(window.state().sheet.remark?.kind, "cleared");
+    window.draft.undo();
+    assert.equal(window.state().sheet.remark, null);
   });
 
   it("comes back after it was cleared", async () => {

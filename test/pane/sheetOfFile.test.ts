@@ -11,7 +11,7 @@ import type { Piece } from "../../src/speech/blank";
 import { documentOfLines } from "../../src/speech/paragraph";
 
 const piecesOfLine = (text: string): readonly Piece[] =>
-  sheetOfFile(documentOfLines([text])).paragraphs.flatMap(piecesIn);
+  sheetOfFile(documentOfLines([text]), "讲稿.docx").paragraphs.flatMap(piecesIn);
 
 describe("a file on the sheet", () => {
   const [format = assert.fail()] = BUILT_IN_FORMATS;
@@ -22,15 +22,23 @@ describe("a file on the sheet", () => {
         const { title, text } = guidanceOf(item);
         return `〔${title}：${text}〕`;
       });
-      const sheet = sheetOfFile(documentOfLines(lines));
+      const sheet = sheetOfFile(documentOfLines(lines), "讲稿.docx");
       const file = docxOfSpeech(setSheetOf(sheet, format), new Date("2026-01-01"));
-      const again = sheetOfFile(documentOfDocx(file));
+      const again = sheetOfFile(documentOfDocx(file), "讲稿.docx");
       assert.deepEqual(
         again.paragraphs.map(piecesIn),
         items.map((item) => [guidanceOf(item)]),
         id,
       );
     }
+  });
+
+  it("has no blank lines of Markdown, and those of other files", () => {
+    const lines = ["同志们：", "", "今天开班。"];
+    const linesOf = (name: string) =>
+      sheetOfFile(documentOfLines(lines), name).paragraphs.map(({ text }) => text);
+    assert.deepEqual(linesOf("讲稿.md"), ["同志们：", "今天开班。"]);
+    assert.deepEqual(linesOf("讲稿.txt"), lines);
   });
 
   const cases: readonly (readonly [string, readonly Piece[]])[] = [

@@ -29,8 +29,13 @@ export async function openSheet(deps: SheetDeps): Promise<void> {
   if (!storage.isKept) store.dispatch({ kind: "sheetKept", keeping: "refused" });
   device.watchWidth((isBeside) => store.dispatch({ kind: "windowWidened", isBeside }));
   draft.subscribe((news) => {
-    if (news === "revealed" && hasSheetTab(store.state().sheet))
+    const { sheet } = store.state();
+    if (news === "revealed" && hasSheetTab(sheet))
       store.dispatch({ kind: "viewOpened", view: "draft" });
+    // Who writes on has read it; what another window did may not have been seen yet.
+    const isOver = news === "typed" || news === "written";
+    if (isOver && sheet.remark !== null && sheet.remark.kind !== "otherWindow")
+      store.dispatch({ kind: "sheetRemarked", remark: null });
   });
   const stopWaiting = store.subscribe(() => {
     if (store.state().office.kind !== "word") return;
@@ -91,22 +96,27 @@ export interface DroppedFile {
   readonly bytes: () => Promise<ArrayBuffer>;
 }
 
-/** Puts the speech in a file on the sheet: as it is where the sheet is empty, else as a new draft. */
+/**
+ * Puts the speech in the first of several files on the sheet, for a draft is one speech: as it is where the
+ * sheet is empty, else as a new draft.
+ */
 export async function openDraftFile(
   deps: OpenedDeps & Pick<PaneDeps, "loadSheetDevice">,
-  { name, bytes }: DroppedFile,
+  [file, ...others]: readonly DroppedFile[],
 ): Promise<void> {
   const { store, loadSheetDevice } = deps;
   const { draft } = store.state().sheet;
-  if (draft === null) return;
+  if (draft === null || file === undefined) return;
+  const { name, bytes } = file;
   const answer = await (await loadSheetDevice()).readFile(name, bytes);
-  if ("why" in answer) {
-    const remark = { kind: "fileUnreadable", name, why: answer.why } as const;
-    store.dispatch({ kind: "sheetRemarked", remark });
+  const read = "why" in answer ? EMPTY_DRAFT : sheetOfFile(answer, name);
+  if (isEmptyDraft(read)) {
+    const why = "why" in answer ? answer.why : "noText";
+    store.dispatch({ kind: "sheetRemarked", remark: { kind: "fileUnreadable", name, why } });
     return;
   }
-  const read = sheetOfFile(answer);
   if (isEmptyDraft(draft.state().document)) draft.open(read, "undoable");
   else await turnTo(deps, read);
-  store.dispatch({ kind: "sheetRemarked", remark: { kind: "fileOpened", name } });
+  const kind = others.length === 0 ? "fileOpened" : "firstOpened";
+  store.dispatch({ kind: "sheetRemarked", remark: { kind, name } });
 }

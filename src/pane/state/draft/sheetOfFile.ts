@@ -4,10 +4,16 @@ import { piecesWritten } from "../../../library/outlines/outlineGuidance";
 import { textOfPiece } from "../../../speech/blank";
 import type { SpeechDocument } from "../../../speech/paragraph";
 
+/** In Markdown a blank line is what ends a paragraph. */
+const MARKDOWN = /\.(?:md|markdown)$/i;
+
 /** The speech of a file as a draft: scaffolds that stand in it are scaffolds again, and blanks are blanks. */
-export function sheetOfFile({ paragraphs }: SpeechDocument): DraftDocument {
+export function sheetOfFile({ paragraphs }: SpeechDocument, name: string): DraftDocument {
+  const written = MARKDOWN.test(name)
+    ? paragraphs.filter(({ text }) => text.trim() !== "")
+    : paragraphs;
   return draftOf(
-    paragraphs.map(({ text }) =>
+    written.map(({ text }) =>
       paragraphOfPieces(
         // The draft knows a blank by more than its brackets: 国办发〔2024〕5号 has none.
         piecesWritten(text).map((piece) =>

@@ -9,7 +9,8 @@ export type Keeping = "kept" | "changed" | "failed" | "refused";
 /** What became of the last thing done with the draft as a whole. */
 export type SheetRemark =
   | { readonly kind: "copied" | "notCopied" | "cleared" | "begun" | "otherWindow" | "draftGone" }
-  | { readonly kind: "fileSaved" | "fileOpened"; readonly name: string }
+  /** `firstOpened`: of several files. */
+  | { readonly kind: "fileSaved" | "fileOpened" | "firstOpened"; readonly name: string }
   | {
       readonly kind: "fileUnreadable";
       readonly name: string;
@@ -63,7 +64,8 @@ export type SheetEvent =
   | { readonly kind: "sheetClosed" }
   | { readonly kind: "sheetKept"; readonly keeping: Keeping }
   | { readonly kind: "otherDraftsFound"; readonly others: readonly DraftEntry[] }
-  | { readonly kind: "sheetRemarked"; readonly remark: SheetRemark }
+  /** Null: there is nothing more to say. */
+  | { readonly kind: "sheetRemarked"; readonly remark: SheetRemark | null }
   | { readonly kind: "windowWidened"; readonly isBeside: boolean }
   | { readonly kind: "sheetMemoryChanged"; readonly memory: unknown };
 
@@ -90,8 +92,10 @@ export function reduceSheet(state: SheetState, event: SheetEvent): SheetState {
       return state.keeping === event.keeping ? state : { ...state, keeping: event.keeping };
     case "otherDraftsFound":
       return { ...state, others: event.others };
-    case "sheetRemarked":
-      return { ...state, remark: { ...event.remark, number: (state.remark?.number ?? 0) + 1 } };
+    case "sheetRemarked": {
+      const number = (state.remark?.number ?? 0) + 1;
+      return { ...state, remark: event.remark && { ...event.remark, number } };
+    }
     case "windowWidened":
       return { ...state, isBeside: event.isBeside };
     case "sheetMemoryChanged":

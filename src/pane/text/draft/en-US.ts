@@ -53,6 +53,7 @@ export const draftEnUS: DraftText = {
   draftGone: "That draft is gone; it may have been cleared in another window.",
   fileSaved: (name) => `Handed to the browser’s downloads: ${name}`,
   fileOpened: (name) => `Opened “${name}”.`,
+  firstOpened: (name) => `Opened “${name}”. Only one at a time: open the others one by one.`,
   fileUnreadable: (name, why) => `“${name}” was not opened: ${UNREADABLE[why]}.`,
   pasteHere: "Paste the speech to be checked here, or drop a file",
   dropHere: "Drop to open this file",

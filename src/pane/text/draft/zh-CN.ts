@@ -51,6 +51,7 @@ export const draftZhCN = {
   draftGone: "那份草稿已不在了，可能在另一个窗口里清空了。",
   fileSaved: (name: string) => `已交给浏览器下载：${name}`,
   fileOpened: (name: string) => `已打开“${name}”。`,
+  firstOpened: (name: string) => `已打开“${name}”。一次只打开一个，其余的请再逐个打开。`,
   fileUnreadable: (name: string, why: keyof typeof UNREADABLE) =>
     `没有打开“${name}”：${UNREADABLE[why]}。`,
   pasteHere: "把要检查的讲稿粘贴到这里，或拖入文件",

@@ -19,6 +19,7 @@ function sentenceOf(remark: SheetRemark, text: DraftText): string {
   switch (remark.kind) {
     case "fileSaved":
     case "fileOpened":
+    case "firstOpened":
       return text[remark.kind](remark.name);
     case "fileUnreadable":
       return text.fileUnreadable(remark.name, remark.why);

@@ -88,7 +88,8 @@ export function mountPaper(
     // What an input method is writing is drawn when it has done.
     if (news === "selected" || listening.isComposing()) return;
     redraw();
-    if (news !== "followed") show();
+    if (news === "opened") scroller.scrollTop = 0;
+    else if (news !== "followed") show();
   });
   draw();
   if (draft.state().isAwaited) show();
