@@ -174,7 +174,7 @@ describe("passages of one's own", () => {
     await own.button("存 1 段").click();
     await own.row("要带走的").waitFor();
     await own.button("撤销：已存 1 段").click();
-    await own.said(/^已撤销，1 段都回到原来的样子$/);
+    await own.said(/^已撤销导入的 1 段$/);
     assert.equal(await own.row("要带走的").count(), 0);
   });
 

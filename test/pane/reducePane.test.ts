@@ -6,6 +6,7 @@ import {
   type PaneFailure,
   type PaneState,
 } from "../../src/pane/state/paneState";
+import { INITIAL_OWN } from "../../src/pane/state/own/ownState";
 import { reducePane } from "../../src/pane/state/reducePane";
 import { enUS } from "../../src/pane/text/en-US";
 import type { DocumentChange } from "../../src/speech/documentChange";
@@ -283,6 +284,24 @@ const cases: readonly Case[] = [
     name: "has no speeches",
     event: { kind: "speechTextsFailed" },
     change: { speechTexts: { status: "failed" } },
+  },
+  {
+    name: "leaves words of what is over behind in the view they were said in",
+    before: stateOf({ notice: { kind: "reportCopied", number: 1 } }),
+    event: { kind: "viewOpened", view: "own" },
+    change: { view: "own", notice: null },
+  },
+  {
+    name: "carries words of what can be taken back into another view",
+    before: stateOf({ notice: { kind: "inserted", number: 1, passage: "A", change } }),
+    event: { kind: "viewOpened", view: "blanks" },
+    change: { view: "blanks" },
+  },
+  {
+    name: "says no longer on another page that another pane was faster",
+    before: stateOf({ own: { ...INITIAL_OWN, news: { kind: "changedElsewhere", number: 1 } } }),
+    event: { kind: "ownPageOpened", page: "import" },
+    change: { view: "own", own: { ...INITIAL_OWN, page: "import" } },
   },
 ];
 

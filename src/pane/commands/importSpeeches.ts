@@ -26,7 +26,7 @@ function knownTexts({ passages, imports }: PaneState): readonly KnownText[] {
     .flatMap(({ speech }) => speech.passages)
     .filter(isNew)
     .map(({ key, text }) => ({ id: key, wordings: [text] }));
-  return imports.stored === null ? [...stored, ...cut] : stored;
+  return [...stored, ...cut];
 }
 
 const UNREAD = { kind: "unread", reason: "failed" } as const;
@@ -50,6 +50,7 @@ export async function importSpeeches(
   files: readonly SpeechFile[],
 ): Promise<void> {
   if (files.length === 0 || store.state().imports.work !== "idle") return;
+  if (store.state().imports.stored !== null) closeImport({ store });
   const known = knownTexts(store.state());
   store.dispatch({ kind: "importFilesAdded", names: files.map(({ name }) => name) });
   const first = store.state().imports.files.length - files.length;
@@ -88,8 +89,19 @@ export function cancelImport({ store }: Pick<PaneDeps, "store">): void {
   store.dispatch({ kind: "importCancelled" });
 }
 
-/** Leaves the import; what was under review and not stored is gone. */
-export function closeImport(deps: Pick<PaneDeps, "store">): void {
-  cancelImport(deps);
-  deps.store.dispatch({ kind: "importClosed" });
+/**
+ * Leaves the import; what was under review and not stored is gone. What was stored is from then on a step
+ * among the others that can be taken back.
+ */
+export function closeImport({ store }: Pick<PaneDeps, "store">): void {
+  cancelImport({ store });
+  const { stored } = store.state().imports;
+  store.dispatch({ kind: "importClosed" });
+  if (stored === null) return;
+  const revisions = new Map(stored.map(({ id, revision }) => [id, revision]));
+  store.dispatch({
+    kind: "ownWorkDone",
+    work: { kind: "imported", title: stored[0]?.title ?? "", count: stored.length },
+    change: { before: [], added: [...revisions.keys()], revisions },
+  });
 }

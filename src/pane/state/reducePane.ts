@@ -56,6 +56,15 @@ const withoutWords = (state: PaneState): PaneState => ({
   own: state.own.news === null ? state.own : { ...state.own, news: null },
 });
 
+const LASTING: readonly Outcome["kind"][] = ["inserted", "applied", "notKept", "failed"];
+
+/** Words that ask for nothing and undo nothing are not carried into another view. */
+function withoutAside(state: PaneState): PaneState {
+  const { notice, own } = state;
+  const isLasting = notice === null ? own.news?.kind === "done" : LASTING.includes(notice.kind);
+  return isLasting ? state : withoutWords(state);
+}
+
 function withOutcome(state: PaneState, outcome: Outcome): PaneState {
   return { ...withoutWords(state), notice: { number: nextNumber(state), ...outcome } };
 }
@@ -176,7 +185,7 @@ function reduceSurroundings(state: PaneState, event: SurroundingsEvent): PaneSta
       return { ...state, view: "passages", filter: { ...NO_FILTER, list: address.list } };
     }
     case "viewOpened":
-      return { ...state, view: event.view };
+      return event.view === state.view ? state : { ...withoutAside(state), view: event.view };
     case "languageChanged":
       return { ...state, language: event.language, text: event.text };
     case "themeChanged":

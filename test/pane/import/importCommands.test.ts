@@ -8,6 +8,7 @@ import {
 } from "../../../src/pane/commands/importSpeeches";
 import { OwnStorageFailure } from "../../../src/pane/commands/ownStorageFailure";
 import type { OwnStorage, SpeechReader } from "../../../src/pane/commands/paneDeps";
+import { takeBackOwnWork } from "../../../src/pane/commands/changeOwnPassages";
 import { storeImport, takeBackImport } from "../../../src/pane/commands/storeImport";
 import type {
   ImportedPassage,
@@ -252,6 +253,18 @@ describe("storing an import", () => {
     await storeImport(deps);
     const { trouble, stored, files, work } = now().imports;
     assert.deepEqual([trouble, stored, files.length, work], ["full", null, 1, "idle"]);
+  });
+
+  it("is one step among those of one's own passages once its page is left", async () => {
+    const { openOwnStorage, kept } = ownStorage();
+    const { deps, now } = await reviewing({ openOwnStorage });
+    await storeImport(deps);
+    assert.deepEqual(now().own.wayBack, []);
+    closeImport(deps);
+    assert.deepEqual(now().own.news?.kind, "done");
+    assert.equal(kept().length, 1);
+    await takeBackOwnWork(deps);
+    assert.deepEqual(kept(), []);
   });
 
   it("takes nothing back where another pane has edited one of them", async () => {

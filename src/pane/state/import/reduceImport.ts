@@ -36,9 +36,8 @@ function cancelled(state: ImportState): ImportState {
 export function reduceImport(state: ImportState, event: ImportEvent): ImportState {
   switch (event.kind) {
     case "importFilesAdded": {
-      const base = state.stored === null ? state : INITIAL_IMPORT;
       const added = event.names.map((name) => ({ name, progress: { status: "waiting" } as const }));
-      return { ...base, files: [...base.files, ...added] };
+      return { ...state, files: [...state.files, ...added] };
     }
     case "importFileBegun":
       return withProgress(state, event.file, { status: "reading" });

@@ -109,9 +109,13 @@ function reduceNews(own: OwnState, event: OwnEvent, number: number): OwnState | 
   }
 }
 
+/** What was told on one page and undoes nothing is not carried to the other. */
+const withoutAside = (own: OwnState): OwnState =>
+  own.news === null || own.news.kind === "done" ? own : { ...own, news: null };
+
 export function reduceOwn(state: PaneState, event: OwnEvent): PaneState {
   if (event.kind === "ownPageOpened")
-    return { ...state, view: "own", own: { ...state.own, page: event.page } };
+    return { ...state, view: "own", own: { ...withoutAside(state.own), page: event.page } };
   const told = reduceNews(state.own, event, nextNumber(state));
   if (told !== null) return told === state.own ? state : { ...state, notice: null, own: told };
   const own = reduceStored(state.own, event);

@@ -25,8 +25,9 @@ export const importEnUS: ImportText = {
     unknownEncoding: "has an unknown encoding. Save it as UTF-8 or .docx, then import it.",
     noText: "has no text: it is empty, or all of it is pictures.",
     failed: "was not read, for an unknown reason. Try again, or save it as .docx.",
-    cancelled: "was not read: stopped.",
   },
+  stopped: (count) =>
+    count === 1 ? "Stopped; 1 file was not read." : `Stopped; ${count} files were not read.`,
   nothingRead: "Nothing to import",
   summary: (files, count, chosen) =>
     `${files === 1 ? "1 file" : `${files} files`} read, ${passages(count)} cut, ${chosen} ticked`,

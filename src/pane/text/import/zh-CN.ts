@@ -19,8 +19,8 @@ export const importZhCN = {
     unknownEncoding: "认不出文字编码。请另存为 UTF-8 或 .docx，再导入。",
     noText: "里面没有文字，可能是空文件，或者内容都是图片。",
     failed: "没有读成，原因不明。请再试一次；还不行，就另存为 .docx。",
-    cancelled: "还没有读，已停止。",
   },
+  stopped: (count: number) => `已停止，还有 ${count} 个文件没有读。`,
   nothingRead: "没有可以导入的段落",
   summary: (files: number, passages: number, chosen: number) =>
     `读了 ${files} 个文件，切出 ${passages} 段，勾了 ${chosen} 段`,

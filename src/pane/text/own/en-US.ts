@@ -96,8 +96,8 @@ export const ownEnUS: OwnText = {
     moved: (title) => `Undone: “${title}” is where it was`,
     imported: (_title, count, extras) =>
       extras === 0
-        ? `Undone: ${passages(count)} as they were`
-        : `Undone: ${passages(count)} and ${others(extras)} as they were`,
+        ? `Undone: import of ${passages(count)}`
+        : `Undone: import of ${passages(count)} and ${others(extras)}`,
   },
   takeBack: "Undo",
   takeBackWork: (words) => `Undo: ${words}`,

@@ -82,9 +82,7 @@ export const ownZhCN = {
     removed: (title: string) => `已撤销，“${title}”回来了`,
     moved: (title: string) => `已撤销，“${title}”回到原处`,
     imported: (_title: string, count: number, extras: number) =>
-      extras === 0
-        ? `已撤销，${count} 段都回到原来的样子`
-        : `已撤销，${count} 段和 ${extras} 项其他内容都回到原来的样子`,
+      extras === 0 ? `已撤销导入的 ${count} 段` : `已撤销导入的 ${count} 段和 ${extras} 项其他内容`,
   },
   takeBack: "撤销",
   takeBackWork: (words: string) => `撤销：${words}`,

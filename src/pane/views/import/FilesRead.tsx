@@ -18,16 +18,21 @@ export function FilesRead() {
   const unread = files.flatMap(({ name, progress }, at) =>
     progress.status === "unread" ? [{ name, at, ...progress }] : [],
   );
+  const stopped = unread.filter(({ reason }) => reason === "cancelled").length;
   return (
     <div className={styles.files}>
       {isReading ? <Progress /> : <Summary />}
       {unread.length > 0 && (
         <ul className={styles.unread} aria-label={text.files}>
-          {unread.map(({ name, at, reason, detail }) => (
-            <li key={at} title={detail[language]}>
-              <strong className={styles.file}>{name}</strong> {text.unread[reason]}
-            </li>
-          ))}
+          {unread.map(
+            ({ name, at, reason, detail }) =>
+              reason !== "cancelled" && (
+                <li key={at} title={detail[language]}>
+                  <strong className={styles.file}>{name}</strong> {text.unread[reason]}
+                </li>
+              ),
+          )}
+          {stopped > 0 && <li>{text.stopped(stopped)}</li>}
         </ul>
       )}
     </div>

@@ -1,7 +1,7 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { useEffect, useState } from "react";
-import { importSpeeches } from "../../commands/importSpeeches";
+import { closeImport, importSpeeches } from "../../commands/importSpeeches";
 import { usePane, usePaneDeps } from "../paneContext";
 import { ChooseFiles } from "./ChooseFiles";
 import { ImportReview } from "./ImportReview";
@@ -49,7 +49,7 @@ function useDrop(): boolean {
 /** Speeches become passages of one's own: choose files, review what they are cut into, store it. */
 export function ImportView() {
   const styles = useImportStyles();
-  const { store } = usePaneDeps();
+  const deps = usePaneDeps();
   const text = useImportText();
   const hasBegun = usePane(({ imports }) => imports.files.length > 0);
   const isStored = usePane(({ imports }) => imports.stored !== null);
@@ -61,7 +61,10 @@ export function ImportView() {
           size="small"
           appearance="subtle"
           icon={<ArrowLeftRegular />}
-          onClick={() => store.dispatch({ kind: "ownPageOpened", page: "list" })}
+          onClick={() => {
+            if (isStored) closeImport(deps);
+            deps.store.dispatch({ kind: "ownPageOpened", page: "list" });
+          }}
         >
           {text.back}
         </Button>
