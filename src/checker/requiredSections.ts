@@ -2,11 +2,12 @@ import type { SpeechAnalysis } from "../speech/analysis";
 import { physicalStretchesOf } from "../speech/logicalParagraph";
 import { endOfItem, isBefore, type SeriesItem, type TextPoint } from "../speech/numbering";
 import { gainFrom } from "../speech/gainSection";
-import { IS_OVER, POINTS_ARE_HOPES } from "../speech/sectionCue";
+import { POINTS_ARE_HOPES } from "../speech/sectionCue";
 import type { GenreProfile } from "../speech/genreProfile";
 import { sectionMark, type SectionMark } from "../speech/sectionMark";
 import type { RequiredSection } from "./checkReport";
 import { spokenBetween } from "../speech/spokenLength";
+import { needlessIn } from "./needlessSections";
 import { fromPack } from "./packSource";
 import type { FindingPlace } from "./rule";
 import { SECTION_CUES, shownSection } from "./shownSection";
@@ -54,82 +55,6 @@ function requiredIn(analysis: SpeechAnalysis): readonly RequiredSection[] {
   return profile.required
     .filter((id) => !needless.includes(id))
     .map((id) => requiredSection(id, analysis, profile, early));
-}
-
-/** What speeches of the genre have and one such as this need not have. */
-function needlessIn(analysis: SpeechAnalysis): readonly string[] {
-  return [
-    ...(isAddress(analysis) ? NOT_OF_ADDRESS : []),
-    ...(leadsNobodyIn(analysis) ? NOT_OF_CLOSING : []),
-    ...(isHardlyHost(analysis) ? LEADING : []),
-    ...(isOfNoCourse(analysis) ? ["gain"] : []),
-  ];
-}
-
-/** An address opens, closes or greets; it makes no points, whatever meetings ask for. */
-const ADDRESS =
-  /(?:致辞|致词|开幕词|闭幕词|欢迎词|祝酒词|祝词|贺词|寄语|贺信)(?:稿|范文)?[（(]?[^（(]{0,12}$/;
-const NOT_OF_ADDRESS: readonly string[] = ["promise", "h1"];
-/** So short a speech without a point may well be an address, unless its occasion is one for directions. */
-const LONGEST_ADDRESS = 800;
-const DIRECTS = /工作会|动员|部署|推进|调度|培训|业务|报告/;
-
-function isAddress({
-  genre,
-  opening,
-  main,
-  numbering,
-  promises,
-  characters,
-}: SpeechAnalysis): boolean {
-  if (genre.id !== "work" || main !== null) return false;
-  if (ADDRESS.test(opening.titleText)) return true;
-  const makesPoints =
-    promises.some(({ manner }) => manner === "spoken") ||
-    numbering.series.some(({ items }) => items.length > 1);
-  return !makesPoints && characters < LONGEST_ADDRESS && !DIRECTS.test(opening.titleText);
-}
-
-/** Whoever leads through the end of a course presents no guests and needs no agenda. */
-const NOT_OF_CLOSING: readonly string[] = ["guests", "agenda"];
-const CLOSING_HEAD = 200;
-const HEAD_PARAGRAPHS = 2;
-
-function leadsNobodyIn({ genre, opening, paragraphs }: SpeechAnalysis): boolean {
-  if (genre.id !== "host") return false;
-  const head = headOf(opening.body, paragraphs).join("\n");
-  return IS_OVER.test(opening.titleText) || IS_OVER.test(head.slice(0, CLOSING_HEAD));
-}
-
-const COURSE = /培训|研修|轮训|学员|学友|课程|听课|毕业|结业|同学|开班|开学|党校|学校/;
-const COURSE_HEAD = 400;
-
-/** Whoever speaks for those who were honoured has been to no course, and need not say what was learnt there. */
-function isOfNoCourse({ genre, opening, paragraphs }: SpeechAnalysis): boolean {
-  if (genre.id !== "exchange" || genre.source !== "detected") return false;
-  const head = [opening.titleText, opening.salutationText, ...headOf(opening.body, paragraphs)];
-  return !COURSE.test(head.join("\n").slice(0, COURSE_HEAD));
-}
-
-/** The first paragraphs of the body. */
-function headOf(
-  body: TextPoint | null,
-  paragraphs: SpeechAnalysis["paragraphs"],
-): readonly string[] {
-  const from = body?.paragraph ?? 0;
-  return paragraphs.slice(from, from + HEAD_PARAGRAPHS).map(({ text }) => text);
-}
-
-/** What makes a script one of a host: with none of it, the text is rather somebody's address. */
-const LEADING: readonly string[] = ["guests", "agenda", "handover"];
-
-function isHardlyHost({ genre, opening, sections }: SpeechAnalysis): boolean {
-  return (
-    genre.id === "host" &&
-    genre.source === "detected" &&
-    !/主持|串词/.test(opening.titleText) &&
-    !sections.some(({ id }) => LEADING.includes(id))
-  );
 }
 
 function requiredSection(

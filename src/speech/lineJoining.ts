@@ -171,7 +171,7 @@ export function isNoteOfTwoLines(first: string, second: string): boolean {
 }
 
 function isMidSentence(text: string, shape: LineShape, layout: Layout): boolean {
-  if (shape.isRunning || text.length > SHORTEST_RUNNING_LINE) return true;
+  if (shape.isRunning || shape.startsClosed || text.length > SHORTEST_RUNNING_LINE) return true;
   if (isFull(text, layout)) return true;
   return CANNOT_END.test(text);
 }

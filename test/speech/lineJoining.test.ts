@@ -18,6 +18,14 @@ const CASES: readonly (readonly [name: string, text: string])[] = [
     "这项工作很重要。要用“三个代表”|重要思想统领工会工作。",
   ],
   ["keeps a quotation that ends its sentence", "他说：“要坚持学习。”‖我很赞成。"],
+  [
+    "joins a line that begins with a mark to the next one",
+    "在五一节来临之际，我们举办运动会，在此|，我代表镇总工会表示最热|烈的祝贺！",
+  ],
+  [
+    "keeps a long heading of several clauses",
+    "一、围绕中心，服务大局，立足岗位，狠抓落实，切实增强做好新时代基层工会工作的主动性‖工会工作很重要。",
+  ],
   ["keeps headings", "一、提高认识，增强学习的主动性‖学习是做好工作的基础。"],
   [
     "keeps title, speaker, date and salutation",

@@ -629,6 +629,18 @@ describe("sections", () => {
       "各位代表：\n今天大会开幕了。本次大会的任务有三项：听取报告，审议提案，选举委员。",
       null,
     ],
+    [
+      "takes a sentence about ourselves for no address",
+      "conclusion",
+      `${HEAD}${BODY}\n同时我们要看到自己的不足，我们要把短板补上。`,
+      null,
+    ],
+    [
+      "takes what the work asks of us for no hope",
+      "hope",
+      `${HEAD}繁重的工作要求我们必须有好身体。${BODY}`,
+      null,
+    ],
   ];
   for (const [name, id, text, begins] of cases) {
     it(name, () => {
