@@ -50,9 +50,9 @@ function samplesOf(text: string): Pick<GramSketch, "samples" | "coarse"> {
     if (at >= GRAM) hash = (hash - Math.imul(text.charCodeAt(at - GRAM), BASE_TO_GRAM)) | 0;
     if (at < GRAM - 1) continue;
     const gram = mixed(hash);
-    if ((gram & FINE_MASK) !== 0) continue;
-    gathered[fine++] = gram;
-    if ((gram & COARSE_MASK) === 0) coarse++;
+    gathered[fine] = gram;
+    fine += oneIfFree(gram, FINE_MASK);
+    coarse += oneIfFree(gram, COARSE_MASK);
   }
   if (coarse < FEWEST_COARSE) return { samples: gathered.slice(0, fine), coarse };
   const samples = new Uint32Array(coarse);
@@ -75,6 +75,9 @@ function gramsOf(text: string): Uint32Array {
   }
   return grams;
 }
+
+/** 1 where the number has none of the mask's bits, else 0, without a branch, as chance would decide it. */
+const oneIfFree = (gram: number, mask: number): number => ((gram & mask) - 1) >>> 31;
 
 /** Spreads a hash over all bits, so that its low ones sample evenly. */
 function mixed(hash: number): number {

@@ -56,13 +56,13 @@ export function paragraphJudge(
     const change = listChange(paragraphsBefore, paragraphs);
     const made: JudgedParagraph[] = [];
     const isDue = stride();
+    const mayHaveMoved = change.from < change.oldEnd;
     let drift = 0;
     for (let index = change.from; index < change.newEnd; index++) {
       const paragraph = paragraphs[index];
       if (paragraph === undefined) continue;
-      const isIt = (one: JudgedParagraph): boolean => one.paragraph === paragraph;
-      if (before.judged[index + drift]?.paragraph !== paragraph)
-        drift = driftOf(before.judged, index, isIt) ?? drift;
+      if (mayHaveMoved && before.judged[index + drift]?.paragraph !== paragraph)
+        drift = driftOf(before.judged, index, (one) => one.paragraph === paragraph) ?? drift;
       const known = before.judged[index + drift];
       made.push(known?.paragraph === paragraph ? known : judged(paragraph));
       if (isDue(paragraph.text.length)) yield index / paragraphs.length;

@@ -27,11 +27,13 @@ export interface Fix {
   readonly certain: boolean;
 }
 
+/** What is wrong, then what to do. A function where thousands may stand that nobody reads. */
+export type FindingMessage = Said | (() => Said);
+
 /** What a rule returns. The runner adds the rule's id and, where the finding names none, its severity. */
 export interface RuleFinding extends PackSource {
   readonly at: FindingPlace;
-  /** What is wrong, then what to do. */
-  readonly message: Said;
+  readonly message: FindingMessage;
   /** What it is about where the place alone does not tell, such as the missing section's id. */
   readonly subject?: string;
   /** The words of the speech that prove it. */
@@ -42,9 +44,10 @@ export interface RuleFinding extends PackSource {
   readonly severity?: Severity;
 }
 
-export interface Finding extends Omit<RuleFinding, "fixes"> {
+export interface Finding extends Omit<RuleFinding, "message" | "fixes"> {
   readonly rule: string;
   readonly severity: Severity;
+  readonly message: Said;
   readonly fixes: readonly Fix[];
 }
 
@@ -68,7 +71,7 @@ export type TextFix =
 export interface TextFinding extends PackSource {
   readonly offset: number;
   readonly length: number;
-  readonly message: Said;
+  readonly message: FindingMessage;
   readonly evidence: string;
   readonly fixes?: readonly TextFix[];
   readonly severity?: Severity;

@@ -7,12 +7,12 @@ class StampedFinding implements Finding {
   declare readonly rule: string;
   declare readonly severity: Severity;
   declare readonly at: FindingPlace;
-  declare readonly message: Finding["message"];
   declare readonly evidence: string;
   declare subject?: string;
   declare related?: readonly FindingPlace[];
   declare layer?: NonNullable<Finding["layer"]>;
   declare pack?: NonNullable<Finding["pack"]>;
+  declare private messageSource: RuleFinding["message"];
   declare private fixSource: NonNullable<RuleFinding["fixes"]>;
 
   constructor(
@@ -24,7 +24,7 @@ class StampedFinding implements Finding {
     this.rule = rule.id;
     this.severity = severity ?? rule.severity;
     this.at = at;
-    this.message = message;
+    this.messageSource = message;
     this.evidence = evidence;
     this.fixSource = fixes ?? NO_FIXES;
     if (subject !== undefined) this.subject = subject;
@@ -32,7 +32,12 @@ class StampedFinding implements Finding {
     if (pack !== undefined) this.pack = pack;
   }
 
-  /** Made when first looked at. */
+  /** Made when first looked at, as the fixes are. */
+  get message(): Finding["message"] {
+    if (typeof this.messageSource === "function") this.messageSource = this.messageSource();
+    return this.messageSource;
+  }
+
   get fixes(): readonly Fix[] {
     if (typeof this.fixSource === "function") this.fixSource = this.fixSource();
     return this.fixSource;

@@ -1,4 +1,4 @@
-import { said } from "../../speech/said";
+import { said, type Said } from "../../speech/said";
 import { excerptAround } from "../excerpt";
 import datedReferences from "../lexicon/datedReferences.json";
 import { lexiconMatcher, type LexiconEntry, type LexiconMatch } from "../lexicon/lexicon";
@@ -16,26 +16,26 @@ interface DatedReference extends LexiconEntry {
   readonly adviceEn: string;
 }
 
-function findingOf(
-  text: string,
-  { entry, offset, length }: LexiconMatch<DatedReference>,
-): TextFinding {
-  const found = text.slice(offset, offset + length);
-  const name = found.startsWith("“") ? found : `“${found}”`;
-  const nameEn = found.endsWith("”") ? name : `“${found}”`;
+interface Judged extends DatedReference {
+  readonly isHint: boolean;
+}
+
+function findingOf(text: string, { entry, offset, length }: LexiconMatch<Judged>): TextFinding {
   return {
     offset,
     length,
-    message: said(
-      `${name}${entry.says}，请${entry.advice}。`,
-      `${nameEn} ${entry.saysEn}. ${entry.adviceEn}.`,
-    ),
+    message() {
+      return adviceOn(text.slice(offset, offset + length), entry);
+    },
     evidence: excerptAround(text, offset, offset + length, 8),
+    severity: entry.isHint ? "hint" : "warning",
   };
 }
 
-interface Judged extends DatedReference {
-  readonly isHint: boolean;
+function adviceOn(found: string, { says, advice, saysEn, adviceEn }: DatedReference): Said {
+  const name = found.startsWith("“") ? found : `“${found}”`;
+  const nameEn = found.endsWith("”") ? name : `“${found}”`;
+  return said(`${name}${says}，请${advice}。`, `${nameEn} ${saysEn}. ${adviceEn}.`);
 }
 
 /** A campaign is named many times in a paragraph; one hint is enough. */
@@ -67,11 +67,7 @@ export function datedReferenceRule(
     ),
     severity: "warning",
     kind: "paragraph",
-    check: (text) =>
-      firstHintOfEach(matchesIn(text)).map((match) => ({
-        ...findingOf(text, match),
-        severity: match.entry.isHint ? "hint" : "warning",
-      })),
+    check: (text) => firstHintOfEach(matchesIn(text)).map((match) => findingOf(text, match)),
     examples: {
       speaking: [
         "深入学习十六届五中全会精神，贯彻“三个代表”重要思想。",

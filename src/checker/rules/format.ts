@@ -100,7 +100,9 @@ function formattedParagraphs({ document }: SpeechAnalysis): readonly Formatted[]
   return found;
 }
 
-const findingAt = ({ paragraph, text }: Formatted, message: Said): RuleFinding => ({
+type ToldFinding = RuleFinding & { readonly message: Said };
+
+const findingAt = ({ paragraph, text }: Formatted, message: Said): ToldFinding => ({
   at: { kind: "text", paragraph: paragraph.index, offset: 0, length: paragraph.text.length },
   message,
   evidence: text.length > 20 ? `${text.slice(0, 20)}…` : text,
@@ -162,7 +164,7 @@ function layoutFault({ format, role }: Formatted, wanted: Typography): Said | nu
 }
 
 /** Faults of one kind in a row are told once, at the first paragraph. */
-function merged(findings: readonly RuleFinding[]): readonly RuleFinding[] {
+function merged(findings: readonly ToldFinding[]): readonly RuleFinding[] {
   const first = new Map<string, RuleFinding & { related: RuleFinding["at"][] }>();
   for (const finding of findings) {
     const key = finding.message["zh-CN"];

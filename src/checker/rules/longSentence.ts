@@ -22,10 +22,12 @@ function findingOf(text: string, from: number, to: number): TextFinding {
   return {
     offset: from,
     length,
-    message: said(
-      `这一句有${length}字，一口气念不完，口头表达建议拆成两三句。`,
-      `This sentence has ${length} characters, too many for one breath. Divide it into two or three.`,
-    ),
+    message() {
+      return said(
+        `这一句有${length}字，一口气念不完，口头表达建议拆成两三句。`,
+        `This sentence has ${length} characters, too many for one breath. Divide it into two or three.`,
+      );
+    },
     evidence: `${text.slice(from, from + 12)}…`,
   };
 }

@@ -1,6 +1,6 @@
 import { driftOf } from "../../speech/drift";
 import type { LogicalParagraph } from "../../speech/logicalParagraph";
-import { said } from "../../speech/said";
+import { said, type Said } from "../../speech/said";
 import { resultOf, type Steps } from "../../speech/steps";
 import { gramSketchOf, type GramSketch } from "../gramSketch";
 import type { Collected, CollectingRule, RuleFinding } from "../rule";
@@ -18,6 +18,7 @@ const HEADING = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三�
 const LONGEST_HEADING = 120;
 /** A host says the salutation again and again. */
 const SALUTATION = /^[^。！？；]{1,60}[：:]$/;
+const LONGEST_SALUTATION = 61;
 
 export const nearDuplicate: CollectingRule<GramSketch> = {
   kind: "collecting",
@@ -29,7 +30,7 @@ export const nearDuplicate: CollectingRule<GramSketch> = {
   ),
   severity: "error",
   collect: (text) =>
-    text.length < SHORTEST_EQUAL || SALUTATION.test(text)
+    text.length < SHORTEST_EQUAL || isSalutation(text)
       ? null
       : gramSketchOf(text, text.length >= SHORTEST_ALIKE && !isHeading(text)),
   readsCollectedOnly: true,
@@ -57,6 +58,10 @@ function* findingsInSteps(
 ): Steps<readonly RuleFinding[]> {
   const twins = yield* search(collected.map(({ fact }) => fact));
   return findingsOf(collected, twins);
+}
+
+function isSalutation(text: string): boolean {
+  return text.length <= LONGEST_SALUTATION && SALUTATION.test(text);
 }
 
 function isHeading(text: string): boolean {
@@ -107,6 +112,17 @@ function knownFinding(
   return { paragraph, earlier, percent, finding: findingOf(paragraph, earlier, percent) };
 }
 
+function likenessTo({ text, slices }: LogicalParagraph, percent: number): Said {
+  const part = percent === 100 ? "完全" : ` ${percent}% `;
+  const likeness = percent === 100 ? "is the same as" : `is ${percent}% the same as`;
+  const number = (slices[0]?.paragraph ?? 0) + 1;
+  const head = text.slice(0, 10);
+  return said(
+    `本段与第 ${number} 段（“${head}…”）${part}相同。请只留一处。`,
+    `This paragraph ${likeness} paragraph ${number} (“${head}…”). Keep only one.`,
+  );
+}
+
 const DELETE = said("删去本段", "Delete this paragraph");
 
 function findingOf(
@@ -114,19 +130,16 @@ function findingOf(
   earlier: LogicalParagraph,
   percent: number,
 ): RuleFinding {
-  const part = percent === 100 ? "完全" : ` ${percent}% `;
-  const likeness = percent === 100 ? "is the same as" : `is ${percent}% the same as`;
-  const number = (earlier.slices[0]?.paragraph ?? 0) + 1;
-  const head = earlier.text.slice(0, 10);
   return {
     at: placeIn(paragraph, 0, paragraph.text.length),
     severity: percent >= SAME ? "error" : "hint",
-    message: said(
-      `本段与第 ${number} 段（“${head}…”）${part}相同。请只留一处。`,
-      `This paragraph ${likeness} paragraph ${number} (“${head}…”). Keep only one.`,
-    ),
+    message() {
+      return likenessTo(earlier, percent);
+    },
     evidence: paragraph.text.slice(0, 20),
     related: [placeIn(earlier, 0, earlier.text.length)],
-    fixes: () => [{ label: DELETE, certain: false, plan: deletionPlan(paragraph) }],
+    fixes() {
+      return [{ label: DELETE, certain: false, plan: deletionPlan(paragraph) }];
+    },
   };
 }

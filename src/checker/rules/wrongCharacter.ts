@@ -1,4 +1,4 @@
-import { said } from "../../speech/said";
+import { said, type Said } from "../../speech/said";
 import { excerptAround } from "../excerpt";
 import { lexiconMatcher, type LexiconEntry, type LexiconMatch } from "../lexicon/lexicon";
 import misusedCharacters from "../lexicon/misusedCharacters.json";
@@ -19,15 +19,9 @@ function findingOf(text: string, { entry, offset, length }: LexiconMatch<Judged>
   return {
     offset,
     length,
-    message: entry.certain
-      ? said(
-          `“${entry.find}”用字有误：“${evidence}”，请改为“${entry.write}”。`,
-          `“${entry.find}” is miswritten in “${evidence}”. Change it to “${entry.write}”.`,
-        )
-      : said(
-          `“${entry.find}”用字有误：“${evidence}”，疑为“${entry.write}”。`,
-          `“${entry.find}” seems miswritten in “${evidence}”. It is probably “${entry.write}”.`,
-        ),
+    message() {
+      return correctionOf(entry, evidence);
+    },
     evidence,
     fixes: [
       {
@@ -38,6 +32,18 @@ function findingOf(text: string, { entry, offset, length }: LexiconMatch<Judged>
     ],
     severity: entry.certain ? "warning" : "hint",
   };
+}
+
+function correctionOf({ find, write, certain }: Judged, evidence: string): Said {
+  return certain
+    ? said(
+        `“${find}”用字有误：“${evidence}”，请改为“${write}”。`,
+        `“${find}” is miswritten in “${evidence}”. Change it to “${write}”.`,
+      )
+    : said(
+        `“${find}”用字有误：“${evidence}”，疑为“${write}”。`,
+        `“${find}” seems miswritten in “${evidence}”. It is probably “${write}”.`,
+      );
 }
 
 /** The rule over two lists: writings that are always wrong, and those wrong only in such company. */

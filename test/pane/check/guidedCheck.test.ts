@@ -48,6 +48,15 @@ describe("guidedCheck", () => {
     for (const { plan } of certain) assert.notEqual(applyEditPlan(mixed, plan), null);
   });
 
+  it("says of each finding what the checker says", () => {
+    const written = lines.with(3, "");
+    const own = checker.check(documentOfLines(written), { genre: "opening" }).findings;
+    const messages = new Set(own.map(({ message }) => message["zh-CN"]));
+    const textual = report.findings.filter(({ at }) => at.kind === "text" && at.paragraph === 4);
+    assert.ok(textual.length > 0);
+    for (const { message } of textual) assert.ok(messages.has(message["zh-CN"]));
+  });
+
   it("is the checker's own report where nothing is guidance", () => {
     const plain = documentOfLines(WRITTEN);
     assert.deepEqual(guidedCheck(checker, plain), checker.check(plain));

@@ -86,6 +86,9 @@ function quoting(finding: Finding, document: SpeechDocument): Finding {
   let made: Finding["fixes"] | undefined;
   return {
     ...finding,
+    get message() {
+      return finding.message;
+    },
     get fixes() {
       made ??= finding.fixes.map((fix) => ({ ...fix, plan: quotingPlan(fix.plan, document) }));
       return made;
