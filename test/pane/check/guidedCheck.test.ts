@@ -49,12 +49,13 @@ describe("guidedCheck", () => {
   });
 
   it("says of each finding what the checker says", () => {
-    const written = lines.with(3, "");
-    const own = checker.check(documentOfLines(written), { genre: "opening" }).findings;
-    const messages = new Set(own.map(({ message }) => message["zh-CN"]));
-    const textual = report.findings.filter(({ at }) => at.kind === "text" && at.paragraph === 4);
-    assert.ok(textual.length > 0);
-    for (const { message } of textual) assert.ok(messages.has(message["zh-CN"]));
+    const faulty = "要更好的维护职工权益,抓好落实。";
+    const told = guidedCheck(checker, documentOfLines([...lines, faulty])).findings;
+    const messages = told.map(({ message }) => message["zh-CN"]);
+    const own = checker.check(documentOfLines([...WRITTEN, faulty])).findings;
+    const inText = own.filter(({ at }) => at.kind === "text" && at.paragraph === WRITTEN.length);
+    assert.equal(inText.length, 2);
+    for (const { message } of inText) assert.ok(messages.includes(message["zh-CN"]));
   });
 
   it("is the checker's own report where nothing is guidance", () => {
