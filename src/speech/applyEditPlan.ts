@@ -29,9 +29,10 @@ interface Draft<Matter> {
 
 interface PlanGround<Matter> {
   readonly of: ParagraphMatter<Matter>;
-  readonly texts: readonly string[];
+  readonly paragraphs: readonly Matter[];
   readonly places: AnchorPlaces;
-  readonly drafts: readonly Draft<Matter>[];
+  /** Of the paragraphs that the plan has come upon, by their place: a long document has few of them. */
+  readonly drafts: Map<number, Draft<Matter>>;
   /** New paragraphs before the first. */
   readonly top: Draft<Matter>;
 }
@@ -47,25 +48,35 @@ export function plannedParagraphs<Matter>(
   plan: EditPlan,
   of: ParagraphMatter<Matter>,
 ): readonly PlannedParagraph<Matter>[] | null {
+  const ground = groundAfter(paragraphs, plan, of);
+  if (ground === null) return null;
+  const planned: PlannedParagraph<Matter>[] = [];
+  const add = (added: readonly Matter[]): void => {
+    for (const matter of added) planned.push({ matter, index: null });
+  };
+  add(ground.top.after);
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const draft = ground.drafts.get(index);
+    const matter = draft === undefined ? paragraph : draft.matter;
+    if (matter !== null) planned.push({ matter, index });
+    if (draft !== undefined) add(draft.after);
+  }
+  return planned;
+}
+
+/** Null where the plan cannot be carried out. */
+function groundAfter<Matter>(
+  paragraphs: readonly Matter[],
+  plan: EditPlan,
+  of: ParagraphMatter<Matter>,
+): PlanGround<Matter> | null {
   const texts = paragraphs.map((matter) => of.textOf(matter));
   const places = anchorPlaces(texts, plan);
   if (places === null) return null;
-  const ground: PlanGround<Matter> = {
-    of,
-    texts,
-    places,
-    drafts: paragraphs.map((matter) => ({ matter, after: [] })),
-    top: { matter: null, after: [] },
-  };
+  const top = { matter: null, after: [] };
+  const ground: PlanGround<Matter> = { of, paragraphs, places, drafts: new Map(), top };
   for (const step of inApplicableOrder(plan.steps)) if (!isApplied(step, ground)) return null;
-  const added = (matter: Matter) => ({ matter, index: null });
-  return [
-    ...ground.top.after.map(added),
-    ...ground.drafts.flatMap(({ matter, after }, index) => [
-      ...(matter === null ? [] : [{ matter, index }]),
-      ...after.map(added),
-    ]),
-  ];
+  return ground;
 }
 
 const PLAIN_TEXT: ParagraphMatter<string> = {
@@ -94,6 +105,12 @@ export function applyEditPlan(
       index,
     })),
   };
+}
+
+/** Whether {@link applyEditPlan} makes a document of it. */
+export function isApplicable({ paragraphs }: SpeechDocument, plan: EditPlan): boolean {
+  const texts = paragraphs.map(({ text }) => text);
+  return groundAfter(texts, plan, PLAIN_TEXT) !== null;
 }
 
 /** An insertion that divides its paragraph changes that text, and takes its turn with such steps. */
@@ -136,10 +153,23 @@ function isApplied<Matter>(step: EditStep, ground: PlanGround<Matter>): boolean 
 
 function draftAt<Matter>(
   anchor: ParagraphAnchor | null,
-  { places, drafts, top }: PlanGround<Matter>,
+  ground: PlanGround<Matter>,
 ): Draft<Matter> | null {
-  if (anchor === null) return top;
-  return drafts[places.get(anchor.index) ?? -1] ?? null;
+  if (anchor === null) return ground.top;
+  return draftOf(ground.places.get(anchor.index) ?? -1, ground);
+}
+
+function draftOf<Matter>(
+  place: number,
+  { paragraphs, drafts }: PlanGround<Matter>,
+): Draft<Matter> | null {
+  const known = drafts.get(place);
+  if (known !== undefined) return known;
+  const matter = paragraphs[place];
+  if (matter === undefined) return null;
+  const draft: Draft<Matter> = { matter, after: [] };
+  drafts.set(place, draft);
+  return draft;
 }
 
 function isInserted<Matter>(
@@ -147,9 +177,11 @@ function isInserted<Matter>(
   ground: PlanGround<Matter>,
 ): boolean {
   const draft = draftAt(after, ground);
-  const { drafts, texts, of } = ground;
-  const [only] = drafts;
-  if (after === null && only && texts.length === 1 && texts[0] === "") only.matter = null;
+  const { of } = ground;
+  const [first] = ground.paragraphs;
+  const isBlank = ground.paragraphs.length === 1 && first !== undefined && of.textOf(first) === "";
+  const only = after === null && isBlank ? draftOf(0, ground) : null;
+  if (only !== null) only.matter = null;
   const added = paragraphs.map((paragraph) => of.ofParagraph(paragraph));
   if (offset === undefined) draft?.after.push(...added);
   else if (draft?.matter != null) {

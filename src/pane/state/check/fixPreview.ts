@@ -1,4 +1,4 @@
-import { applyEditPlan } from "../../../speech/applyEditPlan";
+import { isApplicable } from "../../../speech/applyEditPlan";
 import { textOfPieces } from "../../../speech/blank";
 import type { EditPlan, EditStep } from "../../../speech/editPlan";
 import type { SpeechDocument } from "../../../speech/paragraph";
@@ -83,7 +83,7 @@ export function fixPreviewOf(
   plan: EditPlan,
   document: SpeechDocument,
 ): readonly PreviewLine[] | null {
-  if (applyEditPlan(document, plan) === null) return null;
+  if (!isApplicable(document, plan)) return null;
   const lines = plan.steps.flatMap(linesOf);
   return lines.map((line) => line.filter(({ text }) => text !== ""));
 }

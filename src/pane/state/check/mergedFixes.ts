@@ -1,5 +1,5 @@
 import type { Fix } from "../../../checker/rule";
-import { applyEditPlan } from "../../../speech/applyEditPlan";
+import { isApplicable } from "../../../speech/applyEditPlan";
 import type { EditPlan, EditStep } from "../../../speech/editPlan";
 import type { SpeechDocument } from "../../../speech/paragraph";
 import { certainFixOf } from "./certainFix";
@@ -103,7 +103,7 @@ export function mergedFixesOf(
   for (const fix of certainFixesIn(findings))
     if (ground.take(fix.plan.steps.flatMap(touchedBy))) chosen.push(fix);
   const plan = { steps: chosen.flatMap((fix) => fix.plan.steps) };
-  return applyEditPlan(document, plan) === null
-    ? { plan: { steps: [] }, count: 0 }
-    : { plan, count: chosen.length };
+  return isApplicable(document, plan)
+    ? { plan, count: chosen.length }
+    : { plan: { steps: [] }, count: 0 };
 }

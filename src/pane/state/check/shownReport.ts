@@ -1,8 +1,8 @@
-import type { RequiredSection } from "../../../checker/checkReport";
+import type { CheckReport, RequiredSection } from "../../../checker/checkReport";
 import { ignoreKeyOf } from "../../../checker/findingOrder";
 import type { Finding, FindingPlace } from "../../../checker/rule";
 import type { SpeechDocument } from "../../../speech/paragraph";
-import type { Steps } from "../../../speech/steps";
+import { resultOf, type Steps } from "../../../speech/steps";
 import { certainFixOf } from "./certainFix";
 import { beginningOf } from "./checkMemory";
 import type { CheckedSpeech, CheckMemory, CheckPreferences } from "./checkState";
@@ -59,17 +59,37 @@ const ignoreKeys = new WeakMap<Finding, string>();
 
 /** A finding stays the same object only while the words around it do. */
 function knownIgnoreKey(finding: Finding, document: SpeechDocument): string {
-  const known = ignoreKeys.get(finding) ?? ignoreKeyOf(finding, document);
-  ignoreKeys.set(finding, known);
-  return known;
+  const known = ignoreKeys.get(finding);
+  if (known !== undefined) return known;
+  const key = ignoreKeyOf(finding, document);
+  ignoreKeys.set(finding, key);
+  return key;
 }
 
 const FINDINGS_A_STEP = 200;
+const wholeReports = new WeakMap<CheckReport, readonly ShownFinding[]>();
 
-/** Works out beforehand what showing a long report needs of each finding: its key and its fixes. */
-export function* prepareToShow({ document, report }: CheckedSpeech): Steps<void> {
-  for (const [index, finding] of report.findings.entries()) {
-    knownIgnoreKey(finding, document);
+/** All that a report says, each with its keys, which are the same whatever of it is shown. */
+function* wholeReport({ document, report }: CheckedSpeech): Steps<readonly ShownFinding[]> {
+  const known = wholeReports.get(report);
+  if (known !== undefined) return known;
+  const timesSeen = new Map<string, number>();
+  const whole: ShownFinding[] = [];
+  for (const finding of report.findings) {
+    const ignoreKey = knownIgnoreKey(finding, document);
+    const seen = timesSeen.get(ignoreKey) ?? 0;
+    timesSeen.set(ignoreKey, seen + 1);
+    whole.push({ key: `${ignoreKey}|${seen}`, ignoreKey, finding });
+    if (whole.length % FINDINGS_A_STEP === 0) yield 1;
+  }
+  wholeReports.set(report, whole);
+  return whole;
+}
+
+/** Works out beforehand what showing a long report needs of each finding: its keys and its fixes. */
+export function* prepareToShow(checked: CheckedSpeech): Steps<void> {
+  const whole = yield* wholeReport(checked);
+  for (const [index, { finding }] of whole.entries()) {
     certainFixOf(finding);
     if (index % FINDINGS_A_STEP === FINDINGS_A_STEP - 1) yield 1;
   }
@@ -77,26 +97,21 @@ export function* prepareToShow({ document, report }: CheckedSpeech): Steps<void>
 
 /** The report without what the person has settled or does not want to see. */
 export function shownReportOf(
-  { document, report }: CheckedSpeech,
+  checked: CheckedSpeech,
   memory: CheckMemory,
   { mutedRules }: CheckPreferences,
 ): ShownReport {
+  const { document, report } = checked;
   const muted = new Set([...memory.mutedRules, ...mutedRules]);
   const ignored = new Set(memory.ignored);
   const isSettled = ({ rule, subject }: Finding): boolean =>
     rule === MISSING_SECTION &&
     subject !== undefined &&
     (memory.unneeded.includes(subject) || namedPlace(subject, memory, document) !== null);
-  const open = report.findings.filter((finding) => !isSettled(finding));
-  const timesSeen = new Map<string, number>();
-  const findings: ShownFinding[] = [];
-  for (const finding of open) {
-    const ignoreKey = knownIgnoreKey(finding, document);
-    if (muted.has(finding.rule) || ignored.has(ignoreKey)) continue;
-    const seen = timesSeen.get(ignoreKey) ?? 0;
-    timesSeen.set(ignoreKey, seen + 1);
-    findings.push({ key: `${ignoreKey}|${seen}`, ignoreKey, finding });
-  }
+  const open = resultOf(wholeReport(checked)).filter(({ finding }) => !isSettled(finding));
+  const findings = open.filter(
+    ({ finding, ignoreKey }) => !muted.has(finding.rule) && !ignored.has(ignoreKey),
+  );
   return {
     required: report.required.map((section) => shownSection(section, memory, document)),
     findings,

@@ -39,14 +39,18 @@ export function zoneOf(section: string, before: StripZone): StripZone {
 function partsOf(sections: readonly ReportedSection[]): readonly StripPart[] {
   const total = sections.reduce((sum, { characters }) => sum + characters, 0);
   let zone: StripZone = "head";
-  return sections.flatMap(({ id, paragraph, offset, text, characters }, index) => {
+  const parts: StripPart[] = [];
+  for (const [index, { id, paragraph, offset, text, characters }] of sections.entries()) {
     zone = zoneOf(id, zone);
-    if (characters === 0) return [];
+    if (characters === 0) continue;
     const at = { kind: "text", paragraph, offset, length: text.length } as const;
     const share = characters / total;
-    return [{ kind: "part", key: `${index}`, section: id, at, zone, text, characters, share }];
-  });
+    parts.push({ kind: "part", key: `${index}`, section: id, at, zone, text, characters, share });
+  }
+  return parts;
 }
+
+type Mutable<Part> = { -readonly [Key in keyof Part]: Part[Key] };
 
 /** More would be too narrow to be seen or pointed at, in a pane of the usual 320 pixels. */
 const MOST_PARTS = 40;
@@ -54,16 +58,16 @@ const MOST_PARTS = 40;
 /** What belongs to a point of the body is counted in with its heading. */
 function withFewerParts(parts: readonly StripPart[]): readonly StripPart[] {
   if (parts.length <= MOST_PARTS) return parts;
-  const kept: StripPart[] = [];
+  const kept: Mutable<StripPart>[] = [];
+  let last: Mutable<StripPart> | undefined;
   for (const part of parts) {
-    const last = kept.at(-1);
-    if (part.kind === "part" && last?.kind === "part" && isWithin(part, last))
-      kept[kept.length - 1] = {
-        ...last,
-        characters: last.characters + part.characters,
-        share: last.share + part.share,
-      };
-    else kept.push(part);
+    if (part.kind === "part" && last?.kind === "part" && isWithin(part, last)) {
+      last.characters += part.characters;
+      last.share += part.share;
+    } else {
+      last = { ...part };
+      kept.push(last);
+    }
   }
   return kept;
 }
