@@ -66,7 +66,7 @@ export async function englishLeftInViews(page: Page): Promise<readonly string[]>
   await look("what to do about a finding");
   await page.keyboard.press("Escape");
   await button("Fix all").click();
-  await page.getByText(/^Done: fix/).waitFor();
+  await page.getByText(/^Done: .* fixed/).waitFor();
   await look("mended");
 
   await open("Blanks", page.getByText(/^Course|^Full name of the course/));
@@ -92,7 +92,7 @@ async function lookAtOwn(page: Page, open: Open, look: Look): Promise<void> {
   await page.getByText("Close").first().waitFor();
   await look("keys");
   await page.keyboard.press("Escape");
-  await page.getByRole("button", { name: /^Write/ }).click();
+  await page.getByRole("button", { name: /^New/ }).click();
   await page.getByRole("button", { name: "Save", exact: true }).waitFor();
   await look("a passage of one's own");
   await page.getByRole("button", { name: "Back", exact: true }).click();

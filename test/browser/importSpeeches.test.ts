@@ -86,7 +86,7 @@ describe("importing speeches", () => {
     const preview = await openImport();
     const { pane } = preview;
     await preview.choose(FILES);
-    await preview.said(/^读了 2 个文件，切出 13 段，勾了 9 段$/);
+    await preview.said(/^2 个文件，共 13 段，勾了 9 段$/);
     await pane.getByText("旧稿.doc 是旧版 .doc 文件").waitFor();
     await pane.getByText("网页残留 1 处，没有切进来").waitFor();
     assert.equal(await preview.isTicked("同志们"), false);
@@ -122,7 +122,7 @@ describe("importing speeches", () => {
     await pane.getByRole("tab", { name: "我的" }).click();
     await pane.getByRole("button", { name: "再导入" }).click();
     await preview.choose([OPENING_FILE]);
-    await preview.said(/^读了 1 个文件，切出 9 段，勾了 \d 段$/);
+    await preview.said(/^1 个文件，共 9 段，勾了 \d 段$/);
     assert.equal(await preview.isTicked("小组长离机台最近"), false);
     assert.equal(await ticked(preview, "我们在城东").isChecked(), false);
     await pane.getByRole("button", { name: "到“段落”里看“开班缘由”" }).click();
@@ -158,7 +158,7 @@ describe("importing speeches", () => {
     await pane.getByRole("button", { name: "选择文件" }).waitFor();
     await page.unroute(/speech-reader/);
     await preview.choose([OPENING_FILE]);
-    await preview.said(/^读了 1 个文件/);
+    await preview.said(/^1 个文件/);
   });
 
   it("reads what is dropped on it without Word too, where the draft takes files as well", async () => {
@@ -166,14 +166,14 @@ describe("importing speeches", () => {
     await page.goto(`${paneUrl()}taskpane.html#/import`);
     await page.getByRole("heading", { name: "导入讲稿" }).waitFor();
     await drop(page.locator("body"), "开班讲话.md", OPENING);
-    await page.getByText(/^读了 1 个文件，切出 9 段/).waitFor();
+    await page.getByText(/^1 个文件，共 9 段/).waitFor();
   });
 
   it("reads what is dropped on it, and asks before it throws a review away", async () => {
     const preview = await openImport();
     const { pane, page } = preview;
     await drop(pane.locator("body"), "开班讲话.md", OPENING);
-    await preview.said(/^读了 1 个文件，切出 9 段/);
+    await preview.said(/^1 个文件，共 9 段/);
     await pane.getByRole("button", { name: "放弃" }).focus();
     await page.keyboard.press("Enter");
     await pane.getByRole("dialog").waitFor();

@@ -6,14 +6,26 @@ const OFFICE_CORNER = { width: 34, height: 32 };
 /** Less would show no line of a list whole. CSS pixels. */
 const LEAST_SCROLLED = 40;
 
+/** Between buttons, which have edges where colours are forced. CSS pixels. */
+const LEAST_GAP = 2;
+
+/** Less of a choice would tell nothing. CSS pixels. */
+const LEAST_CHOICE = 24;
+
+/** What is narrower is zoomed, where lines break as they must. CSS pixels. */
+const LEAST_USUAL = 300;
+
 /**
- * What sticks out of the page, is cut off, is covered, or leaves no room for what scrolls. `hasCorner`: Office
- * covers a corner of it.
+ * What sticks out of the page, is cut off, is covered, touches another button, stands alone on its line, or
+ * leaves no room for what scrolls. `hasCorner`: Office covers a corner of it.
  */
 export function layoutFaults(frame: Frame, hasCorner: boolean): Promise<readonly string[]> {
   const limits: Limits = {
     corner: hasCorner ? OFFICE_CORNER : { width: 0, height: 0 },
     leastScrolled: LEAST_SCROLLED,
+    leastGap: LEAST_GAP,
+    leastChoice: LEAST_CHOICE,
+    leastUsual: LEAST_USUAL,
   };
   // What translates the tests names every function by a helper of its own, which the page has not.
   return frame.evaluate(
@@ -24,10 +36,14 @@ export function layoutFaults(frame: Frame, hasCorner: boolean): Promise<readonly
 interface Limits {
   readonly corner: { readonly width: number; readonly height: number };
   readonly leastScrolled: number;
+  readonly leastGap: number;
+  readonly leastChoice: number;
+  readonly leastUsual: number;
 }
 
 /** Runs in the page, so that everything it needs stands in it. */
-function findLayoutFaults({ corner, leastScrolled }: Limits): readonly string[] {
+function findLayoutFaults(limits: Limits): readonly string[] {
+  const { corner, leastScrolled, leastGap, leastChoice, leastUsual } = limits;
   const CONTROLS = "button, input, select, textarea, a[href], summary, [role=tab], [role=menuitem]";
   const overlay = document.querySelector("dialog[open], [role=menu]");
   const faults = new Set<string>();
@@ -49,8 +65,18 @@ function findLayoutFaults({ corner, leastScrolled }: Limits): readonly string[] 
     element.closest("[aria-hidden=true]") !== null ||
     getComputedStyle(element).clipPath.includes("50%");
 
+  /** Below the upper edges of all that scrolls around it. */
+  const seenTopOf = (element: Element): number => {
+    let { top } = element.getBoundingClientRect();
+    for (let around = element.parentElement; around !== null; around = around.parentElement)
+      if (getComputedStyle(around).overflowY !== "visible")
+        top = Math.max(top, around.getBoundingClientRect().top);
+    return top;
+  };
+
   const lookAtEdges = (element: Element): void => {
-    const { left, right, top, bottom } = element.getBoundingClientRect();
+    const { left, right, bottom } = element.getBoundingClientRect();
+    const top = seenTopOf(element);
     if (right > innerWidth + 1 || left < -1) faults.add(`${nameOf(element)} sticks out`);
     const isInCorner = right > innerWidth - corner.width && top < corner.height && bottom > 0;
     if (isInCorner && overlay === null && isInSight(element))
@@ -71,8 +97,26 @@ function findLayoutFaults({ corner, leastScrolled }: Limits): readonly string[] 
     const words = select.selectedOptions[0]?.text ?? "";
     const room =
       select.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
+    if (room < leastChoice) faults.add(`select “${words}” has no room for its words`);
     if (pen.measureText(words).width > room + 1 && style.textOverflow !== "ellipsis")
       faults.add(`select “${words}” is cut off`);
+  };
+  const lookAtNeighbour = (button: Element): void => {
+    const next = button.nextElementSibling;
+    if (next?.matches(".fui-Button") !== true || !isShown(next)) return;
+    const [one, other] = [button.getBoundingClientRect(), next.getBoundingClientRect()];
+    const across = Math.max(other.left - one.right, one.left - other.right);
+    const down = Math.max(other.top - one.bottom, one.top - other.bottom);
+    if (Math.max(across, down) < leastGap) faults.add(`${nameOf(button)} touches ${nameOf(next)}`);
+  };
+  /** A tab or a button without words that alone did not fit the line of the others. */
+  const lookAtLines = (last: Element): void => {
+    const before = last.previousElementSibling;
+    const isSmall = last.matches("[role=tab]") || last.textContent.trim() === "";
+    if (innerWidth < leastUsual || !isSmall || before === null || !isShown(before)) return;
+    const isBelow = last.getBoundingClientRect().top >= before.getBoundingClientRect().bottom - 1;
+    if (isBelow && getComputedStyle(last.parentElement ?? last).flexWrap === "wrap")
+      faults.add(`${nameOf(last)} stands alone on its line`);
   };
   const lookAtCover = (control: Element): void => {
     const { left, right, top, bottom } = control.getBoundingClientRect();
@@ -108,6 +152,8 @@ function findLayoutFaults({ corner, leastScrolled }: Limits): readonly string[] 
     if (hasOwnText(element)) lookAtText(element);
     if (element instanceof HTMLSelectElement) lookAtChoice(element);
     if (isControl && isInSight(element)) lookAtCover(element);
+    if (element.matches(".fui-Button")) lookAtNeighbour(element);
+    if (element.matches("button:last-child")) lookAtLines(element);
     const { overflowX, overflowY } = getComputedStyle(element);
     const isScrolled = overflowY === "auto" || overflowY === "scroll";
     if (isScrolled && overflowX !== "hidden" && element.scrollWidth > element.clientWidth + 1)

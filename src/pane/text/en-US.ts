@@ -63,10 +63,9 @@ export const enUS: PaneText = {
   pickPassage: "Pick a passage",
   pickOutline: "Apply an outline",
   firstRun: "First use",
-  firstRunPromise: "Choose the button below, and the first passage of a speech is in the document.",
-  firstRunAdvice:
-    "After that, pick a passage in the list and choose Insert; it goes to the cursor.",
-  skipFirstRun: "No, thanks",
+  firstRunPromise: "The button below inserts a first passage.",
+  firstRunAdvice: "Later, pick one and choose Insert; it goes to the cursor.",
+  skipFirstRun: "Skip",
 
   nothingFound: (query) => `Nothing found for “${query}”`,
   nothingFoundAdvice: "Type fewer characters, try another word, or clear the filter.",
@@ -99,11 +98,11 @@ export const enUS: PaneText = {
   sourceParagraphs: (speech, first, last) =>
     `Model speech ${speech}, ${first === last ? `paragraph ${first}` : `paragraphs ${first}–${last}`}`,
   ofUnit: "Organisation",
-  fromPack: (name) => `Standard of the organisation: ${name}`,
+  fromPack: (name) => `Organisation standard: ${name}`,
   editorial: "Written for this add-in, not from the model speeches",
   ownOrigin: "Saved by you",
-  showSurroundings: "Show the source text around it",
-  hideSurroundings: "Hide the source text",
+  showSurroundings: "Show context",
+  hideSurroundings: "Hide context",
   sourcesRunning: "Fetching the source text…",
   sourcesFailed: "The source text could not be fetched. Check the network and try again.",
 
@@ -137,13 +136,14 @@ export const enUS: PaneText = {
     "Word did not finish, and part of it may have stayed in the document. Look at the document and undo what is too much there.",
 
   applying: "Making the change…",
-  outlineWork: (title) => `apply the outline “${title}”`,
-  formatWork: (name) => `set the format “${name}”`,
-  fillWork: (name, value) => (value === null ? `empty “${name}”` : `fill in “${name}”: “${value}”`),
-  fillsWork: (count) => `fill in ${count} blanks`,
+  outlineWork: (title) => `outline “${title}” applied`,
+  formatWork: (name) => `format “${name}” set`,
+  fillWork: (name, value) =>
+    value === null ? `“${name}” emptied` : `“${name}” filled in: “${value}”`,
+  fillsWork: (count) => `${count} blanks filled in`,
   settleWork: (count) =>
-    count === 1 ? "finalise: 1 blank is plain text" : `finalise: ${count} blanks are plain text`,
-  fixes: (count) => (count === 1 ? "fix 1 place" : `fix ${count} places`),
+    count === 1 ? "1 blank turned into plain text" : `${count} blanks turned into plain text`,
+  fixes: (count) => (count === 1 ? "1 place fixed" : `${count} places fixed`),
   applied: (work) => `Done: ${work}`,
   undoneInWord: (done) => `${done}, as tracked changes; undo with Word’s Undo or reject them`,
   takeBackPlan: (work) => `Undo the last change: ${work}`,

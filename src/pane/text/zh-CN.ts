@@ -62,7 +62,7 @@ export const zhCN = {
   pickOutline: "套用提纲",
   firstRun: "第一次使用",
   firstRunPromise: "点下面的按钮，讲话的第一段就写进文档。",
-  firstRunAdvice: "以后在列表里挑一段，点“插入”，就写到光标处。",
+  firstRunAdvice: "以后挑一段，点“插入”，就写到光标处。",
   skipFirstRun: "不用了",
 
   nothingFound: (query: string) => `没有找到“${query}”`,

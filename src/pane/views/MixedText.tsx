@@ -9,13 +9,18 @@ const CHINESE =
 export function MixedText({ text }: { readonly text: string }) {
   const language = useLanguage();
   if (language === "zh-CN" || !CHINESE.test(text)) return text;
-  return text.split(CHINESE).map((part, place) =>
-    place % 2 === 0 ? (
-      <Fragment key={place}>{part}</Fragment>
-    ) : (
-      <span key={place} lang="zh-CN">
-        {part}
-      </span>
-    ),
+  // Held together: in a button every part would be laid out by itself.
+  return (
+    <span>
+      {text.split(CHINESE).map((part, place) =>
+        place % 2 === 0 ? (
+          <Fragment key={place}>{part}</Fragment>
+        ) : (
+          <span key={place} lang="zh-CN">
+            {part}
+          </span>
+        ),
+      )}
+    </span>
   );
 }

@@ -4,6 +4,7 @@ import { takeBackInsertion } from "../commands/takeBackInsertion";
 import { lastWorkOf, type LastWork } from "../state/lastWork";
 import type { Notice, PaneState } from "../state/paneState";
 import type { PlanWork } from "../state/planWork";
+import type { TakeableWork } from "../state/wayBack";
 import { MixedText } from "./MixedText";
 import { useNoticeStyles } from "./noticeStyles";
 import { usePane, usePaneDeps } from "./paneContext";
@@ -106,6 +107,11 @@ function lineOf(state: PaneState): { readonly line: string; readonly isLate: boo
   return office.kind === "starting" ? { line: text.officeStarting, isLate: true } : null;
 }
 
+const doneOf = (work: TakeableWork, state: PaneState): string =>
+  work.kind === "applied"
+    ? state.text.applied(nameOf(work.work, state))
+    : state.text.inserted(titleOf(state, work.passage));
+
 /** The way back of the last work, wherever it was done. */
 function TakeBack({ last }: { readonly last: LastWork }) {
   const deps = usePaneDeps();
@@ -127,7 +133,7 @@ function TakeBack({ last }: { readonly last: LastWork }) {
           ? text.takeBackPlan(nameOf(work.work, state))
           : text.takeBackInsertion(titleOf(state, work.passage))
       }
-      isTold={isTold}
+      sentence={isTold ? null : doneOf(work, state)}
       takeBack={() => void takeBackInsertion(deps)}
     />
   );

@@ -71,6 +71,7 @@ function ThemedPane() {
   const text = usePane((state) => state.text);
   const { view, views } = useViews();
   const lacksWord = usePane(({ office }) => office.kind !== "starting" && office.kind !== "word");
+  const isOutside = usePane(({ office }) => office.kind === "browser");
   const hasDraft = usePane(({ sheet }) => sheet.draft !== null);
   const isBeside = usePane(({ sheet }) => sheet.draft !== null && sheet.isBeside);
   const areKeysShown = usePane(({ settings }) => settings.areKeysShown);
@@ -95,7 +96,7 @@ function ThemedPane() {
                 </Suspense>
               )}
             </div>
-            <PaneTabs views={views} current={view} />
+            <PaneTabs views={views} current={view} isFree={isOutside} />
             <div
               ref={panel}
               role="tabpanel"

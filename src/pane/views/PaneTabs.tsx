@@ -9,6 +9,8 @@ export const VIEW_PANEL = "view-panel";
 interface Props {
   readonly views: readonly ViewId[];
   readonly current: ViewId;
+  /** Nothing of Office lies over the corner. */
+  readonly isFree: boolean;
 }
 
 export const tabIdOf = (view: ViewId): string => `view-tab-${view}`;
@@ -30,7 +32,7 @@ function viewAfter(key: string, views: readonly ViewId[], at: number): ViewId | 
 }
 
 /** The views of the pane, as ARIA's tabs: one takes Tab, arrows move and open. */
-export function PaneTabs({ views, current }: Props) {
+export function PaneTabs({ views, current, isFree }: Props) {
   const styles = usePaneTabsStyles();
   const { store } = usePaneDeps();
   const text = useText();
@@ -46,7 +48,7 @@ export function PaneTabs({ views, current }: Props) {
       role="tablist"
       tabIndex={-1}
       aria-label={text.views}
-      className={styles.tabs}
+      className={mergeClasses(styles.tabs, isFree && styles.free)}
       onKeyDown={onKeyDown}
     >
       {views.map((view) => {

@@ -1,19 +1,22 @@
 import { Button } from "@fluentui/react-components";
+import { MixedText } from "./MixedText";
+import { useNoticeStyles } from "./noticeStyles";
 import { focusCurrentRow } from "./currentRow";
 import { useText } from "./paneContext";
 
 interface Props {
   /** What is taken back. */
   readonly label: string;
-  /** The words beside it tell of that work; otherwise the button says it itself. */
-  readonly isTold: boolean;
+  /** That it was done; null where the words beside it are saying it already. */
+  readonly sentence: string | null;
   readonly takeBack: () => void;
 }
 
 /** Takes the last work back. */
-export function TakeBackButton({ label, isTold, takeBack }: Props) {
+export function TakeBackButton({ label, sentence, takeBack }: Props) {
+  const styles = useNoticeStyles();
   const text = useText();
-  return (
+  const button = (
     <Button
       size="small"
       aria-label={label}
@@ -22,7 +25,16 @@ export function TakeBackButton({ label, isTold, takeBack }: Props) {
         takeBack();
       }}
     >
-      {isTold ? text.takeBack : label}
+      {text.takeBack}
     </Button>
+  );
+  if (sentence === null) return button;
+  return (
+    <div className={styles.last}>
+      <span className={styles.words}>
+        <MixedText text={sentence} />
+      </span>
+      {button}
+    </div>
   );
 }

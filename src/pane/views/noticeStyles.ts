@@ -4,7 +4,7 @@ export const useNoticeStyles = makeStyles({
   line: {
     display: "flex",
     alignItems: "center",
-    // A button that says what it takes back may want a row of its own.
+    // What can be taken back has a row of its own where the words are about something else.
     flexWrap: "wrap",
     gap: tokens.spacingHorizontalS,
     flexShrink: 0,
@@ -16,7 +16,15 @@ export const useNoticeStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     overflowWrap: "anywhere",
   },
-  words: { flex: "1 1 9em", ":empty": { flexBasis: 0 } },
+  // Kept where it is for screen readers, without the room that the gaps around it would take.
+  words: { flex: "1 1 9em", ":empty": { position: "absolute" } },
+  last: {
+    display: "flex",
+    flex: "1 0 100%",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+  },
   // What takes no time shall not flicker.
   late: {
     animationName: { from: { visibility: "hidden" }, to: { visibility: "hidden" } },

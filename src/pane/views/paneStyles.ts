@@ -38,13 +38,13 @@ export const usePaneStyles = makeStyles({
   },
   late: {
     margin: 0,
-    padding: tokens.spacingHorizontalL,
+    padding: tokens.spacingHorizontalM,
     color: tokens.colorNeutralForeground2,
     // What takes no time shall not flicker.
     animationName: { from: { visibility: "hidden" }, to: { visibility: "hidden" } },
     animationDuration: "600ms",
   },
-  fault: { padding: tokens.spacingHorizontalL, overflowY: "auto" },
+  fault: { padding: tokens.spacingHorizontalM, overflowY: "auto" },
   faultTitle: {
     margin: 0,
     fontSize: tokens.fontSizeBase500,

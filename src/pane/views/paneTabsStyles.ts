@@ -7,10 +7,20 @@ export const usePaneTabsStyles = makeStyles({
     flexWrap: "wrap",
     flexShrink: 0,
     // Office lays a small menu over the corner: 12 by 32 px on Windows, 34 by 32 on the Mac.
-    padding: `0 34px 0 ${tokens.spacingHorizontalXS}`,
+    paddingRight: "34px",
+    // With what stands within a tab, as far from the edge as everything else.
+    "@media (max-width: 360px)": { paddingLeft: tokens.spacingHorizontalSNudge },
+    "@media (min-width: 300px) and (max-width: 400px)": {
+      ":lang(en)": {
+        justifyContent: "space-between",
+        paddingLeft: tokens.spacingHorizontalSNudge,
+      },
+    },
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     outlineStyle: "none",
   },
+  // Where no Office is around the pane.
+  free: { paddingRight: tokens.spacingHorizontalXS },
   tab: {
     position: "relative",
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
@@ -38,16 +48,17 @@ export const usePaneTabsStyles = makeStyles({
       "::after": { right: tokens.spacingHorizontalSNudge, left: tokens.spacingHorizontalSNudge },
     },
     // English words are longer; one row of them is easier to read than two.
+    ":lang(en)": {
+      paddingRight: tokens.spacingHorizontalSNudge,
+      paddingLeft: tokens.spacingHorizontalSNudge,
+    },
+    ":lang(en)::after": {
+      right: tokens.spacingHorizontalSNudge,
+      left: tokens.spacingHorizontalSNudge,
+    },
     "@media (max-width: 400px)": {
-      ":lang(en)": {
-        paddingRight: tokens.spacingHorizontalXS,
-        paddingLeft: tokens.spacingHorizontalXS,
-        fontSize: tokens.fontSizeBase200,
-      },
-      ":lang(en)::after": {
-        right: tokens.spacingHorizontalXS,
-        left: tokens.spacingHorizontalXS,
-      },
+      ":lang(en)": { paddingRight: "3px", paddingLeft: "3px", fontSize: tokens.fontSizeBase200 },
+      ":lang(en)::after": { right: "3px", left: "3px" },
     },
     ":hover": { color: tokens.colorNeutralForeground1 },
     ":hover::after": { backgroundColor: tokens.colorNeutralStroke1 },

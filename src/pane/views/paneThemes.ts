@@ -1,8 +1,8 @@
 import { webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
 
-/** Chinese fonts of Windows and the Mac behind Office's own; nothing is fetched. */
+/** The fonts of Windows and the Mac, Latin and Chinese; nothing is fetched. */
 export const fontFamilyBase =
-  '"Segoe UI", "Microsoft YaHei UI", "Microsoft YaHei", "PingFang SC", "Hiragino Sans GB", "Noto Sans SC", sans-serif';
+  '"Segoe UI", -apple-system, "Microsoft YaHei UI", "Microsoft YaHei", "PingFang SC", "Hiragino Sans GB", "Noto Sans SC", sans-serif';
 
 export const lightTheme: Theme = { ...webLightTheme, fontFamilyBase };
 export const darkTheme: Theme = { ...webDarkTheme, fontFamilyBase };

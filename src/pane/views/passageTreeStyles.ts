@@ -71,7 +71,13 @@ export const usePassageTreeStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     overflowWrap: "anywhere",
   },
-  actions: { display: "flex", alignItems: "flex-start" },
+  actions: {
+    display: "flex",
+    alignItems: "flex-start",
+    gap: tokens.spacingHorizontalXXS,
+    // Beside them a zoomed pane has no room for a title.
+    "@media (max-width: 240px)": { gridColumn: "1 / -1", justifyContent: "flex-end" },
+  },
   quiet: { opacity: "var(--quiet, 1)" },
   favourite: { opacity: 1, color: tokens.colorBrandForeground1 },
   excerpt: {

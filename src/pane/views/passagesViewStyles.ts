@@ -9,8 +9,14 @@ export const usePassagesViewStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  filters: { display: "flex", gap: tokens.spacingHorizontalXS, alignItems: "center" },
-  select: { flex: "1 1 0", minWidth: 0 },
+  filters: {
+    display: "flex",
+    // Zoomed, the choices have a row of their own.
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalXS,
+    alignItems: "center",
+  },
+  select: { flex: "1 1 72px" },
   chosen: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
     color: tokens.colorBrandForeground1,
@@ -42,7 +48,7 @@ export const usePassagesViewStyles = makeStyles({
     flexDirection: "column",
     alignItems: "flex-start",
     gap: tokens.spacingVerticalS,
-    padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalL}`,
+    padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalM}`,
     overflowY: "auto",
     overflowWrap: "anywhere",
     // What does not fit is scrolled to, not squeezed.

@@ -17,6 +17,12 @@ export const useQuestionDialogStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
   },
-  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  // As wide as the dialog, so that none that wraps stands about alone.
+  actions: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    "& > *": { flexGrow: 1 },
+  },
   action: { minWidth: "auto" },
 });

@@ -9,12 +9,12 @@ export const checkEnUS: CheckText = {
   checking: "Checking…",
   checkingShare: (percent) => `Checking a long speech, ${String(percent)}% done`,
   notInWord: "Open the pane in Word to check a document.",
-  nothingChecked: "Choose Check to see what the speech lacks and what to mend.",
+  nothingChecked: "Choose Check to see what the speech lacks and what to correct.",
   emptyDocument:
-    "The document is still empty. Lay an outline over it or pick a few passages, then check.",
+    "The document is still empty. Apply an outline or pick a few passages, then check.",
   summary: (errors, warnings, hints) =>
     `Errors: ${errors}, warnings: ${warnings}, suggestions: ${hints}`,
-  nothingFound: "Nothing to mend.",
+  nothingFound: "Nothing to correct.",
   outdated: "The document has been edited; this is the last check.",
   checkFailed: {
     busy: "Word is busy; nothing was checked. Close any open dialog in Word and try again in a moment.",
@@ -51,7 +51,7 @@ export const checkEnUS: CheckText = {
   pace: "Pace",
   paceOption: (pace) => `${pace} per minute`,
 
-  fromPack: (name) => `Standard of the organisation: ${name}`,
+  fromPack: (name) => `Organisation standard: ${name}`,
   required: "Required sections",
   requiredCount: (present, all) => `${present} of ${all}`,
   states: {
@@ -71,7 +71,7 @@ export const checkEnUS: CheckText = {
   severities: { error: "Errors", warning: "Warnings", hint: "Suggestions" },
   places,
   fixAllAdvice: (count) =>
-    count === 1 ? "1 has a certain fix." : `${count} have a certain fix and can be mended at once.`,
+    count === 1 ? "1 has a certain fix." : `${count} have a certain fix; apply them at once.`,
   fixAll: "Fix all",
   moreOfKind: (count) => `${count} more`,
   fewerOfKind: "Show fewer",
@@ -83,8 +83,8 @@ export const checkEnUS: CheckText = {
   cannotFix: "The text has been edited since. Check again.",
   moreActions: "More actions",
   ignoreOnce: "Ignore once",
-  muteHere: (title) => `In this document, stop this kind: ${title}`,
-  muteAlways: (title) => `Always stop this kind: ${title}`,
+  muteHere: (title) => `Don’t check in this document: ${title}`,
+  muteAlways: (title) => `Never check: ${title}`,
   thisIsIt: "It is there; let me choose…",
   notNeeded: "Not needed in this speech",
   whichParagraph: (name) => `Which paragraph is “${name}”?`,

@@ -1,17 +1,17 @@
 import type { FormatText } from "./zh-CN";
 
 export const formatEnUS: FormatText = {
-  intro: "How inserted passages and outlines are set:",
-  fromPack: (name) => `Standard of the organisation: ${name}`,
+  intro: "Format for inserted passages and outlines:",
+  fromPack: (name) => `Organisation standard: ${name}`,
   followDocument: "As in the document",
   followDescription: "Takes the style and type around the cursor; nothing else is set.",
   formats: "Formats",
   changedFormat: (name) => `${name}: changed`,
-  toDocument: "Set the document",
-  toSelection: "Set the selected paragraphs",
+  toDocument: "Format all",
+  toSelection: "Format selection",
   structure:
-    "Set by structure (salutation, headings, body …), whatever the styles are. No text is changed.",
-  notInWord: "Open the pane in Word to set the format of a document.",
+    "Formats by structure (salutation, headings, body text), whatever the styles. No text is changed.",
+  notInWord: "Open the pane in Word to format a document.",
   edit: "Edit",
   copy: "Save as a new format",
   remove: "Delete",
@@ -28,7 +28,7 @@ export const formatEnUS: FormatText = {
     `With the whole document, set the page margins too: ${top} top, ${bottom} bottom, ${left} left, ${right} right, in mm (landscape pages stay)`,
   standIn: (wanted, taken) => `“${wanted}” is not installed; “${taken}” is used instead.`,
   noStandIn: (wanted) =>
-    `Not installed, nor anything in their place: ${wanted.map((font) => `“${font}”`).join(", ")}. The names are set all the same.`,
+    `Not installed and without a substitute: ${wanted.map((font) => `“${font}”`).join(", ")}. Their names are set all the same.`,
   summary: (font, size, line) => `“${font}”, ${size}, ${line}`,
   exactLine: (points) => `exactly ${points} pt`,
   multipleLine: (lines) => `${lines} lines`,
@@ -53,7 +53,7 @@ export const formatEnUS: FormatText = {
   multiple: "Multiple",
   linePoints: "Points between lines",
   lineTimes: "Times a single line",
-  indent: "First-line indent (characters)",
+  indent: "Indent (characters)",
   alignment: "Alignment",
   alignments: { left: "Left", centered: "Centred", right: "Right", justified: "Justified" },
   bold: "Bold",

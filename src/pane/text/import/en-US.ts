@@ -30,27 +30,26 @@ export const importEnUS: ImportText = {
     count === 1 ? "Stopped; 1 file was not read." : `Stopped; ${count} files were not read.`,
   nothingRead: "Nothing to import",
   summary: (files, count, chosen) =>
-    `${files === 1 ? "1 file" : `${files} files`} read, ${passages(count)} cut, ${chosen} ticked`,
-  summaryNote:
-    "Ticked is what is new and has substance; what you have already and formalities are not.",
-  onlyNew: "Only what is new",
+    `${files === 1 ? "1 file" : `${files} files`} read, ${passages(count)} found, ${chosen} ticked`,
+  summaryNote: "New passages with substance are ticked; formalities and those you have are not.",
+  onlyNew: "Show only new passages",
   choice: "Choice",
   chooseAll: "All",
   chooseNone: "None",
-  mend: (count) => `Mend ${places(count)}`,
-  mendAdvice: "Mend the sure mistakes in the passages that are ticked",
+  mend: (count) => `Fix ${places(count)}`,
+  mendAdvice: "Fix the certain mistakes in the passages that are ticked",
   store: (count) => `Save ${passages(count)}`,
   storing: "Saving…",
   discard: "Discard",
   discardQuestion: (count) => `Discard this import with ${passages(count)} ticked?`,
   discardAdvice: "The files stay as they are; you can import them again.",
-  keep: "Go on reviewing",
+  keep: "Keep reviewing",
 
   speech: (count, chosen) => `${passages(count)}, ${chosen} ticked`,
   genre: "Genre",
   genreOf: (name) => `Genre of “${name}”`,
   strip: "Sections of this speech",
-  stripHint: "Dashed parts are not ticked. Choose one to go to its passage.",
+  stripHint: "Dashed parts are not ticked. Choose one to see it.",
   part: (section, title, isChosen) => `${section}: ${title}${isChosen ? "" : " (not ticked)"}`,
   leftOut: (count) =>
     count === 1 ? "1 leftover of a web page left out" : `${count} leftovers of a web page left out`,
@@ -76,11 +75,10 @@ export const importEnUS: ImportText = {
   fixed: (label) => `Done: ${label}`,
 
   stored: (count) => `${passages(count)} saved`,
-  storedAdvice:
-    "They stand in their sections under Passages, marked as yours, to be found and inserted.",
+  storedAdvice: "Find them in their sections under Passages, marked as yours.",
   takeBack: "Undo import",
   takingBack: "Undoing…",
-  showOwn: "Show my passages",
+  showOwn: "Show passages",
   importMore: "Import more",
   changed:
     "A passage was changed in another pane; nothing was undone. Delete it under My passages.",

@@ -2,7 +2,7 @@
 export const importZhCN = {
   title: "导入讲稿",
   back: "我的段落",
-  advice: "把写过的讲稿拖到这里，或者选择文件。讲稿会按部位切成段落，您看过、勾过的才存下来。",
+  advice: "把写过的讲稿拖到这里，或选择文件。讲稿按部位切成段落，看过、勾上的才存。",
   kinds: "可以一次选多个 .docx、.txt、.md 文件。文件只在本机读取，不会上传。",
   choose: "选择文件",
   chooseMore: "再加文件",
@@ -23,7 +23,7 @@ export const importZhCN = {
   stopped: (count: number) => `已停止，还有 ${count} 个文件没有读。`,
   nothingRead: "没有可以导入的段落",
   summary: (files: number, passages: number, chosen: number) =>
-    `读了 ${files} 个文件，切出 ${passages} 段，勾了 ${chosen} 段`,
+    `${files} 个文件，共 ${passages} 段，勾了 ${chosen} 段`,
   summaryNote: "勾的是新的、有内容的段落；已有的和客套话没有勾。",
   onlyNew: "只看新的段落",
   choice: "选择",

@@ -6,7 +6,7 @@ export const outlineEnUS: OutlineText = {
   genre: "Genre",
   outline: "Outline",
   ofUnit: (title) => `${title} (organisation)`,
-  fromPack: (name) => `Standard of the organisation: ${name}`,
+  fromPack: (name) => `Organisation standard: ${name}`,
   format: "Format",
   followDocument: "As in the document",
   formatSettings: "Settings",

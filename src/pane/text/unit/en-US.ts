@@ -4,11 +4,11 @@ const counted = (count: number, thing: string): string =>
   `${count} ${thing}${count === 1 ? "" : "s"}`;
 
 export const unitEnUS: UnitText = {
-  title: "Standard of the organisation",
+  title: "Your organisation’s standard",
   intro:
-    "Passages, outlines, required sections and word lists on the organisation's server, the same for everyone.",
+    "Passages, outlines, required sections and word lists on the organisation’s server, the same for everyone.",
   noneYet:
-    "The organisation has not put any pack there yet. Packs lie in the folder packs beside the pane; the README says how to write one.",
+    "There are no packs yet. The administrator puts them into the folder packs beside the pane; the README says how to write one.",
   refresh: "Refresh",
   reading: "Reading…",
   asked: (when) => `Updated: ${when}`,
@@ -24,13 +24,13 @@ export const unitEnUS: UnitText = {
   counts: {
     passages: (count) => counted(count, "passage"),
     outlines: (count) => counted(count, "outline"),
-    genres: (count) => `demands on ${counted(count, "genre")}`,
-    lexicon: (count) => counted(count, "word"),
+    genres: (count) => `requirements for ${counted(count, "genre")}`,
+    lexicon: (count) => (count === 1 ? "1 word-list entry" : `${count} word-list entries`),
     formats: (count) => counted(count, "format"),
     values: (count) => `values for ${counted(count, "blank")}`,
   },
-  empty: "nothing in it can be used",
-  read: (when) => `read ${when}`,
+  empty: "Nothing in it can be used",
+  read: (when) => `Read ${when}`,
   packTroubles: {
     unreadable: (why) => `Cannot be read: ${why}`,
     missing: "The server does not have this file.",
@@ -38,10 +38,11 @@ export const unitEnUS: UnitText = {
   },
   lastGood: "The one read last is still in use.",
   problem: (where, why) => `${where}: ${why}`,
-  rejected: (count) => `${count} left out`,
+  rejected: (count) => (count === 1 ? "1 entry left out" : `${count} entries left out`),
   notes: (count) => `${count} to look at`,
   more: (count) => `${count} more`,
   check: "Check a pack",
+  checkChoose: "Choose a pack",
   checkHint: "Choose a pack file to see what can be used and why the rest cannot. Nothing is kept.",
   sound: "Nothing is wrong with it.",
   notReadable: "The file could not be read. Try again.",

@@ -33,6 +33,7 @@ export const unitZhCN = {
   notes: (count: number) => `${count} 处请留意`,
   more: (count: number) => `还有 ${count} 处`,
   check: "检查一个标准包",
+  checkChoose: "选择标准包",
   checkHint: "选一个标准包文件，看哪些能用，哪些不能用、为什么。只检查，不保存。",
   sound: "没有问题，可以放到服务器上。",
   notReadable: "文件读不出来，请再试一次。",

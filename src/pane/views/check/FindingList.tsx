@@ -121,6 +121,7 @@ function FixAll({ shown: { checked, report } }: Pick<Props, "shown">) {
     <div className={styles.fixAll}>
       <p className={styles.advice}>{text.fixAllAdvice(count)}</p>
       <Button
+        size="small"
         disabledFocusable={!canApply}
         onClick={() => void applyPlan(deps, plan, { kind: "fixes", count })}
       >

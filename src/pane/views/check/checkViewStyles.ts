@@ -5,13 +5,14 @@ export const useCheckViewStyles = makeStyles({
   head: {
     display: "flex",
     flexShrink: 0,
+    flexWrap: "wrap",
     gap: tokens.spacingHorizontalXS,
     alignItems: "center",
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   check: { minWidth: "72px", flexShrink: 0 },
-  genre: { flex: "1 1 0", minWidth: 0 },
+  genre: { flex: "1 1 100px" },
   genreName: {
     textOverflow: "ellipsis",
     // The longest name whole, in the narrowest pane.

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { badgeEdge } from "../badgeEdge";
+import { flushStart } from "../flushStart";
 
 const small = {
   margin: 0,
@@ -65,7 +66,9 @@ export const useFindingCardStyles = makeStyles({
   actions: {
     display: "flex",
     flexWrap: "wrap",
-    marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`,
+    gap: tokens.spacingHorizontalXS,
+    "& button": { minWidth: "auto" },
+    ...flushStart,
   },
   why: { ...small, color: tokens.colorNeutralForeground2 },
   passages: {
@@ -101,7 +104,12 @@ export const useFindingCardStyles = makeStyles({
     color: tokens.colorStatusWarningForeground2,
     ...badgeEdge,
   },
-  more: { alignSelf: "flex-start", color: tokens.colorBrandForegroundLink },
+  more: {
+    ...flushStart,
+    alignSelf: "flex-start",
+    minWidth: "auto",
+    color: tokens.colorBrandForegroundLink,
+  },
   answers: { display: "flex", gap: tokens.spacingHorizontalS },
   picker: {
     display: "flex",

@@ -26,7 +26,12 @@ export const useRequiredSectionsStyles = makeStyles({
     minHeight: "28px",
     padding: `0 ${tokens.spacingHorizontalM}`,
   },
-  icon: { display: "flex", flexShrink: 0, fontSize: "16px" },
+  icon: {
+    display: "flex",
+    flexShrink: 0,
+    fontSize: "16px",
+    "@media (max-width: 260px)": { alignSelf: "flex-start", marginTop: tokens.spacingVerticalXXS },
+  },
   present: { color: tokens.colorStatusSuccessForeground1 },
   named: { color: tokens.colorStatusSuccessForeground1 },
   thin: { color: tokens.colorStatusWarningForeground1 },
@@ -39,6 +44,7 @@ export const useRequiredSectionsStyles = makeStyles({
     alignItems: "baseline",
     gap: tokens.spacingHorizontalS,
     minWidth: 0,
+    ":lang(en)": { gap: tokens.spacingHorizontalXS },
     "@media (max-width: 260px)": { flexWrap: "wrap", columnGap: tokens.spacingHorizontalXS },
   },
   // Names of two or three words in English: they break before what is said of them is cut off.
@@ -51,6 +57,8 @@ export const useRequiredSectionsStyles = makeStyles({
   },
   state: { flexShrink: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   evidence: {
+    flex: "1 1 0",
+    "@media (max-width: 260px)": { flex: "0 1 auto" },
     overflow: "hidden",
     minWidth: 0,
     padding: `${tokens.spacingVerticalXXS} 0`,

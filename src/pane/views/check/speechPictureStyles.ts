@@ -49,12 +49,12 @@ export const useSpeechPictureStyles = makeStyles({
   caption: {
     display: "-webkit-box",
     overflow: "hidden",
-    // Room for two lines, so that pointing at a part moves nothing.
-    height: `calc(2 * ${tokens.lineHeightBase200})`,
+    // One line, so that pointing at a part moves nothing.
+    height: tokens.lineHeightBase200,
     margin: `${tokens.spacingVerticalXS} 0 0`,
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- line clamping works only with it
     WebkitBoxOrient: "vertical",
-    WebkitLineClamp: "2",
+    WebkitLineClamp: "1",
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -62,6 +62,7 @@ export const useSpeechPictureStyles = makeStyles({
   },
   length: {
     display: "flex",
+    flexWrap: "wrap",
     justifyContent: "space-between",
     alignItems: "center",
     gap: tokens.spacingHorizontalS,

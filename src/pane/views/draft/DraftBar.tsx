@@ -3,11 +3,12 @@ import { ArrowRedoRegular } from "@fluentui/react-icons/svg/arrow-redo";
 import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
 import { FolderOpenRegular } from "@fluentui/react-icons/svg/folder-open";
 import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
-import { useRef, useState, useSyncExternalStore } from "react";
+import { useState, useSyncExternalStore } from "react";
 import type { OpenDraft } from "../../../draft/openDraft";
 import { canApplyPlan } from "../../commands/applyPlan";
 import { beginDraft, clearDraft, openStoredDraft } from "../../commands/openSheet";
 import { copyDraft, downloadDraft, insertDraft } from "../../commands/takeSheetAlong";
+import { FileButton } from "../fields/FileButton";
 import { usePane, usePaneDeps } from "../paneContext";
 import { PopoverMenu } from "../PopoverMenu";
 import { useDraftStyles } from "./draftStyles";
@@ -28,7 +29,6 @@ export function DraftBar({ draft, isEmpty, onFiles }: Props) {
   const styles = useDraftStyles();
   const deps = usePaneDeps();
   const text = useDraftText();
-  const file = useRef<HTMLInputElement>(null);
   const isInWord = usePane(({ office }) => office.kind === "word");
   const isBeside = usePane(({ sheet }) => sheet.isBeside);
   const canInsert = usePane(canApplyPlan);
@@ -62,25 +62,12 @@ export function DraftBar({ draft, isEmpty, onFiles }: Props) {
       >
         {isBeside ? text.download : text.downloadShort}
       </Button>
-      <Button
+      <FileButton
         appearance="subtle"
         icon={<FolderOpenRegular />}
-        aria-label={text.open}
-        title={text.open}
-        onClick={() => file.current?.click()}
-      />
-      <input
-        ref={file}
-        type="file"
+        label={text.open}
         accept={SPEECH_FILES}
-        className={styles.file}
-        tabIndex={-1}
-        aria-hidden
-        onChange={({ currentTarget }) => {
-          onFiles([...(currentTarget.files ?? [])]);
-          // The same file can be chosen again.
-          currentTarget.value = "";
-        }}
+        onFiles={onFiles}
       />
       <Button
         appearance="subtle"
@@ -98,7 +85,6 @@ export function DraftBar({ draft, isEmpty, onFiles }: Props) {
         disabledFocusable={!canRedo}
         onClick={() => draft.redo()}
       />
-      <span className={styles.rest} />
       <MoreMenu isEmpty={isEmpty} />
     </div>
   );
@@ -106,6 +92,7 @@ export function DraftBar({ draft, isEmpty, onFiles }: Props) {
 
 /** Other drafts, and the ways to an empty sheet. */
 function MoreMenu({ isEmpty }: Pick<Props, "isEmpty">) {
+  const styles = useDraftStyles();
   const deps = usePaneDeps();
   const text = useDraftText();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
@@ -122,6 +109,7 @@ function MoreMenu({ isEmpty }: Pick<Props, "isEmpty">) {
   return (
     <>
       <Button
+        className={styles.more}
         appearance="subtle"
         icon={<MoreHorizontalRegular />}
         aria-label={text.more}

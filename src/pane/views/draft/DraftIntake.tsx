@@ -1,11 +1,10 @@
-import { Button } from "@fluentui/react-components";
-import { useRef } from "react";
 import { typedText } from "../../../draft/typing";
 import { usePane } from "../paneContext";
 import { useDraftStyles } from "./draftStyles";
 import { SPEECH_FILES } from "./speechFiles";
 import { useDraftText } from "./useDraftText";
 import { useOpenFiles } from "./useOpenFiles";
+import { FileButton } from "../fields/FileButton";
 import { Textarea } from "../fields/Textarea";
 
 /** Where the draft is empty: brings a speech to be checked. */
@@ -14,7 +13,6 @@ export function DraftIntake() {
   const text = useDraftText();
   const draft = usePane(({ sheet }) => sheet.draft);
   const openFiles = useOpenFiles();
-  const file = useRef<HTMLInputElement>(null);
   if (draft === null) return null;
   const take = (speech: string): void => {
     const { document, selection } = draft.state();
@@ -37,16 +35,7 @@ export function DraftIntake() {
           if (currentTarget.value.trim() !== "") take(currentTarget.value);
         }}
       />
-      <Button onClick={() => file.current?.click()}>{text.open}</Button>
-      <input
-        ref={file}
-        type="file"
-        accept={SPEECH_FILES}
-        className={styles.file}
-        tabIndex={-1}
-        aria-hidden
-        onChange={({ currentTarget }) => openFiles([...(currentTarget.files ?? [])])}
-      />
+      <FileButton label={text.open} accept={SPEECH_FILES} onFiles={openFiles} />
     </div>
   );
 }

@@ -19,6 +19,7 @@ export const useDraftStyles = makeStyles({
     flexShrink: 0,
     alignItems: "center",
     gap: tokens.spacingHorizontalXS,
+    "@media (max-width: 360px)": { ":lang(en)": { columnGap: tokens.spacingHorizontalXXS } },
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
@@ -33,8 +34,7 @@ export const useDraftStyles = makeStyles({
       },
     },
   },
-  rest: { flexGrow: 1 },
-  file: { display: "none" },
+  more: { marginLeft: "auto" },
   intake: {
     display: "flex",
     flexDirection: "column",

@@ -113,6 +113,7 @@ export function TypographyFields({ looks, onChange }: Props) {
           onChange={(value) => onChange({ firstLineChars: value })}
         />
         <Checkbox
+          className={styles.check}
           label={text.bold}
           checked={looks.bold}
           onChange={(_, { checked }) => onChange({ bold: checked === true })}

@@ -38,6 +38,8 @@ export const useFormatStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     alignItems: "end",
   },
+  // Its middle where the middle of a field is.
+  check: { marginBottom: `calc(-1 * ${tokens.spacingVerticalXS})` },
   number: { width: "100%", minWidth: 0, "& input": { minWidth: 0 } },
   foot: {
     display: "flex",

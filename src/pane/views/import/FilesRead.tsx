@@ -78,7 +78,7 @@ function Summary() {
       <p className={styles.line} role="status">
         {passages.length === 0 ? text.nothingRead : text.summary(read, passages.length, chosen)}
       </p>
-      <ChooseFiles appearance="secondary" label={text.chooseMore} />
+      <ChooseFiles appearance="secondary" size="small" label={text.chooseMore} />
     </div>
   );
 }

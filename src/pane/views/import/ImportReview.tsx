@@ -28,6 +28,7 @@ export function ImportReview() {
           <>
             <p className={styles.remark}>{text.summaryNote}</p>
             <Checkbox
+              className={styles.only}
               label={text.onlyNew}
               checked={onlyNew}
               onChange={(_, { checked }) => setOnlyNew(checked === true)}

@@ -60,6 +60,7 @@ export function ImportView() {
         <Button
           size="small"
           appearance="subtle"
+          className={styles.back}
           icon={<ArrowLeftRegular />}
           onClick={() => {
             if (isStored) closeImport(deps);

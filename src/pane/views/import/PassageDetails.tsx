@@ -34,6 +34,7 @@ export function PassageDetails({ reviewed, decision }: Props) {
     <div className={styles.details}>
       <Field label={text.passageTitle}>
         <Input
+          size="small"
           lang="zh-CN"
           value={title}
           onChange={({ target: { value } }) => decide({ title: value })}
@@ -41,7 +42,7 @@ export function PassageDetails({ reviewed, decision }: Props) {
       </Field>
       <div className={styles.fields}>
         <Field label={text.section} className={styles.field}>
-          <Select size="medium" value={section} onChange={(value) => decide({ section: value })}>
+          <Select value={section} onChange={(value) => decide({ section: value })}>
             {sections.map(({ id }) => (
               <option key={id} value={id}>
                 {sectionName(id, language)}
@@ -51,7 +52,6 @@ export function PassageDetails({ reviewed, decision }: Props) {
         </Field>
         <Field label={text.genre} className={styles.field}>
           <Select
-            size="medium"
             value={genre}
             onChange={(value) => {
               const found = genres.find(({ id }) => id === value);

@@ -3,6 +3,7 @@ import type { GenreId } from "../../../speech/genreProfile";
 import type { ImportedSpeech } from "../../state/import/importedSpeech";
 import { nameIn } from "../../state/nameIn";
 import type { ReviewedPassage } from "../../state/import/reviewedPassage";
+import { Foldout } from "../Foldout";
 import { useLanguage, usePaneDeps } from "../paneContext";
 import { CutStrip } from "./CutStrip";
 import { useImportStyles } from "./importStyles";
@@ -45,14 +46,13 @@ export function SpeechAbout({ name, speech, reviewed, onPick }: Props) {
       </Select>
       <CutStrip reviewed={reviewed} onPick={onPick} />
       {leftOut.length > 0 && (
-        <details className={styles.leftOut}>
-          <summary>{text.leftOut(leftOut.length)}</summary>
-          <ul lang="zh-CN">
+        <Foldout title={text.leftOut(leftOut.length)}>
+          <ul lang="zh-CN" className={styles.leftOut}>
             {leftOut.map(({ paragraph, text: words }) => (
               <li key={paragraph}>{words}</li>
             ))}
           </ul>
-        </details>
+        </Foldout>
       )}
     </div>
   );

@@ -32,7 +32,7 @@ export function StoredImport() {
           {trouble === "changed" ? text.changed : ownText.troubles[trouble]}
         </p>
       )}
-      <div className={styles.choice}>
+      <div className={styles.end}>
         <Button appearance="primary" onClick={showOwn}>
           {text.showOwn}
         </Button>

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { flushStart } from "../flushStart";
 
 const small = {
   margin: 0,
@@ -27,9 +28,10 @@ export const useImportStyles = makeStyles({
     flexWrap: "wrap",
     alignItems: "center",
     gap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     borderBottom: line,
   },
+  back: flushStart,
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   drop: {
     position: "absolute",
@@ -55,7 +57,7 @@ export const useImportStyles = makeStyles({
     flexDirection: "column",
     alignItems: "flex-start",
     gap: tokens.spacingVerticalM,
-    padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalL}`,
+    padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalM}`,
     overflowY: "auto",
     // What does not fit is scrolled to, not squeezed.
     "& > *": { flexShrink: 0 },
@@ -70,6 +72,7 @@ export const useImportStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalM}`,
     color: tokens.colorNeutralForeground2,
   },
+  only: { marginLeft: tokens.spacingHorizontalXS },
   hint: { ...small, color: tokens.colorNeutralForeground2 },
   result: {
     margin: 0,
@@ -119,16 +122,20 @@ export const useImportStyles = makeStyles({
     top: 0,
     zIndex: 1,
     display: "flex",
+    flexWrap: "wrap",
     alignItems: "center",
+    justifyContent: "flex-end",
     margin: 0,
     paddingRight: tokens.spacingHorizontalM,
+    // Zoomed, it would leave nothing of what it heads.
+    "@media (max-width: 240px)": { position: "static" },
     backgroundColor: tokens.colorNeutralBackground3,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
   fold: {
     display: "flex",
-    flexGrow: 1,
+    flex: "1 1 120px",
     alignItems: "center",
     gap: tokens.spacingHorizontalXS,
     minWidth: 0,
@@ -167,8 +174,7 @@ export const useImportStyles = makeStyles({
     ...small,
     color: tokens.colorNeutralForeground2,
     overflowWrap: "anywhere",
-    "& ul": { margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: tokens.spacingHorizontalL },
-    "& summary": { cursor: "pointer" },
+    paddingLeft: tokens.spacingHorizontalL,
   },
   passages: { margin: 0, padding: 0, listStyleType: "none" },
   foot: {
@@ -176,12 +182,12 @@ export const useImportStyles = makeStyles({
     flexShrink: 0,
     flexWrap: "wrap",
     alignItems: "center",
-    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    gap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderTop: line,
   },
   choice: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
-  end: { display: "flex", flexWrap: "wrap", flexGrow: 1, gap: tokens.spacingHorizontalXS },
+  end: { display: "flex", flexWrap: "wrap", flexGrow: 1, gap: tokens.spacingHorizontalS },
   action: { minWidth: "auto" },
   trouble: { ...small, flexBasis: "100%", color: tokens.colorStatusDangerForeground3 },
 });

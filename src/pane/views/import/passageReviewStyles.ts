@@ -12,12 +12,12 @@ const focus = {
     outlineOffset: "1px",
   },
 } as const;
-/** Behind the check box. */
+/** Behind the check box, within the row. */
 const INDENT = "32px";
 
 export const usePassageReviewStyles = makeStyles({
   row: {
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS} 0`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
     // Below a heading that sticks to the top.
     scrollMarginTop: tokens.spacingVerticalXXXL,
@@ -44,7 +44,10 @@ export const usePassageReviewStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     fontWeight: tokens.fontWeightSemibold,
     lineHeight: tokens.lineHeightBase300,
-    overflowWrap: "anywhere",
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+    "@media (max-width: 240px)": { whiteSpace: "normal", overflowWrap: "anywhere" },
   },
   facts: {
     ...small,

@@ -31,10 +31,12 @@ export function OutlineChoiceBar({ outline, isReordered }: Props) {
     store.dispatch({ kind: "outlineChosen", genre, outline: id });
   return (
     <div className={styles.head}>
-      <div className={styles.selects}>
+      <div className={styles.choices}>
+        <label className={styles.label} htmlFor="outline-genre">
+          {text.genre}
+        </label>
         <Select
-          className={styles.genre}
-          label={text.genre}
+          id="outline-genre"
           value={outline.genre}
           onChange={(value) => {
             const genre = genres.find(({ id }) => id === value);
@@ -47,9 +49,11 @@ export function OutlineChoiceBar({ outline, isReordered }: Props) {
             </option>
           ))}
         </Select>
+        <label className={styles.label} htmlFor="outline-outline">
+          {text.outline}
+        </label>
         <Select
-          className={styles.outline}
-          label={text.outline}
+          id="outline-outline"
           value={outline.id}
           onChange={(value) => choose(outline.genre, value)}
         >

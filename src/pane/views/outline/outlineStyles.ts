@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { badgeEdge } from "../badgeEdge";
+import { flushStart } from "../flushStart";
 
 const small = {
   margin: 0,
@@ -26,13 +27,18 @@ export const useOutlineStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
+  choices: {
+    display: "grid",
+    gridTemplateColumns: "auto minmax(0, 1fr)",
+    gap: tokens.spacingHorizontalXS,
+    alignItems: "center",
+  },
   selects: {
     display: "flex",
     flexWrap: "wrap",
     gap: tokens.spacingHorizontalXS,
     alignItems: "center",
   },
-  genre: { flex: "1 1 112px", minWidth: 0 },
   outline: { flex: "1 1 112px", minWidth: 0 },
   label: { ...small, color: tokens.colorNeutralForeground2 },
   remark: { ...small, color: tokens.colorNeutralForeground2 },
@@ -65,7 +71,7 @@ export const useOutlineStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalXXS,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     borderBottom: line,
   },
   level0: {},
@@ -79,6 +85,7 @@ export const useOutlineStyles = makeStyles({
     alignItems: "center",
     gap: tokens.spacingHorizontalXS,
     minHeight: "24px",
+    "@media (max-width: 240px)": { flexWrap: "wrap" },
   },
   handle: {
     display: "inline-flex",
@@ -98,8 +105,9 @@ export const useOutlineStyles = makeStyles({
     ...focus,
   },
   name: {
-    flexGrow: 1,
+    flex: "1 1 0",
     minWidth: 0,
+
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     overflowWrap: "anywhere",
@@ -109,6 +117,7 @@ export const useOutlineStyles = makeStyles({
     ...small,
     flexShrink: 0,
     color: tokens.colorNeutralForeground3,
+    "@media (max-width: 240px)": { order: 1, flexBasis: "calc(100% - 24px)", paddingLeft: "24px" },
   },
   choice: { marginLeft: "24px" },
   preview: {
@@ -189,7 +198,7 @@ export const useOutlineStyles = makeStyles({
     ":hover": { color: tokens.colorBrandForegroundLinkHover, textDecorationLine: "underline" },
     ...focus,
   },
-  move: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  move: flushStart,
   notes: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
   notesTitle: { ...small, fontWeight: tokens.fontWeightSemibold },
   noteList: { ...small, paddingLeft: tokens.spacingHorizontalL },

@@ -18,17 +18,21 @@ export function BlankOffers({ draft, onChange }: Props) {
   if (offers.length === 0) return null;
   return (
     <fieldset className={styles.fieldset}>
-      <legend className={styles.term}>{text.offers}</legend>
+      <legend className={styles.legend}>{text.offers}</legend>
       <p className={styles.remark}>{text.offersAdvice}</p>
-      {offers.map(({ name, value, isBlank }) => (
-        <Checkbox
-          key={name}
-          className={styles.offer}
-          label={<MixedText text={text.offer(name, value)} />}
-          checked={isBlank}
-          onChange={() => onChange(isBlank ? withoutBlank(draft, name) : withBlanks(draft, [name]))}
-        />
-      ))}
+      <div className={styles.offers}>
+        {offers.map(({ name, value, isBlank }) => (
+          <Checkbox
+            key={name}
+            className={styles.offer}
+            label={<MixedText text={text.offer(name, value)} />}
+            checked={isBlank}
+            onChange={() =>
+              onChange(isBlank ? withoutBlank(draft, name) : withBlanks(draft, [name]))
+            }
+          />
+        ))}
+      </div>
     </fieldset>
   );
 }

@@ -17,7 +17,7 @@ export function GenreChoice({ chosen, onChange }: Props) {
   const language = useLanguage();
   return (
     <fieldset className={styles.fieldset}>
-      <legend className={styles.term}>{text.genres}</legend>
+      <legend className={styles.legend}>{text.genres}</legend>
       <div className={styles.choices}>
         {genres.map(({ id, ...genre }) => (
           <Checkbox

@@ -2,11 +2,11 @@ import { Button, Checkbox, Radio, RadioGroup } from "@fluentui/react-components"
 import { chooseMerge, storeMerge } from "../../commands/importPack";
 import type { MergeChoice, MergeEntry, MergeKind, PackMerge } from "../../state/own/packMerge";
 import { MarkedText } from "../MarkedText";
-import { usePaneDeps } from "../paneContext";
+import { useLanguage, usePaneDeps } from "../paneContext";
 import { MergeExtras } from "./MergeExtras";
 import { useOwnStyles } from "./ownStyles";
 import { useOwnText } from "./useOwnText";
-import { SaidText } from "../SaidText";
+import { useUnitText } from "./useUnitText";
 import { MixedText } from "../MixedText";
 
 const KINDS: readonly MergeKind[] = ["new", "conflict", "same"];
@@ -75,6 +75,8 @@ export function MergeReview({ merge }: { readonly merge: PackMerge }) {
   const styles = useOwnStyles();
   const deps = usePaneDeps();
   const text = useOwnText();
+  const unit = useUnitText();
+  const language = useLanguage();
   const { name, entries, extras, rejected } = merge;
   const count = entries.filter(({ choice }) => choice !== "mine").length;
   const others = extras.filter(({ isTaken }) => isTaken).length;
@@ -117,7 +119,7 @@ export function MergeReview({ merge }: { readonly merge: PackMerge }) {
             <ul className={styles.problems}>
               {rejected.map(({ where, why }, at) => (
                 <li key={at}>
-                  <SaidText said={where} /> <SaidText said={why} />
+                  <MixedText text={unit.problem(where[language], why[language])} />
                 </li>
               ))}
             </ul>

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
-import { useId, useRef, useState, type DragEvent } from "react";
+import { useId, useState, type DragEvent } from "react";
 import { openPackFile } from "../../commands/importPack";
+import { FileButton } from "../fields/FileButton";
 import { usePaneDeps } from "../paneContext";
 import { useOwnExport } from "./useOwnExport";
 import { useOwnStyles } from "./ownStyles";
@@ -12,7 +13,6 @@ export function OwnBackup() {
   const deps = usePaneDeps();
   const text = useOwnText();
   const id = useId();
-  const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
   const { exportAll } = useOwnExport();
   const read = (file: File | undefined) => {
@@ -30,8 +30,10 @@ export function OwnBackup() {
           {text.exportTitle}
         </h2>
         <p className={styles.remark}>{text.exportAdvice}</p>
-        <div className={styles.actions}>
-          <Button onClick={exportAll}>{text.export}</Button>
+        <div className={styles.answer}>
+          <Button size="small" onClick={exportAll}>
+            {text.export}
+          </Button>
         </div>
       </section>
       <section
@@ -48,21 +50,14 @@ export function OwnBackup() {
           {text.importTitle}
         </h2>
         <p className={isOver ? styles.dropHere : styles.remark}>{text.importAdvice}</p>
-        <div className={styles.actions}>
-          <Button onClick={() => input.current?.click()}>{text.chooseFile}</Button>
+        <div className={styles.answer}>
+          <FileButton
+            size="small"
+            label={text.chooseFile}
+            accept=".json,application/json"
+            onFiles={([file]) => read(file)}
+          />
         </div>
-        <input
-          ref={input}
-          type="file"
-          accept=".json,application/json"
-          hidden
-          aria-label={text.chooseFile}
-          onChange={({ currentTarget }) => {
-            read(currentTarget.files?.[0]);
-            // The same file may be chosen again once it is mended.
-            currentTarget.value = "";
-          }}
-        />
       </section>
     </>
   );

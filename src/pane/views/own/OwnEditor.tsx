@@ -75,7 +75,7 @@ export function OwnEditor({ draft }: { readonly draft: OwnDraft }) {
         <BlankOffers draft={draft} onChange={(changed) => void changeOwnDraft(deps, changed)} />
         {draft.text.includes("{") && (
           <section aria-label={text.preview}>
-            <p className={styles.term}>{text.preview}</p>
+            <p className={styles.legend}>{text.preview}</p>
             <p className={styles.wholeText} lang="zh-CN">
               <MarkedText text={cleanText(draft.text)} marks={[]} />
             </p>

@@ -10,10 +10,11 @@ export function OwnTakeBack({ work: { number, work } }: { readonly work: Takeabl
   const deps = usePaneDeps();
   const text = useOwnText();
   const isTold = usePane(({ own: { news } }) => news?.kind === "done" && news.number === number);
+  const done = wordsOfOwnWork(work, text.done);
   return (
     <TakeBackButton
-      label={text.takeBackWork(wordsOfOwnWork(work, text.done))}
-      isTold={isTold}
+      label={text.takeBackWork(done)}
+      sentence={isTold ? null : done}
       takeBack={() => void takeBackOwnWork(deps)}
     />
   );

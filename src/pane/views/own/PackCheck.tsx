@@ -3,6 +3,8 @@ import type { ReadPack } from "../../../library/packs/readPack";
 import { UnreadablePack } from "../../../library/unreadablePack";
 import type { Said } from "../../../speech/said";
 import { packCountsOf } from "../../state/unit/unitState";
+import { FileButton } from "../fields/FileButton";
+import { Foldout } from "../Foldout";
 import { useLanguage, usePaneDeps } from "../paneContext";
 import { PackContent } from "./PackContent";
 import { useUnitPacksStyles } from "./unitPacksStyles";
@@ -27,24 +29,21 @@ export function PackCheck() {
     }
   };
   return (
-    <details>
-      <summary>{text.check}</summary>
+    <Foldout title={text.check}>
       <p id={id} className={styles.remark}>
         {text.checkHint}
       </p>
-      <input
-        type="file"
-        accept=".json,application/json"
-        className={styles.file}
-        aria-label={text.check}
-        aria-describedby={id}
-        onChange={({ currentTarget }) => {
-          const file = currentTarget.files?.[0];
-          if (file !== undefined) void check(file);
-        }}
-      />
+      <div className={styles.answer}>
+        <FileButton
+          size="small"
+          label={text.checkChoose}
+          accept=".json,application/json"
+          describedBy={id}
+          onFiles={([file]) => file && void check(file)}
+        />
+      </div>
       <div role="status">{checked !== null && <CheckResult checked={checked} />}</div>
-    </details>
+    </Foldout>
   );
 }
 

@@ -2,6 +2,7 @@ import type { PackProblem } from "../../../library/packs/packProblem";
 import type { PackCounts } from "../../state/unit/unitState";
 import { useUnitPacksStyles } from "./unitPacksStyles";
 import { useUnitText } from "./useUnitText";
+import { Foldout } from "../Foldout";
 import { MixedText } from "../MixedText";
 import { useLanguage } from "../paneContext";
 
@@ -41,8 +42,7 @@ function Problems({ title, problems }: ProblemsProps) {
   const language = useLanguage();
   if (problems.length === 0) return null;
   return (
-    <details>
-      <summary className={styles.warning}>{title}</summary>
+    <Foldout title={title} className={styles.warning}>
       <ul className={styles.problems}>
         {problems.slice(0, MOST_SHOWN).map(({ where, why }) => (
           <li key={`${where["zh-CN"]} ${why["zh-CN"]}`}>
@@ -51,6 +51,6 @@ function Problems({ title, problems }: ProblemsProps) {
         ))}
         {problems.length > MOST_SHOWN && <li>{text.more(problems.length - MOST_SHOWN)}</li>}
       </ul>
-    </details>
+    </Foldout>
   );
 }

@@ -44,6 +44,8 @@ export const useOwnStyles = makeStyles({
     "& > *": { flexShrink: 0 },
   },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  // Below words that say what it is for.
+  answer: { display: "flex", marginTop: tokens.spacingVerticalXS },
   tags: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   remark: { ...small, color: tokens.colorNeutralForeground2 },
   term: { ...small, color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightSemibold },
@@ -106,10 +108,16 @@ export const useOwnStyles = makeStyles({
   },
   problems: { ...small, paddingLeft: tokens.spacingHorizontalL },
   fieldset: { minWidth: 0, margin: 0, padding: 0, border: "none" },
+  legend: { ...small, padding: 0, color: tokens.colorNeutralForeground1 },
   choices: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fill, minmax(min(100%, 128px), 1fr))",
+    alignItems: "start",
+    // English names are too long for two columns.
+    "@media (min-width: 280px)": {
+      ":lang(zh)": { gridTemplateColumns: "auto auto", justifyContent: "start" },
+    },
   },
+  offers: { display: "flex", flexDirection: "column", alignItems: "flex-start" },
   offer: { alignItems: "flex-start", "& label": { paddingTop: tokens.spacingVerticalXS } },
   foot: {
     display: "flex",

@@ -3,7 +3,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 const small = {
   margin: 0,
   fontSize: tokens.fontSizeBase200,
-  lineHeight: tokens.lineHeightBase300,
+  lineHeight: tokens.lineHeightBase200,
   overflowWrap: "anywhere",
 } as const;
 
@@ -16,7 +16,12 @@ export const useUnitPacksStyles = makeStyles({
     justifyContent: "space-between",
     gap: tokens.spacingHorizontalS,
   },
-  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    lineHeight: tokens.lineHeightBase300,
+  },
   // Where nothing is told, no room is left for it.
   told: { ":empty": { marginTop: `calc(-1 * ${tokens.spacingVerticalS})` } },
   remark: { ...small, color: tokens.colorNeutralForeground2 },
@@ -38,5 +43,5 @@ export const useUnitPacksStyles = makeStyles({
   },
   name: { margin: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   problems: { ...small, paddingLeft: tokens.spacingHorizontalL },
-  file: { maxWidth: "100%" },
+  answer: { display: "flex", margin: `${tokens.spacingVerticalS} 0` },
 });

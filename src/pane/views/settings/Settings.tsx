@@ -69,6 +69,7 @@ export function Settings() {
       )}
       {!isKept && <p className={styles.remark}>{text.notKept}</p>}
       <Button
+        size="small"
         className={styles.action}
         onClick={() => deps.store.dispatch({ kind: "keysShown", areShown: true })}
       >
