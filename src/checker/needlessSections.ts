@@ -8,6 +8,7 @@ export function needlessIn(analysis: SpeechAnalysis): readonly string[] {
     ...(isAddress(analysis) ? NOT_OF_ADDRESS : []),
     ...(isSchoolCeremony(analysis) ? NOT_OF_CEREMONY : []),
     ...(leadsNobodyIn(analysis) ? NOT_OF_CLOSING : []),
+    ...(isProcedure(analysis) ? NOT_OF_PROCEDURE : []),
     ...(isHardlyHost(analysis) ? LEADING : []),
     ...(isOfNoCourse(analysis) ? ["gain"] : []),
   ];
@@ -50,10 +51,15 @@ const PUPILS = /同学|同窗|毕业生|新生|校友|家长/;
 const INSTRUCTS = /培训|研修|轮训|学员|学习班|党校|干部|动员/;
 const CEREMONY_HEAD = 200;
 
-function isSchoolCeremony({ genre, opening, main, promises, paragraphs }: SpeechAnalysis): boolean {
+function isSchoolCeremony(analysis: SpeechAnalysis): boolean {
+  const { genre, main, promises } = analysis;
   if ((genre.id !== "opening" && genre.id !== "closing") || genre.source !== "detected")
     return false;
   if (main !== null || promises.some(({ manner }) => manner === "spoken")) return false;
+  return isAmongPupils(analysis);
+}
+
+function isAmongPupils({ opening, paragraphs }: SpeechAnalysis): boolean {
   const head = headOf(opening.body, paragraphs).join("\n").slice(0, CEREMONY_HEAD);
   return (
     PUPILS.test(opening.salutationText) &&
@@ -61,25 +67,38 @@ function isSchoolCeremony({ genre, opening, main, promises, paragraphs }: Speech
   );
 }
 
-/** Whoever leads through the end of a course presents no guests and needs no agenda. */
+/** Whoever leads through the end of a course, or through a school's term opening, presents no guests and needs no agenda. */
 const NOT_OF_CLOSING: readonly string[] = ["guests", "agenda"];
 const CLOSING_HEAD = 200;
 const HEAD_PARAGRAPHS = 2;
 
-function leadsNobodyIn({ genre, opening, paragraphs }: SpeechAnalysis): boolean {
+function leadsNobodyIn(analysis: SpeechAnalysis): boolean {
+  const { genre, opening, paragraphs } = analysis;
   if (genre.id !== "host") return false;
+  if (isAmongPupils(analysis)) return true;
   const head = headOf(opening.body, paragraphs).join("\n");
   return IS_OVER.test(opening.titleText) || IS_OVER.test(head.slice(0, CLOSING_HEAD));
 }
 
+/** A body that votes hears no guests and hands over to nobody. */
+const NOT_OF_PROCEDURE: readonly string[] = ["guests", "handover"];
+const VOTES = /请[^。！？]{0,12}(?:举手|审议|表决)|(?:没有|有没有)(?:不同)?意见/;
+
+function isProcedure({ genre, paragraphs }: SpeechAnalysis): boolean {
+  return genre.id === "host" && paragraphs.filter(({ text }) => VOTES.test(text)).length > 1;
+}
+
 const COURSE = /培训|研修|轮训|学员|学友|课程|听课|毕业|结业|同学|开班|开学|党校|学校/;
+/** What a pupil says as a term begins looks ahead. */
+const BEGINS = /开学典礼|新学期|新学年/;
 const COURSE_HEAD = 400;
 
-/** Whoever speaks for those who were honoured has been to no course, and need not say what was learnt there. */
+/** Whoever speaks for those who were honoured, or as a term begins, need not say what was learnt on a course. */
 function isOfNoCourse({ genre, opening, paragraphs }: SpeechAnalysis): boolean {
   if (genre.id !== "exchange" || genre.source !== "detected") return false;
-  const head = [opening.titleText, opening.salutationText, ...headOf(opening.body, paragraphs)];
-  return !COURSE.test(head.join("\n").slice(0, COURSE_HEAD));
+  const { titleText, salutationText, body } = opening;
+  const head = [titleText, salutationText, ...headOf(body, paragraphs)].join("\n");
+  return !COURSE.test(head.slice(0, COURSE_HEAD)) || BEGINS.test(head.slice(0, COURSE_HEAD));
 }
 
 /** The first paragraphs of the body. */

@@ -51,6 +51,8 @@ const VOCATIVE =
   /^(?:(?:尊敬|敬爱|亲爱)的|各位|诸位|[^，。！？；：]{0,10}(?:同志|朋友|同学|学员|老师|代表|委员|女士|先生|青年|姐妹)们?)[^。！？；：]{0,60}[：:]$|^(?:同志|朋友|同学|学员|老师|女士)们[，,！!：:]/;
 const DATE =
   /^[（(]?(?:\d{4}|[〇○零一二三四五六七八九]{4}|[xX×*]{2,4})年[\d一二三四五六七八九十xX×*]{1,3}月.{0,12}$/;
+/** 他们是———— leaves room for names. */
+const LEFT_OPEN = /—{3}$|_{2}$/;
 const CLOSED_BRACKET = /[）)】\]]$/;
 
 export function lineShapeOf(text: string): LineShape {
@@ -67,7 +69,7 @@ export function lineShapeOf(text: string): LineShape {
       !/[。！？；]./.test(text),
     isVocative: VOCATIVE.test(text),
     isDate: DATE.test(text),
-    isFinished: isFinished || CLOSED_BRACKET.test(text),
+    isFinished: isFinished || CLOSED_BRACKET.test(text) || LEFT_OPEN.test(text),
     isOpen: /[、，,]$/.test(text),
     isRunning: /[。！？；!?;]/.test(inner) || holdsFullStop(inner),
     startsClosed: (classAt(text, 0) & CLOSING) !== 0,
