@@ -11,10 +11,14 @@ interface TailSentence {
   /** Characters of the speech from here to its end. */
   readonly toEnd: number;
   readonly startsParagraph: boolean;
+  /** Behind the last heading of a speech whose line breaks are lost. */
+  readonly isBehindHeadings: boolean;
 }
 
 const MOST_TAIL_SENTENCES = 24;
-const TAIL_PARAGRAPHS = 8;
+const TAIL_PARAGRAPHS = 12;
+/** A speech in fewer has lost its line breaks. */
+const FEWEST_PARAGRAPHS = 3;
 /** Share of the speech, and characters, in which an ending may lie. */
 const TAIL_SHARE = 0.45;
 const SHORTEST_TAIL = 240;
@@ -73,6 +77,8 @@ function tailSentencesOf(source: SectionSource, reach: number): readonly TailSen
   const { paragraphs, opening } = source;
   const body = opening.body;
   const sentences: TailSentence[] = [];
+  const isCollapsed = paragraphs.length < FEWEST_PARAGRAPHS;
+  const lastHeading = source.main?.items.at(-1)?.at;
   let toEnd = 0;
   let seen = 0;
   for (let index = paragraphs.length - 1; body !== null && index >= body.paragraph; index--) {
@@ -88,7 +94,10 @@ function tailSentencesOf(source: SectionSource, reach: number): readonly TailSen
       if (isCut && sentences.length > 0) return sentences.reverse();
       isNewParagraph = false;
       if (isBefore(at, body)) return sentences.reverse();
-      sentences.push({ at, text, toEnd, startsParagraph: offset === 0 });
+      const startsParagraph = offset === 0;
+      const isBehindHeadings =
+        isCollapsed && (lastHeading === undefined || isBefore(lastHeading, at));
+      sentences.push({ at, text, toEnd, startsParagraph, isBehindHeadings });
     }
   }
   return sentences.reverse();
@@ -114,6 +123,7 @@ function conclusionOf(
       paragraph !== source.opening.body?.paragraph &&
       paragraph >= last - 2 &&
       (cue.ROAD_AHEAD.test(text) || cue.CALL_TO_ACT.test(text)) &&
+      !cue.WISH.test(text.slice(0, WISH_HEAD)) &&
       !isInItemParagraph(source, paragraph) &&
       !leadsOn(source, paragraph),
   );
@@ -146,21 +156,37 @@ const ADDRESS_SENTENCES = 2;
  * A paragraph that sums up, or addresses the listeners and soon calls upon them or has the last words of the
  * speech right behind it. An excerpt cut in mid-speech has addresses too, with neither.
  */
-function concludes(
-  { text, startsParagraph, at: { paragraph } }: TailSentence,
-  tail: readonly TailSentence[],
-): boolean {
-  if (!startsParagraph) return false;
-  if (cue.SUMS_UP.test(text)) return true;
-  if (!cue.ADDRESSES.test(text)) return false;
-  const own = tail.filter(({ at }) => at.paragraph === paragraph);
-  const next = tail.find(({ at }) => at.paragraph > paragraph);
+function concludes(sentence: TailSentence, tail: readonly TailSentence[]): boolean {
+  const { text, startsParagraph, isBehindHeadings } = sentence;
+  if (startsParagraph && cue.SUMS_UP.test(text)) return true;
+  if (!(startsParagraph || isBehindHeadings) || !cue.ADDRESSES.test(text)) return false;
+  const own = runFrom(tail, tail.indexOf(sentence));
+  const next = tail[tail.indexOf(sentence) + own.length];
+  if (own.slice(1).some(isLastWord) || (next !== undefined && isLastWord(next))) return true;
   return (
-    own.slice(0, ADDRESS_SENTENCES).some((one) => cue.CALLS_UPON.test(one.text)) ||
-    (next === undefined && own.some((one) => cue.TURNS_TO_LISTENERS.test(one.text))) ||
-    own.slice(1).some(isLastWord) ||
-    (next !== undefined && isLastWord(next))
+    startsParagraph &&
+    (own.slice(0, ADDRESS_SENTENCES).some((one) => cue.CALLS_UPON.test(one.text)) ||
+      (next === undefined && own.some((one) => cue.TURNS_TO_LISTENERS.test(one.text))))
   );
+}
+
+/** The rest of the paragraph, or lines of one sentence each, as some pages lay out a paragraph. */
+function runFrom(tail: readonly TailSentence[], from: number): readonly TailSentence[] {
+  let end = from + 1;
+  while (
+    end < tail.length &&
+    (!startsAt(tail, end) || (isAlone(tail, end - 1) && isAlone(tail, end)))
+  )
+    end++;
+  return tail.slice(from, end);
+}
+
+function startsAt(tail: readonly TailSentence[], index: number): boolean {
+  return tail[index]?.startsParagraph ?? true;
+}
+
+function isAlone(tail: readonly TailSentence[], index: number): boolean {
+  return startsAt(tail, index) && startsAt(tail, index + 1);
 }
 
 function isLastWord({ text }: TailSentence): boolean {

@@ -23,10 +23,12 @@ export function headSectionsOf(source: SectionSource): readonly SectionMark[] {
     if (at !== null && !marks.has(id)) marks.set(id, sectionMark(source, id, at));
   };
   note("background", backgroundOf(source, sentences));
+  let isUnderWay = false;
   for (const [index, sentence] of sentences.entries()) {
     const welcome = welcomeIn(sentence, sentences, index);
+    isUnderWay ||= source.genre === "host" && cue.IS_UNDER_WAY.test(sentence.text);
     if (isInItem(source, sentence.at)) continue;
-    if (welcome !== null)
+    if (welcome !== null && !isUnderWay)
       note(isWelcome(sentence.text, source) ? "welcome" : "thanks_mid", welcome);
     note("importance", cueIn(sentence, cue.IMPORTANCE));
     note("achievements", cueIn(sentence, cue.ACHIEVEMENTS));

@@ -1,5 +1,7 @@
+import { fusedTitle } from "./fusedTitle";
 import type { TextPoint } from "./numbering";
 import { salutationLength } from "./salutation";
+import { BYLINE, LONGEST_PLAIN_TITLE, TITLE_WORD, isTitle } from "./titleLine";
 
 /** What stands before the first sentence of the speech proper. Each part is where it begins. */
 export interface Opening {
@@ -19,27 +21,10 @@ interface OpeningParagraph {
   readonly isResidue: boolean;
 }
 
-const TITLE_WORD =
-  /(?:讲话|发言|致辞|致词|主持词|主持稿|体会|心得|感悟|有感|感想|感言|讲稿|演讲|谈话|报告|寄语|汇报)(?:稿|材料|范文|提纲|录音整理)*(?:[（(][^）)]{0,12}[）)])?[：:]?$/;
 /** A page with several speeches puts their number before the title. */
 const PIECE_TITLE =
   /^第[一二三四五六七八九十\d]{1,2}篇[：:].|(?:讲话|发言|致辞|主持词|心得|体会)稿?[ ：:]?篇[一二三四五六七八九十\d]{1,2}$/;
-/** The end of a title that something follows on its line; a page with several speeches numbers them. */
-const FUSED_TITLE_END =
-  /(?:讲话|发言|致辞|致词|主持词|主持稿|心得体会|体会|感言|演讲)(?:稿|材料|范文)*(?:\s?篇?[\d一二三四五六七八九十]{1,2}(?=\s)|[（(][^（）()]{1,12}[）)])?[\s：:]*/g;
-const SHORTEST_FUSED_TITLE = 6;
-const LONGEST_FUSED_TITLE = 130;
-const LONGEST_TITLE = 60;
-const LONGEST_PLAIN_TITLE = 40;
 const MOST_TITLE_LINES = 7;
-const HEADING_START =
-  /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]|\d{1,2}[.．、]|第[一二三四五六七八九十]{1,3}(?![篇一二三四五六七八九十]))/;
-const BYLINE =
-  /^(?:[（(]?(?:\d{4}|[〇○零一二三四五六七八九]{4}|[xX×*_]{2,4})年.{2,20}|[（(]?\d{1,2}月\d{1,2}日[）)]?|[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]\s[\u4e00-\u9fff]|(?:讲话人|发言人|报告人|主讲人|主持人|时间|地点|【报送单位】).*)$|(?:书记|主席|主任|部长|局长|县长|市长|区长|经理|院长|校长)(?:\s*[\u4e00-\u9fff]{1,2}\s?[\u4e00-\u9fff]{1,2})?[）)]?$/;
-
-/** 在某某大会上的讲话 with the body right behind a blank, on the same line. */
-const TITLE_BEFORE_BODY =
-  /^[^\s。！？；：，]{0,20}在[^\s。！？；：，]{4,50}上的(?:讲话|发言|致辞|致词|报告)稿?\s+(?=\S{20})/;
 /** A date or a label in front of the salutation, on the same line. */
 const BEFORE_SALUTATION =
   /^(?:[（(][^（）()。；]{2,30}[）)]|【[^【】。；]{2,20}】|\d{4}年\d{1,2}月\d{1,2}日)\s*/;
@@ -115,10 +100,11 @@ function readParagraph(draft: Draft, text: string, paragraph: number, isLast: bo
 
 /** Returns where the text goes on: its end where the whole paragraph is title or byline. */
 function readTitle(draft: Draft, text: string, paragraph: number, isLast: boolean): number {
-  const fused = draft.title === null ? fusedTitleLength(text) : 0;
-  if (fused > 0) {
-    setTitle(draft, paragraph, text.slice(0, fused).trimEnd());
-    return fused;
+  const fused = draft.title === null ? fusedTitle(text) : null;
+  if (fused !== null) {
+    setTitle(draft, paragraph, text.slice(0, fused.titleEnd).trimEnd());
+    if (fused.byline !== null) draft.byline ??= { paragraph, offset: fused.byline };
+    return fused.end;
   }
   const led = lengthBefore(text);
   if (led > 0) {
@@ -143,17 +129,6 @@ function readTitle(draft: Draft, text: string, paragraph: number, isLast: boolea
 /** Below a date, the post of the speaker. */
 function isPost({ byline }: Draft, text: string): boolean {
   return byline !== null && BYLINE.test(text) && !TITLE_WORD.test(text);
-}
-
-/** Length of a title that the salutation or, behind a blank, the body follows on the same line; else 0. */
-function fusedTitleLength(text: string): number {
-  for (const match of text.slice(0, LONGEST_FUSED_TITLE).matchAll(FUSED_TITLE_END)) {
-    const fused = match.index + match[0].length;
-    if (fused < SHORTEST_FUSED_TITLE || fused === text.length) continue;
-    if (/[。！？；]/.test(text.slice(0, match.index))) break;
-    if (salutationLength(text, fused) > 0) return fused;
-  }
-  return TITLE_BEFORE_BODY.exec(text)?.[0].length ?? 0;
 }
 
 /** Length of a date or a label that a salutation follows on the same line. */
@@ -190,15 +165,5 @@ function readGreeting(draft: Draft, text: string, paragraph: number, from: numbe
   const after = at + match[0].length;
   return (
     after + (/^[呀啊哇哦]?[！!。，,：:\s]*/.exec(text.slice(after, after + 4))?.[0].length ?? 0)
-  );
-}
-
-function isTitle(text: string): boolean {
-  if (text.length > LONGEST_TITLE || HEADING_START.test(text)) return false;
-  if (TITLE_WORD.test(text)) return true;
-  if (/^(?:——|──|--)/.test(text)) return true;
-  return (
-    text.length <= LONGEST_PLAIN_TITLE &&
-    !/[。！？；…：:、，,]$|[。！？；]|[（(][^（）()]*，/.test(text)
   );
 }

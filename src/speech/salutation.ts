@@ -62,6 +62,7 @@ function isRollCall(whole: string, known: number): boolean {
   return (
     (known > 0 || parts.some((part) => SURELY_ADDRESSED.test(part))) &&
     others.every((part) => part.length <= LONGEST_PART) &&
+    /^[\u4e00-\u9fff]/.test(whole) &&
     !SENTENCE_WORD.test(whole)
   );
 }

@@ -641,6 +641,84 @@ describe("sections", () => {
       `${HEAD}繁重的工作要求我们必须有好身体。${BODY}`,
       null,
     ],
+    [
+      "finds the body behind title, subtitle, date and speaker on one line",
+      "background",
+      "深耕班组一线 ——在班组长座谈会上的讲话 （2024年5月8日） 县总工会主席 李明 春耕刚过，今天请大家来坐一坐，听一听车间里的新鲜事。",
+      "春耕刚过",
+    ],
+    [
+      "finds the byline behind a title on its line",
+      "byline",
+      "关于职工培训的谈话 2024年5月8日 职工培训要少讲大道理，多练真本事，这是我一直的想法。",
+      "2024年5月8日",
+    ],
+    [
+      "takes a sentence with a blank in it for no title",
+      "title",
+      "我听了几位师傅的发言 深受启发，回去以后要把这些办法用到自己的班组里去。",
+      null,
+    ],
+    [
+      "finds a title that nothing parts from the body",
+      "title",
+      "在全市工会干部培训班结业式上的讲话经过三天的学习，全市工会干部培训班就要结业了。大家辛苦了。",
+      "在全市工会干部",
+    ],
+    [
+      "finds the body behind a title and a date",
+      "background",
+      "在表彰会上的讲话2024年5月8日我们这次表彰会，缘起于去年的一次座谈。大家都谈得很好。",
+      "我们这次表彰会",
+    ],
+    [
+      "takes a sentence about a speech for no title",
+      "title",
+      "在全市工会工作会议上的讲话精神，我们已经传达到每一个班组，大家反响热烈，干劲很足。",
+      null,
+    ],
+    [
+      "finds a title of reflections before the day they tell of",
+      "title",
+      "工会干部培训班学习体会10月15日至19日，我参加了工会干部培训班，收获很大。",
+      "工会干部培训班学习体会",
+    ],
+    [
+      "finds a salutation behind posts and a date on its line",
+      "salutation",
+      "教师节座谈会主持词区委常委、副区长 9月10日 各位领导、老师们：今天我们座谈。",
+      "各位领导",
+    ],
+    [
+      "finds a conclusion in a text without line breaks",
+      "conclusion",
+      "同志们：今天我们开班。我讲两点。一、要学好。学习是基础。二、要用好。用好是目的。同志们，春天是播种的时节。最后，祝大家学有所成！谢谢大家！",
+      "同志们，春天",
+    ],
+    [
+      "takes an address in the middle of a text without line breaks for no conclusion",
+      "conclusion",
+      "同志们：今天我们开班。我讲两点。一、要学好。学习是基础。同志们，我们要坐得住。二、要用好。用好是目的。",
+      null,
+    ],
+    [
+      "finds a conclusion laid out in lines of one sentence",
+      "conclusion",
+      `${HEAD}${BODY}\n各位领导、老师们，刚才大家谈了很多。\n兴业先兴人。\n我们要把今天的话记在心里。\n座谈会到此结束。`,
+      "各位领导、老师们",
+    ],
+    [
+      "takes applause behind the first item of a script for no welcome",
+      "welcome",
+      "主持词\n同志们：\n今天开会。\n下面颁奖。\n让我们以热烈的掌声向获奖选手表示祝贺！",
+      null,
+    ],
+    [
+      "takes a hope for those who were honoured for no hope to the listeners",
+      "hope",
+      `${HEAD}希望这些单位再接再厉。${BODY}`,
+      null,
+    ],
   ];
   for (const [name, id, text, begins] of cases) {
     it(name, () => {
