@@ -148,6 +148,16 @@ describe("the check view", () => {
     await preview.pane.locator("[data-finding]:focus").waitFor();
   });
 
+  it("leads to the passages of a section that no finding speaks of", async () => {
+    const lines = ["同志们：", "今天开班，我讲两点意见。", "一、提高认识", "二、真抓实干"];
+    const body = lines.map((line) => paragraph(line)).join("");
+    const { pane } = await openPreview({ document: docxOf({ body }) });
+    await pane.getByRole("tab", { name: "检查" }).click();
+    await pane.getByRole("button", { name: "补上“标题”" }).click();
+    await pane.getByRole("tab", { name: "段落", selected: true }).waitFor();
+    assert.equal(await pane.getByRole("combobox", { name: "部位" }).inputValue(), "title");
+  });
+
   it("keeps the keyboard when a failure is dismissed", async () => {
     const preview = await openSource(2);
     await preview.openCheck();

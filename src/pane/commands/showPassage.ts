@@ -12,3 +12,9 @@ export function showPassage({ store }: Pick<PaneDeps, "store">, id: string): voi
   if (openPassage !== id) store.dispatch({ kind: "passageToggled", passage: id });
   store.dispatch({ kind: "viewOpened", view: "passages" });
 }
+
+/** Shows all passages of a section in 段落. */
+export function showPassagesOf({ store }: Pick<PaneDeps, "store">, section: string): void {
+  store.dispatch({ kind: "filterChanged", change: { ...NO_FILTER, section } });
+  store.dispatch({ kind: "viewOpened", view: "passages" });
+}

@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import type { FindingPlace } from "../../../checker/rule";
 import { plainTextOfPassage } from "../../state/passages/passageContent";
 import { insertAtGap } from "../../commands/insertAtGap";
+import { showPassagesOf } from "../../commands/showPassage";
 import { canApplyPlan } from "../../commands/applyPlan";
 import type { CheckedSpeech } from "../../state/check/checkState";
 import { fittingPassages } from "../../state/passages/gapInsertion";
@@ -27,11 +28,6 @@ export function GapPassages({ section, at, checked }: Props) {
   const passages = usePane((state) => state.passages);
   const genre = checked.report.genre.id;
   const fitting = fittingPassages(passages, section, genre);
-  const showMore = () => {
-    deps.store.dispatch({ kind: "viewOpened", view: "passages" });
-    deps.store.dispatch({ kind: "filterCleared" });
-    deps.store.dispatch({ kind: "filterChanged", change: { section } });
-  };
   return (
     <>
       <ul className={styles.passages}>
@@ -52,7 +48,12 @@ export function GapPassages({ section, at, checked }: Props) {
           </li>
         ))}
       </ul>
-      <Button appearance="transparent" size="small" className={styles.more} onClick={showMore}>
+      <Button
+        appearance="transparent"
+        size="small"
+        className={styles.more}
+        onClick={() => showPassagesOf(deps, section)}
+      >
         {text.morePassages}
       </Button>
     </>

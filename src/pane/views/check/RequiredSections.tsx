@@ -6,6 +6,7 @@ import { WarningFilled } from "@fluentui/react-icons/svg/warning";
 import { useId, type ReactElement } from "react";
 import { changeCheckMemory } from "../../commands/changeCheckMemory";
 import { revealPlace } from "../../commands/revealPlace";
+import { showPassagesOf } from "../../commands/showPassage";
 import { memoryWithoutSection } from "../../state/check/checkMemory";
 import { findingOfSection } from "../../state/check/findingOfSection";
 import { sectionName } from "../../state/sectionName";
@@ -63,8 +64,13 @@ function RequiredRow({ section, report, onFinding }: Props & { readonly section:
   const restore = () => void changeCheckMemory(deps, (memory) => memoryWithoutSection(memory, id));
   const add = () => {
     const finding = findingOfSection(id, report.findings);
-    if (finding === null) void revealPlace(deps, at);
-    else onFinding(finding);
+    if (finding !== null) {
+      onFinding(finding);
+      return;
+    }
+    // Too short a speech, or one in which the person wants no finding of it.
+    void revealPlace(deps, at);
+    showPassagesOf(deps, id);
   };
   return (
     <li className={styles.row}>
