@@ -187,6 +187,7 @@ describe("passages of one's own", () => {
     await own.open();
     await own.pane.getByRole("alert").getByText("这里不能保存").waitFor();
     await own.write("留得住一会儿", `${HOPE}我的。`);
+    await own.said(/没有存下/);
     await own.pane.getByRole("tab", { name: "段落", exact: true }).click();
     await own.pane.getByRole("searchbox").fill("留得住一会儿");
     await own.row("留得住一会儿").waitFor();
@@ -205,6 +206,7 @@ describe("passages of one's own", () => {
     const own = await openOwn(page);
     await own.open();
     await own.write("存不下的", "正文。");
+    await own.said(/没有存下/);
     await own.pane.getByRole("alert").getByText("存储空间满了").waitFor();
     await own.pane.locator("html").evaluate((html) => {
       html.dataset["disk"] = "free";

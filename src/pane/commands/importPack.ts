@@ -16,14 +16,21 @@ import { importOwn, type OwnDeps } from "./changeOwnPassages";
 import type { SmallDeps } from "./keepSmallAgain";
 import type { PaneDeps } from "./paneDeps";
 
+/** What a speech is kept in; people look for the way to import one here too. */
+const SPEECH = /\.(?:docx?|wps|txt|md|markdown|pdf|rtf)$/i;
+
 /** Shows what a pack file would bring; nothing is stored. */
 export async function openPackFile(
   deps: SmallDeps,
-  readText: () => Promise<string>,
+  file: Pick<File, "name" | "text">,
 ): Promise<void> {
   const { store } = deps;
+  if (SPEECH.test(file.name)) {
+    store.dispatch({ kind: "ownNewsMade", news: { kind: "packIsSpeech" } });
+    return;
+  }
   try {
-    const [text, mine] = await Promise.all([readText(), readOwnExtras(deps)]);
+    const [text, mine] = await Promise.all([file.text(), readOwnExtras(deps)]);
     const { pack, rejected } = readPack(text);
     const entries = mergeEntriesOf(pack.passages, ownPassagesAmong(store.state().passages));
     const extras = extraEntriesOf(pack, mine);

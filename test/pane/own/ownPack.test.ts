@@ -69,7 +69,8 @@ async function person(own: Own = {}) {
       await exportOwn(deps, "我的");
       return files.at(-1) ?? assert.fail("no file");
     },
-    open: (text: string) => openPackFile(deps, () => Promise.resolve(text)),
+    open: (text: string, name = "我的段落.json") =>
+      openPackFile(deps, { name, text: () => Promise.resolve(text) }),
   };
 }
 
@@ -264,6 +265,8 @@ describe("all of one's own as one pack", () => {
 
   it("that is no pack says why, and changes nothing", async () => {
     const there = await person(EVERYTHING);
+    await there.open("PK", "讲稿.docx");
+    assert.equal(there.own().news?.kind, "packIsSpeech");
     await there.open("{");
     assert.equal(there.own().news?.kind, "packUnread");
     assert.equal(there.own().merge, null);

@@ -17,7 +17,12 @@ export type OwnNews =
   | { readonly kind: "done" | "takenBack"; readonly work: OwnWork }
   | {
       readonly kind:
-        "changedElsewhere" | "nothingSelected" | "selectionUnread" | "keptNow" | "exported";
+        | "changedElsewhere"
+        | "nothingSelected"
+        | "selectionUnread"
+        | "keptNow"
+        | "exported"
+        | "packIsSpeech";
     }
   /** Why the file is no pack; null where it could not be read at all. */
   | { readonly kind: "packUnread"; readonly why: Said | null };

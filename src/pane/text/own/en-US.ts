@@ -90,6 +90,7 @@ export const ownEnUS: OwnText = {
     imported: (_title, count, extras) =>
       extras === 0 ? `${passages(count)} saved` : `${passages(count)} and ${others(extras)} saved`,
   },
+  doneUnkept: "Done, but not saved: it is in this pane only.",
   takenBack: {
     saved: (title) => `Undone: “${title}” is as it was`,
     removed: (title) => `Undone: “${title}” is back`,
@@ -121,6 +122,7 @@ export const ownEnUS: OwnText = {
   importAdvice:
     "Choose an exported file or a pack, or drop it here. You see it before anything is saved.",
   chooseFile: "Choose a file",
+  packIsSpeech: "This is for exported files and packs. For speeches, use “Import speeches” above.",
   unreadFile: "The file could not be read. Check it and choose it again.",
   mergeTitle: (name) => `In “${name}”`,
   kinds: { new: "New", same: "There already", conflict: "There with another text" },

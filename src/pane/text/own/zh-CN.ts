@@ -77,6 +77,7 @@ export const ownZhCN = {
     imported: (_title: string, count: number, extras: number) =>
       extras === 0 ? `已存 ${count} 段` : `已存 ${count} 段和 ${extras} 项其他内容`,
   },
+  doneUnkept: "改好了，但没有存下，只在这个窗格里。",
   takenBack: {
     saved: (title: string) => `已撤销，“${title}”回到原来的样子`,
     removed: (title: string) => `已撤销，“${title}”回来了`,
@@ -102,6 +103,7 @@ export const ownZhCN = {
   importTitle: "导入",
   importAdvice: "选一个导出的文件或标准包，也可以拖到这里。先看过，再存。",
   chooseFile: "选择文件",
+  packIsSpeech: "这里只收导出的文件和标准包。讲稿请用上面的“导入讲稿”。",
   unreadFile: "文件没有读出来。请检查文件后再选一次。",
   mergeTitle: (name: string) => `“${name}”里有：`,
   kinds: { new: "新的", same: "已有，相同", conflict: "已有，内容不同" },

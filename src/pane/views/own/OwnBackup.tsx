@@ -16,7 +16,7 @@ export function OwnBackup() {
   const [isOver, setOver] = useState(false);
   const { exportAll } = useOwnExport();
   const read = (file: File | undefined) => {
-    if (file !== undefined) void openPackFile(deps, () => file.text());
+    if (file !== undefined) void openPackFile(deps, file);
   };
   const onDrop = (event: DragEvent) => {
     event.preventDefault();

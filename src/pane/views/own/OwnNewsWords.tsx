@@ -3,7 +3,7 @@ import type { OwnNews } from "../../state/own/ownState";
 import type { OwnWork } from "../../state/own/ownWayBack";
 import type { OwnText } from "../../text/own/zh-CN";
 import { MixedText } from "../MixedText";
-import { useLanguage } from "../paneContext";
+import { useLanguage, usePane } from "../paneContext";
 import { useOwnText } from "./useOwnText";
 
 export const wordsOfOwnWork = (
@@ -26,5 +26,8 @@ function wordsOf(news: OwnNews, text: OwnText, language: Language): string {
 /** What became of the last action among one's own passages. */
 export function OwnNewsWords({ news }: { readonly news: OwnNews }) {
   const text = useOwnText();
-  return <MixedText text={wordsOf(news, text, useLanguage())} />;
+  const language = useLanguage();
+  const isKept = usePane(({ own }) => own.trouble === null);
+  const isLost = news.kind === "done" && !isKept;
+  return <MixedText text={isLost ? text.doneUnkept : wordsOf(news, text, language)} />;
 }
