@@ -21,7 +21,6 @@ export interface Twins {
 /**
  * Searches a list of texts for those that repeat earlier ones. Where the list differs from the last one in
  * few places, only these and the texts that share grams with them are judged again; the answer is the same.
- * The answer is good until the next search.
  */
 export function twinSearch(): (sketches: readonly GramSketch[]) => Steps<Twins> {
   const seats = sketchSeats();
@@ -144,7 +143,7 @@ function twinsOf({ seats, percent }: Models, placeOf: (seat: number) => number):
     const seat = seats[index] ?? NONE;
     if (seat !== NONE) earlier[index] = placeOf(seat);
   }
-  return { earlier, percent };
+  return { earlier, percent: percent.slice() };
 }
 
 /** The samples of all sketches one after another: to look through them is to read one block of memory. */

@@ -1,7 +1,7 @@
 import { driftOf } from "../../speech/drift";
 import type { LogicalParagraph } from "../../speech/logicalParagraph";
 import { said, type Said } from "../../speech/said";
-import { resultOf, type Steps } from "../../speech/steps";
+import { resultOf, stride, type Steps } from "../../speech/steps";
 import { gramSketchOf, type GramSketch } from "../gramSketch";
 import type { Collected, CollectingRule, RuleFinding } from "../rule";
 import { deletionPlan, placeIn } from "../textPlace";
@@ -57,7 +57,7 @@ function* findingsInSteps(
   collected: readonly Collected<GramSketch>[],
 ): Steps<readonly RuleFinding[]> {
   const twins = yield* search(collected.map(({ fact }) => fact));
-  return findingsOf(collected, twins);
+  return yield* findingsOf(collected, twins);
 }
 
 function isSalutation(text: string): boolean {
@@ -78,11 +78,13 @@ interface KnownFinding {
 /** Findings of the latest check, in order. Paragraphs stay the same objects while nothing about them changes. */
 let latest: readonly KnownFinding[] = [];
 
-function findingsOf(
+function* findingsOf(
   collected: readonly Collected<GramSketch>[],
   { earlier, percent }: Twins,
-): readonly RuleFinding[] {
+): Steps<readonly RuleFinding[]> {
   const findings: RuleFinding[] = [];
+  const before = latest;
+  const isDue = stride();
   const now: KnownFinding[] = [];
   let drift = 0;
   for (let index = 0; index < collected.length; index++) {
@@ -91,14 +93,15 @@ function findingsOf(
     if (paragraph === undefined || model === undefined) continue;
     const part = percent[index] ?? 0;
     if (part < SAME && paragraph.text.length < SHORTEST_PARTLY) continue;
-    if (latest[now.length + drift]?.paragraph !== paragraph)
-      drift = driftOf(latest, now.length, (one) => one.paragraph === paragraph) ?? drift;
-    const known = latest[now.length + drift];
+    if (before[now.length + drift]?.paragraph !== paragraph)
+      drift = driftOf(before, now.length, (one) => one.paragraph === paragraph) ?? drift;
+    const known = before[now.length + drift];
     const isSame =
       known?.paragraph === paragraph && known.earlier === model && known.percent === part;
     const one = isSame ? known : knownFinding(paragraph, model, part);
     now.push(one);
     findings.push(one.finding);
+    if (!isSame && isDue(0)) yield 1;
   }
   latest = now;
   return findings;
