@@ -178,12 +178,15 @@ const FIXED = [
   "close_meeting",
 ];
 
+/** What tells where a missing section belongs, though it may come again and again. */
+const BOUNDS = [...FIXED, "agenda", "handover", "conclusion"];
+
 /** The gap in front of the body or of the first fixed section that belongs behind this one; else the end. */
 export function gapFor(id: string, analysis: SpeechAnalysis, profile: GenreProfile): FindingPlace {
   const rank = rankOf(id, profile);
   const { body } = analysis.opening;
   const next = analysis.sections.find(
-    (mark) => FIXED.includes(mark.id) && rankOf(mark.id, profile) > rank,
+    (mark) => BOUNDS.includes(mark.id) && rankOf(mark.id, profile) > rank,
   );
   const isOpening = id === "background" || rank < rankOf("background", profile);
   if (isOpening && body !== null && !(next !== undefined && isBefore(next.at, body)))

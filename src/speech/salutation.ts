@@ -9,6 +9,8 @@ const ADDRESSED = new RegExp(
 /** Whoever is addressed as 各位 or 们 need not be in the list, as long as the word is one for people. */
 const ANY_PEOPLE =
   /^(?:(?:尊敬|敬爱|亲爱|可敬|可爱)的)?(?:(?:各位|诸位|在座(?:的)?(?:各位)?)(?:的)?(?:[\u4e00-\u9fff]{0,10}[者员家人手长士生师工友众民哥姐嫂才兵])?|[\u4e00-\u9fff]{1,8}们)$/;
+/** By name, which is still to be filled in. */
+const BLANK_ADDRESSED = /^(?:尊敬|敬爱|亲爱)的〔[^〔〕]{1,12}〕$/;
 const SURELY_ADDRESSED = /^(?:尊敬|敬爱|亲爱|各位|诸位|在座)|们$/;
 const LONGEST_SALUTATION = 90;
 
@@ -36,7 +38,8 @@ function lengthIn(head: string, rest: number): number {
   let consumed = 0;
   for (const part of whole.split(/(?<=[、，,\s]|和(?=各位|全体))/)) {
     const name = part.replace(/[、，,\s]$|和$/, "");
-    const isName = ADDRESSED.test(name) || (isCalled && ANY_PEOPLE.test(name));
+    const isName =
+      ADDRESSED.test(name) || (isCalled && (ANY_PEOPLE.test(name) || BLANK_ADDRESSED.test(name)));
     // A stray blank before the mark: 同志们 、朋友们.
     if (!isName && (name !== "" || consumed === 0)) break;
     consumed += part.length;

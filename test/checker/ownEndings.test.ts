@@ -50,26 +50,40 @@ const OPENED = [
   "基层工会要把组建工作抓实，把职工服务做细，把维权机制建好。",
   "谢谢大家！",
 ];
+const LED_THROUGH = [
+  "全县工会干部培训班开班式主持词",
+  "各位领导、同志们：",
+  "今天，我们在县委党校举办全县工会干部培训班开班式。",
+  "出席开班式的领导有：县总工会主席王明同志。",
+  "今天的开班式有两项议程：一是学员代表发言，二是王主席讲话。",
+  "现在进行第一项，请学员代表发言。",
+  "下面进行第二项，请王主席讲话，大家欢迎。",
+  "最后，祝大家学有所成。",
+  "开班式到此结束。",
+];
 /** A section, the line of the speech that is it, and the line behind which it belongs. */
 const LACKING = [
-  ["title", 0, null],
-  ["byline", 1, 0],
-  ["salutation", 2, 1],
-  ["purpose", 4, 3],
-  ["promise", 5, 4],
-  ["requirement", null, 9],
+  ["opening", OPENED, "title", 0, null],
+  ["opening", OPENED, "byline", 1, 0],
+  ["opening", OPENED, "salutation", 2, 1],
+  ["opening", OPENED, "purpose", 4, 3],
+  ["opening", OPENED, "promise", 5, 4],
+  ["opening", OPENED, "requirement", null, 9],
+  ["host", LED_THROUGH, "salutation", 1, 0],
+  ["host", LED_THROUGH, "guests", 3, 2],
 ] as const;
 
 describe("a passage that the pane offers where a section is missing", () => {
-  for (const [section, line, after] of LACKING) {
-    const lines = OPENED.filter((_, at) => at !== line);
+  for (const [genre, whole, section, line, after] of LACKING) {
+    const lines = whole.filter((_, at) => at !== line);
     const missed = (all: readonly string[]) =>
       checker
-        .check(documentOfLines(all), { genre: "opening" })
+        .check(documentOfLines(all), { genre })
         .findings.find(({ rule, subject }) => rule === "missing-section" && subject === section);
     const at = missed(lines)?.at;
-    it(`belongs where ${section} is missed`, () => assert.deepEqual(at, { kind: "gap", after }));
-    for (const { id, text } of fittingPassages(passages, section, "opening"))
+    it(`belongs where ${section} is missed in ${genre}`, () =>
+      assert.deepEqual(at, { kind: "gap", after }));
+    for (const { id, text } of fittingPassages(passages, section, genre))
       it(`is found there as ${section}, blanks unfilled: ${id}`, () => {
         assert.ok(at?.kind === "gap");
         const place = at.after === null ? 0 : at.after + 1;
