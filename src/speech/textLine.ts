@@ -52,7 +52,7 @@ const VOCATIVE =
 const DATE =
   /^[（(]?(?:\d{4}|[〇○零一二三四五六七八九]{4}|[xX×*]{2,4})年[\d一二三四五六七八九十xX×*]{1,3}月.{0,12}$/;
 /** 他们是———— leaves room for names. */
-const LEFT_OPEN = /—{3}$|_{2}$/;
+const LEFT_OPEN: readonly string[] = ["———", "__"];
 const CLOSED_BRACKET = /[）)】\]]$/;
 
 export function lineShapeOf(text: string): LineShape {
@@ -69,7 +69,8 @@ export function lineShapeOf(text: string): LineShape {
       !/[。！？；]./.test(text),
     isVocative: VOCATIVE.test(text),
     isDate: DATE.test(text),
-    isFinished: isFinished || CLOSED_BRACKET.test(text) || LEFT_OPEN.test(text),
+    isFinished:
+      isFinished || CLOSED_BRACKET.test(text) || LEFT_OPEN.some((end) => text.endsWith(end)),
     isOpen: /[、，,]$/.test(text),
     isRunning: /[。！？；!?;]/.test(inner) || holdsFullStop(inner),
     startsClosed: (classAt(text, 0) & CLOSING) !== 0,
