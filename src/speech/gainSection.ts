@@ -21,7 +21,12 @@ export function gainOf(
     const match = cue.GAIN.exec(sentence.text);
     if (match !== null) return pointAt(sentence, clauseStart(sentence.text, match.index));
   }
-  return gainInPoints(source);
+  return gainInPoints(source) ?? (source.main === null ? gainInBody(source) : null);
+}
+
+/** A reflection without headings may come to what was gained only in its points. */
+function gainInBody({ opening, paragraphs }: SectionSource): TextPoint | null {
+  return opening.body === null ? null : gainFrom(opening.body, paragraphs);
 }
 
 /** Points announced as what was gained: the first sentence among them that says so, or else the first point. */

@@ -20,7 +20,7 @@ export function headSentencesOf({
 }: SectionSource): readonly HeadSentence[] {
   const body = opening.body;
   if (body === null) return [];
-  const end = main?.items[0]?.at ?? firstListed(numbering);
+  const end = main?.items[0]?.at ?? firstListed(numbering, body);
   const sentences: HeadSentence[] = [];
   for (let index = body.paragraph; index < paragraphs.length; index++) {
     const paragraph = paragraphs[index];
@@ -39,10 +39,11 @@ export function headSentencesOf({
   return sentences;
 }
 
-/** Where the body begins in a speech without headings: at its first paragraph with an ordinal. */
-function firstListed({ series }: SectionSource["numbering"]): TextPoint | null {
+/** Where the points begin in a speech without headings: at the first paragraph with an ordinal below its head. */
+function firstListed({ series }: SectionSource["numbering"], body: TextPoint): TextPoint | null {
   const listed = series.find(
-    ({ family, items: [item] }) => family !== "agenda" && item?.marker.atStart,
+    ({ family, items: [item] }) =>
+      family !== "agenda" && item?.marker.atStart && isBefore(body, item.at),
   );
   return listed?.items[0]?.at ?? null;
 }

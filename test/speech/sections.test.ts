@@ -719,6 +719,18 @@ describe("sections", () => {
       `${HEAD}希望这些单位再接再厉。${BODY}`,
       null,
     ],
+    [
+      "finds the gain in the points of a reflection that has none before them",
+      "gain",
+      "新员工培训心得\n五月，我参加了厂里的入职培训。\n其次，我得到了知识上的收获。",
+      "我得到了知识",
+    ],
+    [
+      "finds the announcement in a talk that begins in the middle of its points",
+      "promise",
+      "第五，交往上有进步。三个月里，大家成了朋友。\n此时此刻，我用两句话来表示我的心愿：\n第一句话，常来车间。\n第二句话，常写书信。",
+      "我用两句话",
+    ],
   ];
   for (const [name, id, text, begins] of cases) {
     it(name, () => {
