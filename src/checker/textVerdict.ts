@@ -12,6 +12,13 @@ export interface TextVerdict {
 
 const NOTHING: readonly never[] = [];
 
+/** A list that begins with its first member takes as much room as that; an empty one takes room for many. */
+function withOne<Member>(list: Member[] | undefined, one: Member): Member[] {
+  if (list === undefined) return [one];
+  list.push(one);
+  return list;
+}
+
 /** Runs the rules that need no more than a text. `isResidue` leaves it to the rule for residue. */
 export function textJudge(
   rules: readonly (ParagraphRule | CollectingRule)[],
@@ -30,17 +37,17 @@ export function textJudge(
       try {
         if (isCollecting(rule)) {
           const fact = rule.collect(text);
-          if (fact !== null) (facts ??= []).push({ rule, fact });
+          if (fact !== null) facts = withOne(facts, { rule, fact });
         } else {
           const said = rule.check(text);
           const count = Math.min(said.length, MOST_FINDINGS);
           for (let i = 0; i < count; i++) {
             const finding = said[i];
-            if (finding !== undefined) (findings ??= []).push({ rule, finding });
+            if (finding !== undefined) findings = withOne(findings, { rule, finding });
           }
         }
       } catch (error) {
-        (crashes ??= []).push({ rule: rule.id, error });
+        crashes = withOne(crashes, { rule: rule.id, error });
       }
     }
     return { findings: findings ?? NOTHING, facts: facts ?? NOTHING, crashes: crashes ?? NOTHING };

@@ -79,24 +79,36 @@ function linesOf(read: readonly ReadParagraph[]): readonly TextLine[] {
 }
 
 const MANUAL_BREAK = "\v";
+const NO_LINES: readonly TextLine[] = [];
 
 function linesIn(
   whole: string,
   paragraph: number,
   readingOf: (text: string) => LineReading,
 ): readonly TextLine[] {
+  if (!whole.includes(MANUAL_BREAK)) {
+    const line = lineIn(whole, 0, whole, paragraph, readingOf);
+    return line === null ? NO_LINES : [line];
+  }
   const lines: TextLine[] = [];
   let start = 0;
-  while (start <= whole.length) {
-    const end = whole.indexOf(MANUAL_BREAK, start);
-    const part = start === 0 && end < 0 ? whole : whole.slice(start, end < 0 ? undefined : end);
-    const text = part.trim();
-    if (text !== "") {
-      const blanks = text === part ? 0 : part.length - part.trimStart().length;
-      lines.push({ paragraph, whole, offset: start + blanks, text, reading: readingOf(text) });
-    }
-    if (end < 0) break;
-    start = end + MANUAL_BREAK.length;
+  for (const part of whole.split(MANUAL_BREAK)) {
+    const line = lineIn(part, start, whole, paragraph, readingOf);
+    if (line !== null) lines.push(line);
+    start += part.length + MANUAL_BREAK.length;
   }
   return lines;
+}
+
+function lineIn(
+  part: string,
+  start: number,
+  whole: string,
+  paragraph: number,
+  readingOf: (text: string) => LineReading,
+): TextLine | null {
+  const text = part.trim();
+  if (text === "") return null;
+  const blanks = text === part ? 0 : part.length - part.trimStart().length;
+  return { paragraph, whole, offset: start + blanks, text, reading: readingOf(text) };
 }
