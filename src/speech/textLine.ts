@@ -44,8 +44,9 @@ export interface LineShape {
 const HEADING =
   /^(?:[一二三四五六七八九十]{1,3}[、.．：: \u3000]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、](?!\d)|第[一二三四五六七八九十]{1,3}(?:[，,、：:]|句话|部分|点|个|项|是|要(?!务|素|义|件|点|害|领)|章)|[①-⑩])|^[^，。！？；：]{0,8}第[一二三四五六七八九十]{1,3}项/;
 const LONGEST_HEADING = 45;
-/** 一、 heads nothing but parts, so its line may be longer, as long as it is not a sentence that runs on. */
-const LONG_PART = /^[一二三四五六七八九十]{1,3}、(?:[^，]*，){0,4}[^，]*$/;
+/** 一、 heads nothing but parts, so its line may be longer: a few clauses, or phrases with a clause behind them. */
+const LONG_PART =
+  /^[一二三四五六七八九十]{1,3}、(?:(?:[^，]*，){0,2}[^，]*|(?:[^，]{1,8}，){3,4}[^，]{1,24})$/;
 const LONGEST_PART = 70;
 const VOCATIVE =
   /^(?:(?:尊敬|敬爱|亲爱)的|各位|诸位|[^，。！？；：]{0,10}(?:同志|朋友|同学|学员|老师|代表|委员|女士|先生|青年|姐妹)们?)[^。！？；：]{0,60}[：:]$|^(?:同志|朋友|同学|学员|老师|女士)们[，,！!：:]/;
