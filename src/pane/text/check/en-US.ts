@@ -29,7 +29,7 @@ export const checkEnUS: CheckText = {
     notLoaded: "The checker could not be loaded. Check the network and try again.",
   },
   crashed: (rules) => `Not checked: ${rules.join(", ")}. The other results stand.`,
-  underlines: "Underline in the document (not saved with it)",
+  underlines: "Underline findings (not saved)",
   onlySelected: (count) =>
     count === 1 ? "Only the selected paragraph" : `Only the ${count} selected paragraphs`,
   wholeSpeech: "Show all",

@@ -25,7 +25,7 @@ export const formatEnUS: FormatText = {
   margins: (top, bottom, left, right) =>
     `Page margins cannot be set from here. Set them yourself under Layout: top ${top}, bottom ${bottom}, left ${left}, right ${right} mm.`,
   setMargins: (top, bottom, left, right) =>
-    `With the whole document, set the page margins too: ${top} top, ${bottom} bottom, ${left} left, ${right} right, in mm (landscape pages stay)`,
+    `Format all sets page margins too: top ${top}, bottom ${bottom}, left ${left}, right ${right} mm (not on landscape pages)`,
   standIn: (wanted, taken) => `“${wanted}” is not installed; “${taken}” is used instead.`,
   noStandIn: (wanted) =>
     `Not installed and without a substitute: ${wanted.map((font) => `“${font}”`).join(", ")}. Their names are set all the same.`,

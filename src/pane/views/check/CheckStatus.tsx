@@ -17,9 +17,13 @@ function summaryOf({ checked, report }: Shown, text: CheckText): string {
     : text.summary(count("error"), count("warning"), count("hint"));
 }
 
+const isEmpty = (shown: Shown | null): boolean => shown?.checked.report.statistics.characters === 0;
+
 function sentenceOf(check: Check, shown: Shown | null, text: CheckText): string {
   if (check.status === "failed") return text.checkFailed[check.reason];
-  if (shown !== null) return summaryOf(shown, text);
+  // What was empty is no longer, where there is so much to check.
+  const isReplaced = check.status === "running" && check.progress !== null && isEmpty(shown);
+  if (shown !== null && !isReplaced) return summaryOf(shown, text);
   return check.status === "running" ? text.checking : text.nothingChecked;
 }
 

@@ -56,6 +56,10 @@ export function CheckView() {
   const [wanted, setWanted] = useState<ShownFinding | null>(null);
   const isWhole = usePane(({ check }) => check.scope.kind !== "paragraphs");
   const isEmpty = shown?.checked.report.statistics.characters === 0;
+  const isLong = usePane(
+    ({ check: { check } }) => check.status === "running" && check.progress !== null,
+  );
+  const isToFill = isEmpty && !isLong;
   const isDraft = usePane(({ sheet }) => sheet.host !== null && sheet.host === host);
   return (
     <div className={styles.view}>
@@ -64,12 +68,12 @@ export function CheckView() {
       <div className={styles.report}>
         <CheckStatus shown={shown} />
         <UnderlineSwitch />
-        {isDraft && isEmpty && (
+        {isDraft && isToFill && (
           <Suspense>
             <DraftIntake />
           </Suspense>
         )}
-        {!isDraft && isEmpty && <EmptyDocument />}
+        {!isDraft && isToFill && <EmptyDocument />}
         {shown !== null && !isEmpty && (
           <>
             {isWhole && (

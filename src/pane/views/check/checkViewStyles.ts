@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { progressBar } from "../progressBar";
 
 export const useCheckViewStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
@@ -51,13 +52,13 @@ export const useCheckViewStyles = makeStyles({
   summary: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   failure: { margin: 0, color: tokens.colorStatusDangerForeground3 },
   underlines: { paddingInline: tokens.spacingHorizontalXS },
-  progress: { paddingTop: tokens.spacingVerticalXS },
-  progressBar: {
-    display: "block",
-    width: "100%",
-    height: "4px",
-    accentColor: tokens.colorCompoundBrandBackground,
+  progress: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    paddingTop: tokens.spacingVerticalXS,
   },
+  progressBar: { ...progressBar, display: "block", width: "100%" },
   remark: {
     margin: 0,
     color: tokens.colorNeutralForeground2,

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { flushStart } from "../flushStart";
+import { progressBar } from "../progressBar";
 
 const small = {
   margin: 0,
@@ -102,7 +103,7 @@ export const useImportStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     overflowWrap: "anywhere",
   },
-  bar: { flexBasis: "100%", height: "4px", accentColor: tokens.colorCompoundBrandBackground },
+  bar: { ...progressBar, flexBasis: "100%" },
   unread: {
     ...small,
     display: "flex",
