@@ -225,7 +225,7 @@ describe("reportTextOf", () => {
     );
     assert.equal(
       text,
-      "Speech check report\nGenre: Written reflection\nAbout 400 characters\n\nNothing to mend.",
+      "Speech check report\nGenre: Written reflection\nAbout 400 characters\n\nNothing to correct.",
     );
   });
 });
