@@ -78,8 +78,8 @@ export const GENRE_CUES: readonly GenreCue[] = [
   {
     genre: "exchange",
     in: "head",
-    weight: 4,
-    pattern: /作为[^。！？，]{0,14}代表[^。！？，]{0,10}(?:发言|讲话|汇报)/,
+    weight: 6,
+    pattern: /(?:作为[^。！？，]{0,14}代表|在(?:这里|此)代表)[^。！？，]{0,10}(?:发言|讲话|汇报)/,
   },
   {
     genre: "exchange",

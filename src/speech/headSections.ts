@@ -54,12 +54,15 @@ const ANNOUNCING = 6;
  * announces points. A scrap that ends in …… is what was left of a lost sentence.
  */
 function backgroundOf(source: SectionSource, sentences: readonly HeadSentence[]): TextPoint | null {
-  const first = sentences.find(({ text }) => text.length > FRAGMENT_LENGTH || !text.endsWith("……"));
+  const first = sentences.find(({ text }) =>
+    text.length > FRAGMENT_LENGTH ? true : !text.endsWith("……") && !cue.CALLS_TO_ORDER.test(text),
+  );
   if (first === undefined) return null;
   const { text, at } = first;
   const isHere = cue.HAPPENS_HERE.test(text);
   const welcome = welcomeIn(first, sentences, sentences.indexOf(first));
-  const isWelcomeFirst = welcome !== null && welcome.offset - at.offset < LEADS_TO_WELCOME;
+  const isWelcomeFirst =
+    welcome !== null && welcome.offset - at.offset < LEADS_TO_WELCOME && !cue.NAMES_DAY.test(text);
   if (
     !isHere &&
     (isWelcomeFirst || /^(?:首先|其次)?[，,]?我?(?:要|想)?(?:非常|衷心)?感谢/.test(text))
@@ -92,7 +95,7 @@ function welcomeIn(
   index: number,
 ): TextPoint | null {
   const { text } = sentence;
-  if (!cue.WELCOME.test(text) || cue.INVITES_SPEAKER.test(text)) return null;
+  if (!cue.WELCOME.test(text) || cue.INVITES_SPEAKER.test(text) || cue.WISH.test(text)) return null;
   const start = cue.WELCOME_START.exec(text);
   if (start === null) return listedWelcome(sentences, index) ?? welcomeAt(sentence, cue.WELCOME);
   return pointAt(sentence, clauseStart(text, start.index));

@@ -98,7 +98,7 @@ const FORMS: readonly MarkerForm[] = [
   {
     family: "agenda",
     after: "clause",
-    pattern: form(`第(${NUMERAL}|${DIGITS})项(?:议程|议题|内容)?(?=[，,：:是])`),
+    pattern: form(`第(${NUMERAL}|${DIGITS})项(?:议程|议题|内容)?(?=[，,：:是由])`),
   },
   {
     family: "nth",

@@ -3,7 +3,7 @@
  * where in the speech a cue counts is decided in sections.ts.
  */
 export const WELCOME =
-  /(?:表示|致以|表达|送上|予以|献上|[道说]一?声)[^。！？]{0,14}(?:欢迎|祝贺|问候|感谢|敬意|慰问|谢意|祝福|贺意|敬礼|辛苦)|热烈(?:地)?(?:欢迎|祝贺)|掌声[^。！？]{0,30}(?:欢迎|祝贺|感谢)|^(?:首先[，,]?)?(?:热烈|真诚)?欢迎(?:大家|各位|你们)/;
+  /(?:表示|致以|表达|送上|予以|献上|[道说]一?声)[^。！？]{0,14}(?:欢迎|祝贺|问候|感谢|敬意|慰问|谢意|祝福|贺意|敬礼|辛苦)|热烈(?:地)?(?:欢迎|祝贺)|(?:代表|谨)[^。！？；]{1,30}向[^。！？；，]{2,30}致敬|掌声[^。！？]{0,30}(?:欢迎|祝贺|感谢)|^(?:首先[，,]?)?(?:热烈|真诚)?欢迎(?:大家|各位|你们)/;
 export const WELCOME_START =
   /在此|借此|值此|趁此|首先|请允许|(?<!自)我(?:谨|仅)?代表|谨代表|让我们|同时/;
 /** 掌声欢迎某某讲话 hands over to a speaker. */
@@ -37,14 +37,14 @@ export const PURPOSE = new RegExp(
     "通过(?:这|本|此)?(?:次|期)?[^。！？；，]{0,8}(?:培训|学习)[^。！？；，]{0,8}[，,](?:使|让|帮助|切实|进一步|不断|着力|全面|达到)",
     `(?:${HOLD}了?|[开办]好)${HELD}[^。！？；，]{0,10}[，,](?:[^。！？；，]{0,4})?(?:是|对|旨|具有|感到|意义|非常|十分|很|就是|为)`,
     `${HOLD}了?${HELD}[^。！？；，]{0,6}(?:是|对于?|具有|很有必要|非常必要|十分必要|意义)`,
-    "(?:具有|有着|有)[^。！？；，]{0,14}意义|意义(?:重大|深远|非同|非凡|十分|在于)",
+    "(?:具有|有着|有)[^。！？；，]{0,14}意义(?!的)|意义(?:重大|深远|非同|非凡|十分|在于)",
   ].join("|"),
 );
 /** Says outright that it is the purpose. */
 export const NAMED_PURPOSE = /目的|旨在|意在|为的是|之所以|宗旨|初衷|用意|意图/;
 /** A meeting says by its task what it is for; the tasks of a course are its timetable. */
 export const TASK = new RegExp(
-  `(?:会议|大会|会|活动)(?:的)?[^。！？；，]{0,4}[，,]?(?:主要)?(?:任务|议题)(?:就|主要)?(?:是|有|：)(?![：:]?[一（(1１])|(?:会议|大会|活动)(?:的)?主要是[，,：]`,
+  `(?:会议|大会|会|活动)(?:的)?[^。！？；，]{0,4}[，,]?(?:主要)?(?:任务|议题)(?:就|主要)?(?:是|有|：)(?![：:]?[一（(1１])|(?:会议|大会|活动)(?:的)?主要是[，,：]|^(?:这次|本次)(?:会议|大会)[，,]?(?:要|将)(?!开)`,
 );
 /** What something means rather than what it is for: the whole statement begins earlier. */
 export const MEANING = /意义/;
@@ -109,7 +109,7 @@ export const RESOLVE =
 export const SUMS_UP = /^(?:总之|总而言之|综上|一句话)/;
 /** 同志们， at the head of a paragraph: it addresses the listeners anew. */
 export const ADDRESSES =
-  /^(?:各位[^。！？；：，,]{1,20}|(?![祝愿向对让请望为在当把使]|感谢|谢谢|希望|人们)(?:[\u4e00-\u9fff](?<![我你他她它咱])){1,6}们[^。！？；：，,]{0,20}?)[，,！!]/;
+  /^(?:各位[^。！？；：，,]{1,20}|(?![祝愿向对让请望为在当把使]|感谢|谢谢|希望|人们)(?:[\u4e00-\u9fff](?<![我你他她它咱])){1,6}们[^。！？；：，,]{0,20}?)(?:[，,！!]|[：:](?=.))/;
 /** What an address at the end leads up to; one in the middle of a speech only goes on with its matter. */
 export const CALLS_UPON =
   /让我们|希望|祝愿|盼着?|愿(?:我们|大家|各位)|请(?:大家|各位|同志们)|请把|(?:我们|大家|都|一定|务必|必须)要|(?:干部|同志|学员|职工|大家|我们)们?(?:都|更|一定)?(?:应当|应该|必须|要)|我们都?(?:将|会|一定|坚信|相信|深信)/;
@@ -145,6 +145,10 @@ export const HANDOVER =
 /** From here on a host applauds who comes forward. */
 export const IS_UNDER_WAY =
   /(?:下面|首先|现在|接下来)[，,]?[^。！？；，]{0,12}(?:进行|颁奖|请(?!允许))|第[一二三四五六七八九\d]项|(?:完|毕)[）)]/;
+/** 现在开会。 says nothing of the occasion. */
+export const CALLS_TO_ORDER = /^(?:现在|我宣布|下面)?[，,：:]?(?:现在)?(?:开会|请坐)[。！!]$/;
+/** In front of a welcome, the day for which all have come is a background of its own. */
+export const NAMES_DAY = /^(?:在|值此|正值|值)[^。！？；，]{4,30}(?:之际|时刻|日子里?)[，,]/;
 export const OPEN_DECLARATION =
   /宣布[^。！？；]{2,40}(?:开始|开班|开幕|开学|开会)|现在(?:开会|开始)/;
 export const CLOSE_MEETING =

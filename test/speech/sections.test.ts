@@ -731,6 +731,60 @@ describe("sections", () => {
       "第五，交往上有进步。三个月里，大家成了朋友。\n此时此刻，我用两句话来表示我的心愿：\n第一句话，常来车间。\n第二句话，常写书信。",
       "我用两句话",
     ],
+    [
+      "finds a salutation below the time of a page",
+      "salutation",
+      "在班组长开班典礼上的讲话\n2024-05-08 08:00 浏览：\n同志们：\n今天我们开班。",
+      "同志们",
+    ],
+    [
+      "takes the call to order for no background",
+      "background",
+      "工会全委会主持词\n同志们：\n现在开会。\n经过一段时间的筹备，今天召开第四次全委会议。",
+      "经过一段时间",
+    ],
+    [
+      "finds the background in the day that comes before the welcome",
+      "background",
+      "在“三八”节到来之际，我代表县总工会向女职工致以节日的问候！",
+      "在“三八”节",
+    ],
+    [
+      "takes a greeting within a wish for no welcome",
+      "welcome",
+      `${HEAD}${BODY}\n最后祝老师们节日快乐，并向家人表示节日的问候！`,
+      null,
+    ],
+    [
+      "finds a welcome that pays its respects",
+      "welcome",
+      `${HEAD}我代表县总工会，首先向各位老师致敬！${BODY}`,
+      "我代表县总工会",
+    ],
+    [
+      "takes a slogan that pays its respects for no welcome",
+      "welcome",
+      `${HEAD}向劳动者致敬，为奋斗者喝彩。${BODY}`,
+      null,
+    ],
+    [
+      "takes what means something to a person for no purpose",
+      "purpose",
+      `${HEAD}能来学习是人生中一件非常有意义的事情。${BODY}`,
+      null,
+    ],
+    [
+      "finds what a congress shall do",
+      "purpose",
+      "在工会代表大会上的开幕词\n同志们：\n工会代表大会今天开幕。\n这次大会，要总结四年来的工作，选举新的委员会。",
+      "这次大会，要",
+    ],
+    [
+      "finds a conclusion behind an address with a colon",
+      "conclusion",
+      "工作会议主持词\n同志们：\n今天开会。\n下面请李主席讲话。\n（讲话完毕）\n同志们：会议开得很好，大家一定要抓好落实。\n散会。",
+      "同志们：会议",
+    ],
   ];
   for (const [name, id, text, begins] of cases) {
     it(name, () => {
