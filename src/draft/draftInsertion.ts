@@ -16,6 +16,7 @@ import {
 import { paragraphOfNew, plainParagraph, sliceOf, type DraftParagraph } from "./draftParagraph";
 import type { DraftState } from "./openDraft";
 import { replacedRange } from "./typing";
+import { isWhole } from "../speech/isWhole";
 
 interface Inserted {
   readonly document: DraftDocument;
@@ -66,7 +67,8 @@ function written(
   const tail = sliceOf(current, end.offset);
   const isRunningText = added.length === 1 && paragraphs[0]?.role === "body";
   const coversParagraphs = hasSelection && head.text === "" && tail.text === "";
-  const isOwn = place === "newParagraph" || place === "documentEnd" || coversParagraphs;
+  const isBehind = place === "caret" && !hasSelection && tail.text === "" && isWhole(head.text);
+  const isOwn = isBehind || place === "newParagraph" || place === "documentEnd" || coversParagraphs;
   const replaces = hasSelection && place === "replaceSelection";
   if (isRunningText && !isOwn) {
     const from = replaces ? start : behindBlank(document, end, inside);
@@ -87,19 +89,15 @@ function written(
   );
 }
 
-/**
- * See {@link DocumentHost.insert}. Where nobody has put the caret since the pane wrote last, a passage
- * becomes a paragraph of its own: a speech put together passage by passage shall not be one paragraph.
- */
+/** See {@link DocumentHost.insert}. */
 export function insertedInto(
   state: DraftState,
   paragraphs: readonly NewParagraph[],
-  asked: InsertionPlace,
+  place: InsertionPlace,
 ): InsertOutcome & { readonly written?: Inserted } {
-  const { document, selection, isPlaced } = state;
-  const place = asked === "caret" && !isPlaced ? "newParagraph" : asked;
+  const { document, selection } = state;
   const range = place === "documentEnd" ? caretAt(endOf(document)) : selection;
-  if (asked === "caret" && !isCaret(selection))
+  if (place === "caret" && !isCaret(selection))
     return { outcome: "choose", selectedText: textInRange(document, selection) };
   const next = written(state, range, paragraphs, place);
   const change = textChangeBetween(snapshotsOf(document), snapshotsOf(next.document));

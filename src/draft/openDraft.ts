@@ -10,8 +10,6 @@ import type { Typed } from "./typing";
 
 /** The draft that is open, and where the person is in it. */
 export interface DraftState extends Typed {
-  /** False where the caret stands where the pane has left it. */
-  readonly isPlaced: boolean;
   /** The selection is to be shown, and nobody has yet: the draft may be out of sight. */
   readonly isAwaited: boolean;
 }
@@ -79,7 +77,6 @@ const stateOf = (document: DraftDocument): DraftState => ({
   document,
   selection: caretAt(endOf(document)),
   inside: null,
-  isPlaced: false,
   isAwaited: false,
 });
 
@@ -99,7 +96,7 @@ export function openDraft(document: DraftDocument): OpenDraft {
   };
   const goTo = (step: Step): void => {
     isTyping = false;
-    state = { ...step, inside: null, isPlaced: true, isAwaited: false };
+    state = { ...step, inside: null, isAwaited: false };
     tell("written");
   };
   return {
@@ -113,23 +110,23 @@ export function openDraft(document: DraftDocument): OpenDraft {
         isTyping = !SENTENCE_END.test(written);
         future = [];
       }
-      state = { ...typed, isPlaced: true, isAwaited: false };
+      state = { ...typed, isAwaited: false };
       tell("typed");
     },
     write(written, selection) {
       if (written !== state.document) remember();
       isTyping = false;
-      state = { document: written, selection, inside: null, isPlaced: false, isAwaited: false };
+      state = { document: written, selection, inside: null, isAwaited: false };
       tell("written");
     },
     select(selection) {
       isTyping = false;
-      state = { ...state, selection, inside: null, isPlaced: true, isAwaited: false };
+      state = { ...state, selection, inside: null, isAwaited: false };
       tell("selected");
     },
     reveal(selection) {
       isTyping = false;
-      state = { ...state, selection, inside: null, isPlaced: true, isAwaited: true };
+      state = { ...state, selection, inside: null, isAwaited: true };
       tell("revealed");
     },
     shown() {

@@ -127,7 +127,8 @@ export interface DocumentHost {
   /**
    * Puts paragraphs into the document and the caret at their end, in at most two round trips.
    * At the caret, an empty paragraph is taken over; a single body paragraph goes into the text
-   * around the caret; anything else becomes paragraphs of its own after the current one.
+   * around the caret, unless that is the end of a whole paragraph; anything else becomes paragraphs
+   * of its own after the current one.
    */
   insert(paragraphs: readonly NewParagraph[], place: InsertionPlace): Promise<InsertOutcome>;
   /**

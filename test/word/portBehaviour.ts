@@ -57,6 +57,18 @@ export const INSERTIONS: readonly InsertionCase[] = [
     caret: [2, 14],
   },
   {
+    name: "puts one paragraph behind a whole one that the caret is at the end of",
+    at: OPENING,
+    expected: [TITLE, HAIL, OPENING, HOPE, EMPTY, HEAD, WORK],
+    caret: [3, 9],
+  },
+  {
+    name: "puts one paragraph behind a heading that the caret is at the end of",
+    at: HEAD,
+    expected: [TITLE, HAIL, OPENING, EMPTY, HEAD, HOPE, WORK],
+    caret: [5, 9],
+  },
+  {
     name: "puts several paragraphs behind the one at the caret and leaves that one whole",
     at: "按照计划，",
     inserted: TWO,
