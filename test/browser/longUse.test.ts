@@ -82,7 +82,7 @@ async function formatAndImport({ pane, tab, click, said }: Watched): Promise<voi
   await click("保存");
   await click("导入讲稿");
   await pane.locator("input[type=file]").setInputFiles(FILE);
-  await said(/^读了 1 个文件/);
+  await said(/^1 个文件/);
   await pane.getByRole("button", { name: /^存 \d+ 段$/ }).click();
   await said(/^存了 \d+ 段$/);
 }
