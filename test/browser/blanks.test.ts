@@ -26,7 +26,6 @@ async function openBlanks() {
     ...preview,
     field,
     button: (name: string | RegExp) => pane.getByRole("button", { name }),
-    group: (name: RegExp) => pane.getByRole("region", { name }),
   };
 }
 
@@ -74,7 +73,7 @@ describe("the blanks of the document in the preview", () => {
     await isSelected("〔班名〕");
     await preview.place({ text: "〔班", caret: "after" });
     await preview.page.keyboard.type("A");
-    await preview.group(/已填/).getByLabel("班名", { exact: true }).waitFor();
+    await preview.pane.getByRole("heading", { name: /^已填/ }).waitFor();
     assert.equal(await preview.field("班名").inputValue(), "〔班A名〕");
   });
 

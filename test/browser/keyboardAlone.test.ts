@@ -200,6 +200,8 @@ describe("by keyboard alone, in the preview", () => {
     await keyboard.type("工会干部培训班");
     await keyboard.press("Enter");
     await preview.said(/已填“班名”/);
+    await pane.getByRole("heading", { name: /^没填/ }).waitFor({ state: "detached" });
+    assert.equal((await preview.focused()).name, "班名");
     assert.deepEqual(await preview.paragraphs(), ["在县委党校举办工会干部培训班。"]);
     while ((await preview.focused()).name !== "定稿") await keyboard.press("Shift+Tab");
     await keyboard.press("Enter");

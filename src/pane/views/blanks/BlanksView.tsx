@@ -1,30 +1,34 @@
 import { Button } from "@fluentui/react-components";
-import { useEffect, useId, useMemo } from "react";
+import { useEffect, useMemo, type ReactElement } from "react";
 import { keepBlanksRead, readBlanks } from "../../commands/readBlanks";
-import { blankRowsOf, type BlankRow } from "../../state/blanks/blankRows";
+import { blankRowsOf, type BlankRow, type BlankRows } from "../../state/blanks/blankRows";
 import { usePane, usePaneDeps, useText } from "../paneContext";
+import type { BlanksText } from "../../text/blanks/zh-CN";
 import { BlankEntry } from "./BlankEntry";
 import { BlanksHead } from "./BlanksHead";
 import { useBlanksViewStyles } from "./blanksViewStyles";
 import { useBlanksText } from "./useBlanksText";
 import { hasDocument, hostOf } from "../../state/hostOf";
 
-function Group({ title, rows }: { readonly title: string; readonly rows: readonly BlankRow[] }) {
-  const styles = useBlanksViewStyles();
-  const id = useId();
-  if (rows.length === 0) return null;
-  return (
-    <section aria-labelledby={id}>
-      <h2 id={id} className={styles.group}>
-        {title}
-      </h2>
-      <ul className={styles.rows}>
-        {rows.map((row) => (
-          <BlankEntry key={row.name} row={row} />
-        ))}
-      </ul>
-    </section>
-  );
+const GROUPS = ["unfilled", "filled"] as const;
+
+/**
+ * Blanks under the heading of their group, as children of one list: a blank that is filled goes from group to
+ * group, and its field keeps the focus and what is being typed.
+ */
+function groupOf(
+  group: keyof BlankRows,
+  rows: readonly BlankRow[],
+  text: BlanksText,
+  className: string,
+): readonly ReactElement[] {
+  if (rows.length === 0) return [];
+  return [
+    <li key={`group:${group}`} className={className}>
+      <h2>{text[group](rows.length)}</h2>
+    </li>,
+    ...rows.map((row) => <BlankEntry key={`blank:${row.name}`} row={row} />),
+  ];
 }
 
 /** Where there are no blanks to show: why, and the way on. */
@@ -70,10 +74,9 @@ export function BlanksView() {
   return (
     <div className={styles.view}>
       <BlanksHead rows={rows} />
-      <div className={styles.blanks}>
-        <Group title={text.unfilled(rows.unfilled.length)} rows={rows.unfilled} />
-        <Group title={text.filled(rows.filled.length)} rows={rows.filled} />
-      </div>
+      <ul className={styles.blanks}>
+        {GROUPS.flatMap((group) => groupOf(group, rows[group], text, styles.group))}
+      </ul>
     </div>
   );
 }
