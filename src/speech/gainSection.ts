@@ -35,8 +35,12 @@ function gainInPoints({ paragraphs, promises }: SectionSource): TextPoint | null
     ({ manner, series, text }) =>
       manner !== "implied" && series !== null && cue.POINTS_ARE_GAINS.test(text),
   );
-  const start = announced?.series?.items[0]?.at;
-  return start === undefined ? null : (gainFrom(start, paragraphs) ?? start);
+  const items = announced?.series?.items ?? [];
+  const start = items[0]?.at;
+  if (start === undefined) return null;
+  // What is said behind the last of them is a look back on all.
+  const last = items.at(-1)?.at.paragraph ?? start.paragraph;
+  return gainFrom(start, paragraphs.slice(0, last + 1)) ?? start;
 }
 
 /** The first clause from there on that tells of something gained. */
