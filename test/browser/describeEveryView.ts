@@ -52,8 +52,19 @@ const tokenIn = (frame: Frame): Promise<string | null> =>
   });
 
 /** What is still fading has not the colours it will have. */
-const settled = (frame: Frame) =>
-  frame.waitForFunction(() => document.getAnimations().length === 0);
+async function settled(frame: Frame): Promise<void> {
+  try {
+    await frame.waitForFunction(() => document.getAnimations().length === 0);
+  } catch (cause) {
+    const moving = await frame.evaluate(() =>
+      document.getAnimations().map(({ effect, playState }) => {
+        const target = effect instanceof KeyframeEffect ? effect.target : null;
+        return `${target?.outerHTML.slice(0, 200) ?? "?"} (${playState})`;
+      }),
+    );
+    throw new Error(`still moving: ${moving.join(", ")}`, { cause });
+  }
+}
 
 /** Changes the look in place, and waits until the page has taken it on. */
 async function lookLike({ page, frame }: Stop, media: Parameters<Page["emulateMedia"]>[0]) {

@@ -33,13 +33,17 @@ export function useBlankDraft(name: string, value: string) {
   const [typed, setTyped] = useState<string | null>(null);
   /** What is to go into the document as soon as nothing else is being written there. */
   const wanted = useRef<string | null>(null);
+  /** What is being written there now: leaving the field after Enter asks for it once more. */
+  const written = useRef<string | null>(null);
   const draft = typed ?? value;
   const fillWanted = useCallback(async () => {
     const text = wanted.current;
     if (text === null) return;
     wanted.current = null;
     const values = new Map([[name, text.trim() === "" ? null : text]]);
+    written.current = text;
     const outcome = await fillBlanks(deps, values);
+    written.current = null;
     if (outcome === "filled") setTyped((latest) => (latest === text ? null : latest));
     else if (outcome === "waiting") wanted.current ??= text;
   }, [deps, name]);
@@ -51,6 +55,7 @@ export function useBlankDraft(name: string, value: string) {
       setTyped(null);
       return;
     }
+    if (text === written.current) return;
     wanted.current = text;
     void fillWanted();
   };
