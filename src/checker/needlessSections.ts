@@ -1,5 +1,4 @@
 import type { SpeechAnalysis } from "../speech/analysis";
-import type { TextPoint } from "../speech/numbering";
 import { IS_OVER } from "../speech/sectionCue";
 
 /** What speeches of the genre have and one such as this need not have. */
@@ -59,11 +58,11 @@ function isSchoolCeremony(analysis: SpeechAnalysis): boolean {
   return isAmongPupils(analysis);
 }
 
-function isAmongPupils({ opening, paragraphs }: SpeechAnalysis): boolean {
-  const head = headOf(opening.body, paragraphs).join("\n").slice(0, CEREMONY_HEAD);
+function isAmongPupils(analysis: SpeechAnalysis): boolean {
+  const { titleText, salutationText } = analysis.opening;
+  const head = headOf(analysis).slice(0, CEREMONY_HEAD);
   return (
-    PUPILS.test(opening.salutationText) &&
-    !INSTRUCTS.test([opening.titleText, opening.salutationText, head].join("\n"))
+    PUPILS.test(salutationText) && !INSTRUCTS.test([titleText, salutationText, head].join("\n"))
   );
 }
 
@@ -73,11 +72,10 @@ const CLOSING_HEAD = 200;
 const HEAD_PARAGRAPHS = 2;
 
 function leadsNobodyIn(analysis: SpeechAnalysis): boolean {
-  const { genre, opening, paragraphs } = analysis;
+  const { genre, opening } = analysis;
   if (genre.id !== "host") return false;
   if (isAmongPupils(analysis)) return true;
-  const head = headOf(opening.body, paragraphs).join("\n");
-  return IS_OVER.test(opening.titleText) || IS_OVER.test(head.slice(0, CLOSING_HEAD));
+  return IS_OVER.test(opening.titleText) || IS_OVER.test(headOf(analysis).slice(0, CLOSING_HEAD));
 }
 
 /** A body that votes hears no guests and hands over to nobody. */
@@ -94,20 +92,20 @@ const BEGINS = /开学典礼|新学期|新学年/;
 const COURSE_HEAD = 400;
 
 /** Whoever speaks for those who were honoured, or as a term begins, need not say what was learnt on a course. */
-function isOfNoCourse({ genre, opening, paragraphs }: SpeechAnalysis): boolean {
+function isOfNoCourse(analysis: SpeechAnalysis): boolean {
+  const { genre, opening } = analysis;
   if (genre.id !== "exchange" || genre.source !== "detected") return false;
-  const { titleText, salutationText, body } = opening;
-  const head = [titleText, salutationText, ...headOf(body, paragraphs)].join("\n");
-  return !COURSE.test(head.slice(0, COURSE_HEAD)) || BEGINS.test(head.slice(0, COURSE_HEAD));
+  const head = [opening.titleText, opening.salutationText, headOf(analysis)]
+    .join("\n")
+    .slice(0, COURSE_HEAD);
+  return !COURSE.test(head) || BEGINS.test(head);
 }
 
-/** The first paragraphs of the body. */
-function headOf(
-  body: TextPoint | null,
-  paragraphs: SpeechAnalysis["paragraphs"],
-): readonly string[] {
-  const from = body?.paragraph ?? 0;
-  return paragraphs.slice(from, from + HEAD_PARAGRAPHS).map(({ text }) => text);
+/** The first paragraphs of the body, one a line. */
+function headOf({ opening, paragraphs }: SpeechAnalysis): string {
+  const from = opening.body?.paragraph ?? 0;
+  const head = paragraphs.slice(from, from + HEAD_PARAGRAPHS);
+  return head.map(({ text }) => text).join("\n");
 }
 
 /** What makes a script one of a host: with none of it, the text is rather somebody's address. */

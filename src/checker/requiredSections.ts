@@ -1,7 +1,7 @@
 import type { SpeechAnalysis } from "../speech/analysis";
 import { physicalStretchesOf } from "../speech/logicalParagraph";
 import { endOfItem, isBefore, type SeriesItem, type TextPoint } from "../speech/numbering";
-import { gainFrom } from "../speech/gainSection";
+import { gainInBody } from "../speech/gainSection";
 import { POINTS_ARE_HOPES } from "../speech/sectionCue";
 import type { GenreProfile } from "../speech/genreProfile";
 import { sectionMark, type SectionMark } from "../speech/sectionMark";
@@ -104,7 +104,7 @@ function markOf(id: string, analysis: SpeechAnalysis): SectionMark | null {
   return (
     sections.find((mark) => STANDS_FOR[id]?.includes(mark.id)) ??
     (id === "requirement" || id === "hope" ? pointsThatAsk(id, analysis) : null) ??
-    (id === "gain" ? gainInBody(analysis) : null)
+    (id === "gain" ? gainAmongPoints(analysis) : null)
   );
 }
 
@@ -121,10 +121,9 @@ function firstPoint({ numbering, promises }: SpeechAnalysis): SeriesItem | undef
   return listed?.items[0];
 }
 
-/** What was gained may be told point by point, with no word of it before them. */
-function gainInBody({ opening, paragraphs }: SpeechAnalysis): SectionMark | null {
-  const at = opening.body === null ? null : gainFrom(opening.body, paragraphs);
-  return at === null ? null : sectionMark({ paragraphs }, "gain", at);
+function gainAmongPoints(analysis: SpeechAnalysis): SectionMark | null {
+  const at = gainInBody(analysis);
+  return at === null ? null : sectionMark(analysis, "gain", at);
 }
 
 /** 提三点要求 makes every point a demand. */

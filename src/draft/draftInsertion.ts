@@ -16,7 +16,7 @@ import {
 import { paragraphOfNew, plainParagraph, sliceOf, type DraftParagraph } from "./draftParagraph";
 import type { DraftState } from "./openDraft";
 import { replacedRange } from "./typing";
-import { isWhole } from "../speech/isWhole";
+import { takesOwnParagraph } from "../speech/takesOwnParagraph";
 
 interface Inserted {
   readonly document: DraftDocument;
@@ -66,9 +66,11 @@ function written(
   const head = sliceOf(first, 0, start.offset);
   const tail = sliceOf(current, end.offset);
   const isRunningText = added.length === 1 && paragraphs[0]?.role === "body";
-  const coversParagraphs = hasSelection && head.text === "" && tail.text === "";
-  const isBehind = place === "caret" && !hasSelection && tail.text === "" && isWhole(head.text);
-  const isOwn = isBehind || place === "newParagraph" || place === "documentEnd" || coversParagraphs;
+  const surroundings = { head: head.text, tail: tail.text, hasSelection };
+  const isOwn =
+    place === "newParagraph" ||
+    place === "documentEnd" ||
+    takesOwnParagraph(surroundings, place === "caret");
   const replaces = hasSelection && place === "replaceSelection";
   if (isRunningText && !isOwn) {
     const from = replaces ? start : behindBlank(document, end, inside);

@@ -1,5 +1,6 @@
-import type { GenreId } from "./genreProfile";
+import { OWN_WORDS, type GenreId } from "./genreProfile";
 import { isInItem } from "./headSentence";
+import { hasLostLineBreaks } from "./logicalParagraph";
 import { isBefore, type TextPoint } from "./numbering";
 import { sectionMark, type SectionMark, type SectionSource } from "./sectionMark";
 import { clauseStart, sentencesOf } from "./sentence";
@@ -17,8 +18,6 @@ interface TailSentence {
 
 const MOST_TAIL_SENTENCES = 24;
 const TAIL_PARAGRAPHS = 12;
-/** A speech in fewer has lost its line breaks. */
-const FEWEST_PARAGRAPHS = 3;
 /** Share of the speech, and characters, in which an ending may lie. */
 const TAIL_SHARE = 0.45;
 const SHORTEST_TAIL = 240;
@@ -49,7 +48,7 @@ export function endingSectionsOf(
     if (at !== null) marks.push(sectionMark(source, id, at));
   };
   const closing = tail.filter(({ toEnd }) => toEnd <= near);
-  if (RESOLVING.includes(source.genre)) note("resolve", resolveOf(tail, source.genre));
+  if (OWN_WORDS.includes(source.genre)) note("resolve", resolveOf(tail, source.genre));
   const conclusion = conclusionOf(source, tail, headEndOf(head));
   note("conclusion", conclusion);
   note("hope", lateHopeOf(source, tail, conclusion));
@@ -60,8 +59,6 @@ export function endingSectionsOf(
 }
 
 /** What the speaker will do; a pledge is nothing else, so there it may come early. */
-const RESOLVING: readonly GenreId[] = ["reflection", "exchange", "pledge"];
-
 function resolveOf(tail: readonly TailSentence[], genre: GenreId): TextPoint | null {
   const all =
     genre === "pledge" ? tail : tail.filter(({ text }) => !cue.WISH.test(text.slice(0, WISH_HEAD)));
@@ -77,7 +74,7 @@ function tailSentencesOf(source: SectionSource, reach: number): readonly TailSen
   const { paragraphs, opening } = source;
   const body = opening.body;
   const sentences: TailSentence[] = [];
-  const isCollapsed = paragraphs.length < FEWEST_PARAGRAPHS;
+  const isCollapsed = hasLostLineBreaks(paragraphs);
   const lastHeading = source.main?.items.at(-1)?.at;
   let toEnd = 0;
   let seen = 0;
@@ -212,7 +209,7 @@ function lateHopeOf(
   tail: readonly TailSentence[],
   conclusion: TextPoint | null,
 ): TextPoint | null {
-  if (RESOLVING.includes(source.genre)) return null;
+  if (OWN_WORDS.includes(source.genre)) return null;
   const last = tail.at(-1)?.at.paragraph ?? -1;
   for (const { at, text, startsParagraph } of tail) {
     const match = cue.HOPE.exec(text);

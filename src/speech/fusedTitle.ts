@@ -1,3 +1,4 @@
+import { matchesOf } from "./matchesOf";
 import { salutationLength } from "./salutation";
 import { BYLINE, LONGEST_PLAIN_TITLE, TITLE_WORD, isTitle } from "./titleLine";
 
@@ -49,8 +50,10 @@ function titleInParts(text: string): FusedTitle | null {
 /** 我听了大家的发言 begins a sentence, whatever blank stands behind it. */
 const SPEAKS = /^(?:我|听|刚才|感谢|各位|大家|同志)/;
 
+const WORDS = /\S+/g;
+
 function partsOf(head: string): readonly Part[] {
-  return [...head.matchAll(/\S+/g)]
+  return matchesOf(WORDS, head)
     .slice(0, MOST_PARTS)
     .map(({ index, 0: text }) => ({ from: index, text }));
 }
@@ -75,13 +78,12 @@ const BEGINS_BODY =
   /^(?:今[天日年]|去年|前|近|刚才|首先|其次|经过?|根据|按照|为|在(?!会)|当前|我|这次|本次|此次|这期|非常|很高兴|感谢|随着|值此|党的|\d|[一两三四五六七八九十][年月天周]|作为|通过|有幸|受|带着|怀着|时光|近日|日前)/;
 
 function titleInLine(text: string): FusedTitle | null {
-  for (const match of text.slice(0, LONGEST_TITLE).matchAll(TITLE_END)) {
+  for (const match of matchesOf(TITLE_END, text.slice(0, LONGEST_TITLE))) {
     const titleEnd = match.index + match[0].length;
     if (titleEnd < SHORTEST_TITLE || titleEnd === text.length) continue;
     if (/[。！？；]/.test(text.slice(0, match.index))) break;
     if (salutationLength(text, titleEnd) > 0) return { titleEnd, byline: null, end: titleEnd };
-    const end =
-      titleEnd + bylineLength(text.slice(titleEnd, titleEnd + BYLINE_REACH), text, titleEnd);
+    const end = titleEnd + bylineLength(text, titleEnd);
     if (end > titleEnd) return { titleEnd, byline: titleEnd, end };
     const isSure = SURE_TITLE.test(text.slice(0, titleEnd).trimEnd());
     if (isSure && text.length - titleEnd >= SHORTEST_BODY && BEGINS_BODY.test(text.slice(titleEnd)))
@@ -95,10 +97,11 @@ const DATE_BEHIND = /^[（(]?\d{4}年\d{1,2}月\d{1,2}日[）)]?\s*(?![—－\-~
 const ADDRESSES = /各位|尊敬的|敬爱的|亲爱的|同志们|同学们/g;
 
 /** Length of a date, or of posts and names that lead to the salutation, right behind the title. */
-function bylineLength(behind: string, text: string, from: number): number {
+function bylineLength(text: string, from: number): number {
+  const behind = text.slice(from, from + BYLINE_REACH);
   const date = DATE_BEHIND.exec(behind)?.[0].length ?? 0;
   if (date > 0) return date;
-  for (const { index } of behind.matchAll(ADDRESSES)) {
+  for (const { index } of matchesOf(ADDRESSES, behind)) {
     if (/^[】」”’]|[。！？；：，]/.test(behind.slice(0, index))) return 0;
     if (salutationLength(text, from + index) > 0) return index;
   }

@@ -24,8 +24,11 @@ export function gainOf(
   return gainInPoints(source) ?? (source.main === null ? gainInBody(source) : null);
 }
 
-/** A reflection without headings may come to what was gained only in its points. */
-function gainInBody({ opening, paragraphs }: SectionSource): TextPoint | null {
+/** What was gained may be told point by point, with no word of it before them. */
+export function gainInBody({
+  opening,
+  paragraphs,
+}: Pick<SectionSource, "opening" | "paragraphs">): TextPoint | null {
   return opening.body === null ? null : gainFrom(opening.body, paragraphs);
 }
 
@@ -44,10 +47,7 @@ function gainInPoints({ paragraphs, promises }: SectionSource): TextPoint | null
 }
 
 /** The first clause from there on that tells of something gained. */
-export function gainFrom(
-  start: TextPoint,
-  paragraphs: readonly LogicalParagraph[],
-): TextPoint | null {
+function gainFrom(start: TextPoint, paragraphs: readonly LogicalParagraph[]): TextPoint | null {
   for (let index = start.paragraph; index < paragraphs.length; index++) {
     const paragraph = paragraphs[index];
     if (paragraph === undefined || paragraph.isResidue) continue;

@@ -1,6 +1,9 @@
 export type GenreId =
   "opening" | "closing" | "reflection" | "exchange" | "host" | "pledge" | "work";
 
+/** In these somebody speaks of himself: of what he learnt, and of what he will do. */
+export const OWN_WORDS: readonly GenreId[] = ["reflection", "exchange", "pledge"];
+
 /** What a genre asks of a speech. Ids are section ids. */
 export interface GenreProfile {
   readonly id: GenreId;

@@ -1,5 +1,5 @@
 import { gainOf } from "./gainSection";
-import type { GenreId } from "./genreProfile";
+import { OWN_WORDS } from "./genreProfile";
 import {
   firstWith,
   headSentencesOf,
@@ -25,7 +25,7 @@ export function headSectionsOf(source: SectionSource): readonly SectionMark[] {
   note("background", backgroundOf(source, sentences));
   let isUnderWay = false;
   for (const [index, sentence] of sentences.entries()) {
-    const welcome = welcomeIn(sentence, sentences, index);
+    const welcome = welcomeIn(sentences, index);
     isUnderWay ||= source.genre === "host" && cue.IS_UNDER_WAY.test(sentence.text);
     if (isInItem(source, sentence.at)) continue;
     if (welcome !== null && !isUnderWay)
@@ -60,7 +60,7 @@ function backgroundOf(source: SectionSource, sentences: readonly HeadSentence[])
   if (first === undefined) return null;
   const { text, at } = first;
   const isHere = cue.HAPPENS_HERE.test(text);
-  const welcome = welcomeIn(first, sentences, sentences.indexOf(first));
+  const welcome = welcomeIn(sentences, sentences.indexOf(first));
   const isWelcomeFirst =
     welcome !== null && welcome.offset - at.offset < LEADS_TO_WELCOME && !cue.NAMES_DAY.test(text);
   if (
@@ -89,11 +89,9 @@ function cueIn(sentence: HeadSentence, pattern: RegExp): TextPoint | null {
   return pattern.test(sentence.text) ? sentence.at : null;
 }
 
-function welcomeIn(
-  sentence: HeadSentence,
-  sentences: readonly HeadSentence[],
-  index: number,
-): TextPoint | null {
+function welcomeIn(sentences: readonly HeadSentence[], index: number): TextPoint | null {
+  const sentence = sentences[index];
+  if (sentence === undefined) return null;
   const { text } = sentence;
   if (!cue.WELCOME.test(text) || cue.INVITES_SPEAKER.test(text) || cue.WISH.test(text)) return null;
   const start = cue.WELCOME_START.exec(text);
@@ -117,10 +115,7 @@ function listedWelcome(sentences: readonly HeadSentence[], index: number): TextP
   return null;
 }
 
-/** Those who speak for themselves thank; they welcome no one. */
-const OWN_WORDS: readonly GenreId[] = ["exchange", "reflection", "pledge"];
-
-/** A trainee thanks his teachers, a closing speech its hosts; neither welcomes by that. */
+/** Those who speak for themselves thank, and so does a closing speech its hosts; neither welcomes by that. */
 function isWelcome(text: string, { genre }: SectionSource): boolean {
   if (cue.APPLAUDS_AGAIN.test(text)) return false;
   const thanksOnly = !cue.IS_WELCOME_PROPER.test(text);

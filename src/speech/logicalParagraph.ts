@@ -28,6 +28,13 @@ export interface LogicalParagraph {
   readonly facts: ParagraphFacts;
 }
 
+/** A speech in fewer paragraphs is a paste that lost its line breaks. */
+const FEWEST_PARAGRAPHS = 3;
+
+export function hasLostLineBreaks(paragraphs: readonly LogicalParagraph[]): boolean {
+  return paragraphs.length < FEWEST_PARAGRAPHS;
+}
+
 export interface PhysicalStretch {
   readonly paragraph: number;
   /** The whole text of the physical paragraph. */

@@ -19,7 +19,7 @@ export function purposeOf(
     return at === null || isInItem(source, at) ? [] : [{ sentence, at }];
   });
   const named = found.find(
-    ({ sentence: { text } }) => cue.NAMED_PURPOSE.test(text) || isTask(text, source),
+    ({ sentence: { text } }) => cue.NAMED_PURPOSE.test(text) || taskIn(text, source) !== null,
   );
   return named?.at ?? earlier(aimOf(sentences), found[0]?.at ?? null);
 }
@@ -29,14 +29,12 @@ function earlier(one: TextPoint | null, other: TextPoint | null): TextPoint | nu
   return isBefore(one, other) ? one : other;
 }
 
-function isTask(text: string, { genre }: SectionSource): boolean {
-  return (genre === "work" || genre === "host") && cue.TASK.test(text);
+function taskIn(text: string, { genre }: SectionSource): RegExpExecArray | null {
+  return genre === "work" || genre === "host" ? cue.TASK.exec(text) : null;
 }
 
 function purposeIn(sentence: HeadSentence, source: SectionSource): TextPoint | null {
-  const match =
-    cue.PURPOSE.exec(sentence.text) ??
-    (isTask(sentence.text, source) ? cue.TASK.exec(sentence.text) : null);
+  const match = cue.PURPOSE.exec(sentence.text) ?? taskIn(sentence.text, source);
   if (match === null) return null;
   const importance = cue.IMPORTANCE.exec(sentence.text);
   if (importance !== null && importance.index < match.index && !match[0].includes("目的"))

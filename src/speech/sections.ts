@@ -9,7 +9,7 @@ import type { GenreId } from "./genreProfile";
 import { endingSectionsOf } from "./endingSections";
 import { headSectionsOf } from "./headSections";
 import { listChange } from "./listChange";
-import type { LogicalParagraph } from "./logicalParagraph";
+import { hasLostLineBreaks, type LogicalParagraph } from "./logicalParagraph";
 import type { OrdinalFamily } from "./ordinalMarker";
 import { sentencesOf } from "./sentence";
 import { sectionMark, type SectionMark, type SectionSource } from "./sectionMark";
@@ -231,9 +231,6 @@ function isAnnounced(series: Series, paragraphs: readonly LogicalParagraph[]): b
   );
 }
 
-/** A paste that lost all its line breaks has fewer. */
-const FEWEST_PARAGRAPHS = 3;
-
 /** 我提几点要求：1.… on the one line that is the whole speech. */
 function isAnnouncedInLine(
   { items: [first], level }: Series,
@@ -241,7 +238,7 @@ function isAnnouncedInLine(
 ): boolean {
   if (first === undefined || level > 1 || first.marker.value !== 1 || first.marker.atStart)
     return false;
-  if (paragraphs.length >= FEWEST_PARAGRAPHS) return false;
+  if (!hasLostLineBreaks(paragraphs)) return false;
   return (paragraphs[first.at.paragraph]?.facts.promiseWords ?? []).some(
     ({ manner, end }) =>
       manner === "spoken" && first.at.offset >= end && first.at.offset <= end + 1,

@@ -4,7 +4,7 @@ import { blankNameOfTag } from "../speech/blank";
 import type { SpeechParagraph } from "../speech/paragraph";
 import { HostFailure, type InsertionPlace } from "./documentHost";
 import { paragraphProperties, speechParagraphOf } from "./paragraphLooks";
-import { isWhole } from "../speech/isWhole";
+import { takesOwnParagraph } from "../speech/takesOwnParagraph";
 
 /** How many paragraphs on either side may lend their looks. */
 export const REACH = 4;
@@ -166,7 +166,6 @@ export function insertionWay(
   if (isEmptyParagraph && (selection === null || selection.isEmpty)) return "takeOver";
   const isRunningText = paragraphs.length === 1 && paragraphs[0]?.role === "body";
   if (!isRunningText || place === "newParagraph" || selection === null) return "paragraphs";
-  const coversParagraphs = !selection.isEmpty && selection.head === "" && selection.tail === "";
-  const isBehind = place === "caret" && selection.tail === "" && isWhole(selection.head);
-  return coversParagraphs || isBehind ? "paragraphs" : "inline";
+  const surroundings = { ...selection, hasSelection: !selection.isEmpty };
+  return takesOwnParagraph(surroundings, place === "caret") ? "paragraphs" : "inline";
 }

@@ -3,6 +3,7 @@ import { decodedText, type Decode } from "./decode";
 import { documentOfDocx } from "./documentOfDocx";
 import { documentOfMarkdown } from "./documentOfMarkdown";
 import { documentOfText } from "./documentOfText";
+import { isMarkdownName } from "./isMarkdownName";
 import { UnreadableDocument } from "./unreadableDocument";
 import { said } from "../../speech/said";
 
@@ -82,5 +83,5 @@ export function documentOfFile(name: string, bytes: Uint8Array, decode: Decode):
       "otherFormat",
     );
   }
-  return /\.(?:md|markdown)$/i.test(name) ? documentOfMarkdown(text) : documentOfText(text);
+  return isMarkdownName(name) ? documentOfMarkdown(text) : documentOfText(text);
 }

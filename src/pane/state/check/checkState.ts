@@ -34,6 +34,10 @@ export type Check =
       readonly checked: CheckedSpeech | null;
     };
 
+/** How far a check has come that takes its time, 0 to 1; null where none does. */
+export const progressOf = (check: Check): number | null =>
+  check.status === "running" ? check.progress : null;
+
 /** A paragraph that the person says is a section; told again by how it begins. */
 export interface NamedSection {
   readonly section: string;

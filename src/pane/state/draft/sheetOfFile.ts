@@ -1,15 +1,14 @@
+import { isMarkdownName } from "../../../checker/readers/isMarkdownName";
 import { draftOf, type DraftDocument } from "../../../draft/draftDocument";
 import { paragraphOfPieces } from "../../../draft/draftParagraph";
 import { piecesWritten } from "../../../library/outlines/outlineGuidance";
 import { textOfPiece } from "../../../speech/blank";
 import type { SpeechDocument } from "../../../speech/paragraph";
 
-/** In Markdown a blank line is what ends a paragraph. */
-const MARKDOWN = /\.(?:md|markdown)$/i;
-
 /** The speech of a file as a draft: scaffolds that stand in it are scaffolds again, and blanks are blanks. */
 export function sheetOfFile({ paragraphs }: SpeechDocument, name: string): DraftDocument {
-  const written = MARKDOWN.test(name)
+  // In Markdown a blank line is what ends a paragraph.
+  const written = isMarkdownName(name)
     ? paragraphs.filter(({ text }) => text.trim() !== "")
     : paragraphs;
   return draftOf(

@@ -1,5 +1,5 @@
 import type { Severity } from "../../../checker/rule";
-import type { Check } from "../../state/check/checkState";
+import { progressOf, type Check } from "../../state/check/checkState";
 import { ruleDescribed } from "../../state/check/ruleDescription";
 import type { CheckText } from "../../text/check/zh-CN";
 import { useLanguage, usePane } from "../paneContext";
@@ -22,7 +22,7 @@ const isEmpty = (shown: Shown | null): boolean => shown?.checked.report.statisti
 function sentenceOf(check: Check, shown: Shown | null, text: CheckText): string {
   if (check.status === "failed") return text.checkFailed[check.reason];
   // What was empty is no longer, where there is so much to check.
-  const isReplaced = check.status === "running" && check.progress !== null && isEmpty(shown);
+  const isReplaced = progressOf(check) !== null && isEmpty(shown);
   if (shown !== null && !isReplaced) return summaryOf(shown, text);
   return check.status === "running" ? text.checking : text.nothingChecked;
 }
@@ -58,6 +58,7 @@ export function CheckStatus({ shown }: Props) {
   const isOpen = usePane(hasDocument);
   const isOld =
     (check.status === "done" && check.isOutdated) || (check.status === "failed" && shown !== null);
+  const progress = progressOf(check);
   const crashed = shown?.checked.report.crashed ?? [];
   return (
     <div className={styles.status}>
@@ -68,7 +69,7 @@ export function CheckStatus({ shown }: Props) {
       >
         {isOpen ? sentenceOf(check, shown, text) : text.notInWord}
       </p>
-      {check.status === "running" && check.progress !== null && <Progress share={check.progress} />}
+      {progress !== null && <Progress share={progress} />}
       {shown !== null && shown.checked.report.statistics.characters > 0 && (
         <p className={styles.remark}>{genreRemarkOf(shown, text)}</p>
       )}

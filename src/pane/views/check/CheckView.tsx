@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import { recallDecisions } from "../../commands/changeCheckMemory";
 import { keepChecked } from "../../commands/keepChecked";
 import { keepUnderlined } from "../../commands/keepUnderlined";
-import { checkedSpeechOf } from "../../state/check/checkState";
+import { checkedSpeechOf, progressOf } from "../../state/check/checkState";
 import { shownCheckOf } from "../../state/check/shownCheck";
 import type { ShownFinding } from "../../state/check/shownReport";
 import { usePane, usePaneDeps } from "../paneContext";
@@ -56,9 +56,7 @@ export function CheckView() {
   const [wanted, setWanted] = useState<ShownFinding | null>(null);
   const isWhole = usePane(({ check }) => check.scope.kind !== "paragraphs");
   const isEmpty = shown?.checked.report.statistics.characters === 0;
-  const isLong = usePane(
-    ({ check: { check } }) => check.status === "running" && check.progress !== null,
-  );
+  const isLong = usePane(({ check }) => progressOf(check.check) !== null);
   const isToFill = isEmpty && !isLong;
   const isDraft = usePane(({ sheet }) => sheet.host !== null && sheet.host === host);
   return (

@@ -107,7 +107,6 @@ export const useOutlineStyles = makeStyles({
   name: {
     flex: "1 1 0",
     minWidth: 0,
-
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     overflowWrap: "anywhere",
