@@ -66,7 +66,7 @@ describe("the preview", () => {
     const before = await preview.paragraphs();
     await preview.page.reload();
     await preview.page.waitForFunction(() => window.preview !== undefined);
-    await preview.page.evaluate(() => window.preview?.ready());
+    await preview.page.waitForFunction(() => window.preview?.isReady() === true);
     assert.deepEqual(await preview.paragraphs(), before);
   });
 

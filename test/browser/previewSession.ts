@@ -93,8 +93,8 @@ export async function startSession(): Promise<PreviewSession> {
 
 /** What tests do with a page that shows the preview. */
 export async function driven(page: Page, document?: Uint8Array): Promise<OpenedPreview> {
-  await page.waitForFunction(() => window.preview !== undefined);
-  await page.evaluate(() => window.preview?.ready());
+  // Asked again and again: of a promise waited for meanwhile the browser has said that it was collected.
+  await page.waitForFunction(() => window.preview?.isReady() === true);
   if (document) await openDocument(page, document);
   await page.evaluate(() => window.preview?.paneReady());
   const pane = page.frameLocator("iframe[name*='hostInfo']");

@@ -35,6 +35,7 @@ export interface DocumentDesk {
   readonly remakeModel: () => void;
   /** The document on the page. @throws Error while another is being opened */
   readonly edited: () => EditedDocument;
+  readonly isReady: () => boolean;
   /** Settles when the document now being opened is on the page, or refused with none to put back. */
   readonly ready: () => Promise<void>;
   /** Shows another document, or says why not and leaves the open one alone. */
@@ -130,6 +131,7 @@ export function createDocumentDesk(options: DocumentDeskOptions): DocumentDesk {
       if (current !== null) model(current.editor);
     },
     edited,
+    isReady: () => current !== null,
     ready: () => ready.promise,
     open(bytes, name) {
       const result = openDocument(bytes);

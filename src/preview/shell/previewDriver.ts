@@ -15,8 +15,8 @@ import type { WordWindow } from "./wordWindow";
 
 /** `window.preview`: what browser tests and the curious may ask of the window. */
 export interface PreviewDriver {
-  /** Settles when the document is on the page. */
-  ready(): Promise<void>;
+  /** Whether the document is on the page. */
+  isReady(): boolean;
   /** Settles when the pane's page has started office.js. */
   paneReady(): Promise<void>;
   open(bytes: Uint8Array, name: string): Promise<OpenFailure | null>;
@@ -55,7 +55,7 @@ declare global {
 export function previewDriver(word: WordWindow): PreviewDriver {
   const { desk, runtime, log, faults, settings } = word;
   return {
-    ready: desk.ready,
+    isReady: desk.isReady,
     paneReady: runtime.paneReady,
     async open(bytes, name) {
       const failure = desk.open(bytes, name);
