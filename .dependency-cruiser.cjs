@@ -29,7 +29,7 @@ module.exports = {
       { path: room("draft") },
       {
         path: "^src/",
-        pathNot: "^src/(speech|draft)/|^src/word/(documentHost|styleMarkup)\\.ts$",
+        pathNot: "^src/(speech|draft)/|^src/word/(documentHost|formatting/styleMarkup)\\.ts$",
       },
     ),
     only(

@@ -1,4 +1,4 @@
-import type { GenreGuess } from "../speech/genre";
+import type { GenreGuess } from "../speech/genre/genre";
 import type { PackSource } from "./packSource";
 import type { Finding, FindingPlace } from "./rule";
 

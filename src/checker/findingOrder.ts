@@ -1,5 +1,5 @@
 import type { SpeechDocument } from "../speech/paragraph";
-import type { ListChange } from "../speech/listChange";
+import type { ListChange } from "../speech/steps/listChange";
 import type { Finding, FindingPlace, Severity } from "./rule";
 
 /** Findings of one source with the numbers that order them, so that putting them in order reads no finding. */

@@ -1,4 +1,4 @@
-import { listChange } from "../speech/listChange";
+import { listChange } from "../speech/steps/listChange";
 import type { Mention, Mentions } from "./naming";
 import type { RuleFinding } from "./rule";
 

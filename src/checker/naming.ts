@@ -1,4 +1,4 @@
-import type { LogicalParagraph } from "../speech/logicalParagraph";
+import type { LogicalParagraph } from "../speech/lines/logicalParagraph";
 import type { Collected } from "./rule";
 
 export type MentionKind = "own" | "organ" | "order" | "figure" | "slogan" | "levels";

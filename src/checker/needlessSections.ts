@@ -1,5 +1,5 @@
 import type { SpeechAnalysis } from "../speech/analysis";
-import { IS_OVER } from "../speech/sectionCue";
+import { IS_OVER } from "../speech/sections/sectionCue";
 
 /** What speeches of the genre have and one such as this need not have. */
 export function needlessIn(analysis: SpeechAnalysis): readonly string[] {

@@ -1,8 +1,8 @@
 import type { SpeechAnalysis } from "../speech/analysis";
-import { driftOf } from "../speech/drift";
-import { changedList, listChange, type ListChange } from "../speech/listChange";
-import type { LogicalParagraph } from "../speech/logicalParagraph";
-import { stride, type Steps } from "../speech/steps";
+import { driftOf } from "../speech/steps/drift";
+import { changedList, listChange, type ListChange } from "../speech/steps/listChange";
+import type { LogicalParagraph } from "../speech/lines/logicalParagraph";
+import { stride, type Steps } from "../speech/steps/steps";
 import { changedColumn, findingColumn, type FindingColumn } from "./findingOrder";
 import type { Collected, CollectingRule, Finding, Fix, Rule, TextFix } from "./rule";
 import { stampedAt } from "./stampedFinding";

@@ -1,7 +1,7 @@
 import type { SpeechAnalysis } from "../speech/analysis";
-import { listChange } from "../speech/listChange";
-import type { TextPoint } from "../speech/numbering";
-import type { SectionMark } from "../speech/sectionMark";
+import { listChange } from "../speech/steps/listChange";
+import type { TextPoint } from "../speech/numbering/numbering";
+import type { SectionMark } from "../speech/sections/sectionMark";
 import { spokenBetween } from "../speech/spokenLength";
 import type { CheckReport, ReportedPromise, ReportedSection } from "./checkReport";
 import { requiredSectionsOf } from "./requiredSections";

@@ -1,10 +1,15 @@
 import type { SpeechAnalysis } from "../speech/analysis";
-import { physicalStretchesOf } from "../speech/logicalParagraph";
-import { endOfItem, isBefore, type SeriesItem, type TextPoint } from "../speech/numbering";
-import { gainInBody } from "../speech/gainSection";
-import { POINTS_ARE_HOPES } from "../speech/sectionCue";
-import type { GenreProfile } from "../speech/genreProfile";
-import { sectionMark, type SectionMark } from "../speech/sectionMark";
+import { physicalStretchesOf } from "../speech/lines/logicalParagraph";
+import {
+  endOfItem,
+  isBefore,
+  type SeriesItem,
+  type TextPoint,
+} from "../speech/numbering/numbering";
+import { gainInBody } from "../speech/sections/gainSection";
+import { POINTS_ARE_HOPES } from "../speech/sections/sectionCue";
+import type { GenreProfile } from "../speech/genre/genreProfile";
+import { sectionMark, type SectionMark } from "../speech/sections/sectionMark";
 import type { RequiredSection } from "./checkReport";
 import { spokenBetween } from "../speech/spokenLength";
 import { needlessIn } from "./needlessSections";

@@ -1,7 +1,7 @@
-import type { EditPlan } from "../speech/editPlan";
+import type { EditPlan } from "../speech/edits/editPlan";
 import type { SpeechAnalysis } from "../speech/analysis";
-import type { Steps } from "../speech/steps";
-import type { LogicalParagraph } from "../speech/logicalParagraph";
+import type { Steps } from "../speech/steps/steps";
+import type { LogicalParagraph } from "../speech/lines/logicalParagraph";
 import type { Said } from "../speech/said";
 import type { PackSource } from "./packSource";
 

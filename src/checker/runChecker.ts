@@ -1,7 +1,7 @@
 import { steppedAnalyser, type AnalysisOptions } from "../speech/analysis";
-import type { GenreId } from "../speech/genreProfile";
+import type { GenreId } from "../speech/genre/genreProfile";
 import type { SpeechDocument } from "../speech/paragraph";
-import { resultOf, within, type Steps } from "../speech/steps";
+import { resultOf, within, type Steps } from "../speech/steps/steps";
 import type { CheckReport, CrashedRule } from "./checkReport";
 import { ignoreKeyOf, inOrder } from "./findingOrder";
 import { paragraphJudge, type JudgedParagraph } from "./paragraphJudge";

@@ -1,5 +1,5 @@
-import type { GenreId } from "../speech/genreProfile";
-import type { ParagraphRole } from "../speech/editPlan";
+import type { GenreId } from "../speech/genre/genreProfile";
+import type { ParagraphRole } from "../speech/edits/editPlan";
 import { said, type Said } from "../speech/said";
 
 /** How the checker speaks of a section, and what it offers where the section is missing. */

@@ -1,7 +1,7 @@
 import type { SpeechAnalysis } from "../speech/analysis";
-import type { LogicalParagraph } from "../speech/logicalParagraph";
-import type { Series, SeriesItem } from "../speech/numbering";
-import { renumbered } from "../speech/ordinalMarker";
+import type { LogicalParagraph } from "../speech/lines/logicalParagraph";
+import type { Series, SeriesItem } from "../speech/numbering/numbering";
+import { renumbered } from "../speech/numbering/ordinalMarker";
 import type { Said } from "../speech/said";
 import type { Fix } from "./rule";
 import { replacementPlan } from "./textPlace";

@@ -1,7 +1,7 @@
 import type { SpeechAnalysis } from "../speech/analysis";
-import * as cue from "../speech/sectionCue";
-import { sectionMark, type SectionMark } from "../speech/sectionMark";
-import { sentencesOf } from "../speech/sentence";
+import * as cue from "../speech/sections/sectionCue";
+import { sectionMark, type SectionMark } from "../speech/sections/sectionMark";
+import { sentencesOf } from "../speech/text/sentence";
 
 export const SECTION_CUES: Readonly<Record<string, RegExp>> = {
   welcome: cue.WELCOME,

@@ -1,5 +1,5 @@
-import type { EditPlan, EditStep, ParagraphAnchor } from "../speech/editPlan";
-import { physicalStretchesOf, type LogicalParagraph } from "../speech/logicalParagraph";
+import type { EditPlan, EditStep, ParagraphAnchor } from "../speech/edits/editPlan";
+import { physicalStretchesOf, type LogicalParagraph } from "../speech/lines/logicalParagraph";
 import type { SpeechDocument } from "../speech/paragraph";
 import type { FindingPlace, TextReplacement } from "./rule";
 

@@ -1,5 +1,5 @@
-import { numberOf } from "../speech/chineseNumber";
-import { matchesOf } from "../speech/matchesOf";
+import { numberOf } from "../speech/text/chineseNumber";
+import { matchesOf } from "../speech/text/matchesOf";
 import { excerptAround } from "./excerpt";
 
 interface Mention {

@@ -1,5 +1,5 @@
-import { stride, type Steps } from "../speech/steps";
-import { isUnchanged, listChange, type ListChange } from "../speech/listChange";
+import { stride, type Steps } from "../speech/steps/steps";
+import { isUnchanged, listChange, type ListChange } from "../speech/steps/listChange";
 import { gramComparison, gramOwners, gramSet, type GramSet, type GramSketch } from "./gramSketch";
 import { sketchSeats } from "./sketchSeats";
 

@@ -1,8 +1,8 @@
 import type { SpeechAnalysis } from "../speech/analysis";
-import { countFirst } from "../speech/countFirst";
-import { driftOf } from "../speech/drift";
-import { changedList, listChange, type ListChange } from "../speech/listChange";
-import { within, type Steps } from "../speech/steps";
+import { countFirst } from "../speech/steps/countFirst";
+import { driftOf } from "../speech/steps/drift";
+import { changedList, listChange, type ListChange } from "../speech/steps/listChange";
+import { within, type Steps } from "../speech/steps/steps";
 import { findingColumn, type FindingColumn } from "./findingOrder";
 import type { JudgedParagraph } from "./paragraphJudge";
 import type { Collected, CollectingRule, Finding, Rule, RuleFinding, SpeechRule } from "./rule";

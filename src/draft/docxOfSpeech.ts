@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 import { controlOfPiece, textOfPiece, textOfPieces, type Piece } from "../speech/blank";
-import type { SpeechFormat } from "../speech/speechFormat";
-import { WORD, escapedXml, styleElement, styleId } from "../word/styleMarkup";
+import type { SpeechFormat } from "../speech/format/speechFormat";
+import { WORD, escapedXml, styleElement, styleId } from "../word/formatting/styleMarkup";
 import type { SetParagraph, SetSpeech } from "./setSpeech";
 
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

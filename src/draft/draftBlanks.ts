@@ -1,5 +1,5 @@
 import { blankNameOfTag, emptyBlankText } from "../speech/blank";
-import type { FillChange } from "../speech/documentChange";
+import type { FillChange } from "../speech/edits/documentChange";
 import type { DocumentBlank } from "../word/documentHost";
 import { draftOf, type DraftDocument } from "./draftDocument";
 import {

@@ -3,11 +3,11 @@ import {
   type DocumentChange,
   type FormatChange,
   type TextChange,
-} from "../speech/documentChange";
-import { indexOfAnchor } from "../speech/indexOfAnchor";
+} from "../speech/edits/documentChange";
+import { indexOfAnchor } from "../speech/edits/indexOfAnchor";
 import type { SpeechParagraph } from "../speech/paragraph";
-import type { SpeechFormat } from "../speech/speechFormat";
-import { styleName } from "../speech/speechStyle";
+import type { SpeechFormat } from "../speech/format/speechFormat";
+import { styleName } from "../speech/format/speechStyle";
 import type { RoledParagraph } from "../word/documentHost";
 import { unfilledDraft } from "./draftBlanks";
 import {

@@ -1,7 +1,7 @@
-import { PARAGRAPH_ROLES, type ParagraphRole } from "../speech/editPlan";
+import { PARAGRAPH_ROLES, type ParagraphRole } from "../speech/edits/editPlan";
 import type { ParagraphFormat, SpeechParagraph } from "../speech/paragraph";
-import type { SpeechFormat } from "../speech/speechFormat";
-import { looksOf, styleName } from "../speech/speechStyle";
+import type { SpeechFormat } from "../speech/format/speechFormat";
+import { looksOf, styleName } from "../speech/format/speechStyle";
 import {
   plainParagraph,
   withBlanksRead,

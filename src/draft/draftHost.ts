@@ -1,7 +1,7 @@
-import { plannedParagraphs } from "../speech/applyEditPlan";
-import { textChangeBetween } from "../speech/documentChange";
-import type { EditPlan, ParagraphAnchor } from "../speech/editPlan";
-import { indexOfAnchor } from "../speech/indexOfAnchor";
+import { plannedParagraphs } from "../speech/edits/applyEditPlan";
+import { textChangeBetween } from "../speech/edits/documentChange";
+import type { EditPlan, ParagraphAnchor } from "../speech/edits/editPlan";
+import { indexOfAnchor } from "../speech/edits/indexOfAnchor";
 import {
   HostFailure,
   type ApplyOutcome,

@@ -1,5 +1,5 @@
-import { textChangeBetween } from "../speech/documentChange";
-import type { NewParagraph } from "../speech/editPlan";
+import { textChangeBetween } from "../speech/edits/documentChange";
+import type { NewParagraph } from "../speech/edits/editPlan";
 import { blankNameOfTag } from "../speech/blank";
 import type { InsertionPlace, InsertOutcome } from "../word/documentHost";
 import {
@@ -16,7 +16,7 @@ import {
 import { paragraphOfNew, plainParagraph, sliceOf, type DraftParagraph } from "./draftParagraph";
 import type { DraftState } from "./openDraft";
 import { replacedRange } from "./typing";
-import { takesOwnParagraph } from "../speech/takesOwnParagraph";
+import { takesOwnParagraph } from "../speech/edits/takesOwnParagraph";
 
 interface Inserted {
   readonly document: DraftDocument;

@@ -8,8 +8,8 @@ import {
   textOfPieces,
   type Piece,
 } from "../speech/blank";
-import type { ParagraphMatter } from "../speech/applyEditPlan";
-import type { NewParagraph } from "../speech/editPlan";
+import type { ParagraphMatter } from "../speech/edits/applyEditPlan";
+import type { NewParagraph } from "../speech/edits/editPlan";
 
 /** A blank or guidance in the text, with the tag and the title of its content control in a .docx. */
 export interface DraftMark {

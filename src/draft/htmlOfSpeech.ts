@@ -1,5 +1,5 @@
 import { textOfPieces } from "../speech/blank";
-import { outlineLevelOf, type Typography } from "../speech/speechFormat";
+import { outlineLevelOf, type Typography } from "../speech/format/speechFormat";
 import type { SetParagraph } from "./setSpeech";
 
 const ENTITIES: Readonly<Record<string, string>> = {

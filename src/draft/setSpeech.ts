@@ -1,6 +1,6 @@
 import type { Piece } from "../speech/blank";
-import type { ParagraphRole } from "../speech/editPlan";
-import type { SpeechFormat } from "../speech/speechFormat";
+import type { ParagraphRole } from "../speech/edits/editPlan";
+import type { SpeechFormat } from "../speech/format/speechFormat";
 import { styleNamed, type DraftDocument } from "./draftDocument";
 import { piecesIn } from "./draftParagraph";
 

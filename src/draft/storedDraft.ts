@@ -1,4 +1,4 @@
-import type { SpeechFormat } from "../speech/speechFormat";
+import type { SpeechFormat } from "../speech/format/speechFormat";
 import { draftOf, textOfDraft, type DraftDocument } from "./draftDocument";
 import type { DraftMark, DraftParagraph } from "./draftParagraph";
 

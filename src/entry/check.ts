@@ -22,7 +22,7 @@ import { readPack } from "../library/packs/readPack";
 import { UnreadablePack } from "../library/unreadablePack";
 import { strictDecode } from "../pane/device/strictDecode";
 import type { CheckReport } from "../checker/checkReport";
-import type { GenreId } from "../speech/genreProfile";
+import type { GenreId } from "../speech/genre/genreProfile";
 import type { SpeechDocument } from "../speech/paragraph";
 import { said, type Language, type Said } from "../speech/said";
 

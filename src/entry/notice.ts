@@ -4,7 +4,7 @@ import { noticeSentence } from "../pane/text/notice/noticeSentence";
 import { noticeZhCN } from "../pane/text/notice/zh-CN";
 import "../pane/views/plainPage.css";
 import "../pane/views/notice.css";
-import { closeDialog, dialogReady } from "../word/ownDialog";
+import { closeDialog, dialogReady } from "../word/office/ownDialog";
 
 const language =
   new URLSearchParams(location.search).get("language") === "en-US" ? "en-US" : "zh-CN";

@@ -16,9 +16,9 @@ import { wantedLanguage } from "../pane/state/settings/wantedLanguage";
 import { reducePane } from "../pane/state/reducePane";
 import { createStore } from "../pane/state/store";
 import { zhCN } from "../pane/text/zh-CN";
-import { officePartitionKey } from "../word/partitionKey";
-import { showDialog } from "../word/showDialog";
-import { officeAnswered } from "../word/startOffice";
+import { officePartitionKey } from "../word/office/partitionKey";
+import { showDialog } from "../word/office/showDialog";
+import { officeAnswered } from "../word/office/startOffice";
 
 /**
  * Runs a function as the pane would, without one. Each run begins anew: between two of them the pane

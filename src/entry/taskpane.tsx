@@ -3,13 +3,13 @@ import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import { firstPassages } from "../library/firstPassages";
 import type { Material } from "../library/packs/material";
-import { openShelf } from "../pane/commands/changeShelf";
-import { recallBlankValues } from "../pane/commands/changeBlankMemory";
+import { openShelf } from "../pane/commands/passages/changeShelf";
+import { recallBlankValues } from "../pane/commands/blanks/changeBlankMemory";
 import { readSettings } from "../pane/commands/changeSettings";
-import { openFormats } from "../pane/commands/changeFormats";
+import { openFormats } from "../pane/commands/format/changeFormats";
 import { connectOffice } from "../pane/commands/connectOffice";
 import { madeFrom } from "../pane/commands/madeFrom";
-import { prepareSearch } from "../pane/commands/prepareSearch";
+import { prepareSearch } from "../pane/commands/passages/prepareSearch";
 import type { PaneDeps } from "../pane/commands/paneDeps";
 import { openBlankMemory } from "../pane/device/blankMemoryStorage";
 import { watchBrowserLook } from "../pane/device/browserLook";
@@ -31,13 +31,13 @@ import { createStore } from "../pane/state/store";
 import { zhCN } from "../pane/text/zh-CN";
 import "../pane/views/pane.css";
 import { PaneApp } from "../pane/views/PaneApp";
-import { answerFunctions } from "../word/answerFunctions";
-import { documentSetting, keepDocumentSetting } from "../word/documentSettings";
-import { showPane } from "../word/showPane";
-import { officeAnswered, startOffice } from "../word/startOffice";
-import { officePartitionKey } from "../word/partitionKey";
-import { watchTheme } from "../word/watchTheme";
-import { watchVisibility } from "../word/watchVisibility";
+import { answerFunctions } from "../word/office/answerFunctions";
+import { documentSetting, keepDocumentSetting } from "../word/office/documentSettings";
+import { showPane } from "../word/office/showPane";
+import { officeAnswered, startOffice } from "../word/office/startOffice";
+import { officePartitionKey } from "../word/office/partitionKey";
+import { watchTheme } from "../word/office/watchTheme";
+import { watchVisibility } from "../word/office/watchVisibility";
 
 const store = createStore(reducePane, {
   ...initialPaneState(firstPassages, "zh-CN", zhCN),
@@ -149,7 +149,7 @@ void connectOffice(deps, () => officeStarted, officeAnswered).then(() =>
 );
 void officeStarted.then(async () => {
   const { followOwnPassages } = await import(
-    /* webpackChunkName: "later" */ "../pane/commands/readOwnPassages"
+    /* webpackChunkName: "later" */ "../pane/commands/own/readOwnPassages"
   );
   await followOwnPassages(deps);
 });
@@ -157,7 +157,7 @@ void officeStarted.then(async () => {
 void answerFunctions(PANE_FUNCTIONS.keys(), async (name) => {
   const [{ runFunction }, { showDialog }, { noticeUrl }] = await Promise.all([
     import(/* webpackChunkName: "later" */ "../pane/commands/runFunction"),
-    import(/* webpackChunkName: "later" */ "../word/showDialog"),
+    import(/* webpackChunkName: "later" */ "../word/office/showDialog"),
     import(/* webpackChunkName: "later" */ "../pane/device/noticeUrl"),
   ]);
   const tell = (notice: FunctionNotice) => showDialog(noticeUrl(notice, store.state().language));
@@ -173,7 +173,7 @@ flushSync(() => createRoot(root).render(pane));
 /** The unit's packs wait until everything that the pane itself needs is there. */
 async function readUnitPacks(): Promise<void> {
   const [{ keepUnitPacks }, { watchPaneReturn }] = await Promise.all([
-    import(/* webpackChunkName: "later" */ "../pane/commands/keepUnitPacks"),
+    import(/* webpackChunkName: "later" */ "../pane/commands/unit/keepUnitPacks"),
     import(/* webpackChunkName: "later" */ "../pane/device/paneReturn"),
   ]);
   await keepUnitPacks(deps, watchPaneReturn);

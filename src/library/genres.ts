@@ -1,4 +1,4 @@
-import type { GenreProfile } from "../speech/genreProfile";
+import type { GenreProfile } from "../speech/genre/genreProfile";
 import data from "./data/genres.json";
 
 /** In `order`, a section named in two entries may stand at either place. */

@@ -1,4 +1,4 @@
-import { ordinalMarkersOf, type OrdinalMarker } from "../speech/ordinalMarker";
+import { ordinalMarkersOf, type OrdinalMarker } from "../speech/numbering/ordinalMarker";
 
 /** The ordinal a text begins with; null where it begins with none. */
 export function leadingOrdinal(text: string): OrdinalMarker | null {

@@ -1,4 +1,4 @@
-import type { GenreId } from "../speech/genreProfile";
+import type { GenreId } from "../speech/genre/genreProfile";
 import { blankNamesOf } from "../speech/blank";
 import { genres } from "./genres";
 import type { OwnPassage } from "./ownPassage";

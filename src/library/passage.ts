@@ -1,5 +1,5 @@
 import { piecesOf } from "../speech/blank";
-import type { GenreId } from "../speech/genreProfile";
+import type { GenreId } from "../speech/genre/genreProfile";
 import type { Layer } from "./layer";
 
 /**

@@ -1,5 +1,5 @@
-import { PARAGRAPH_ROLES, type ParagraphRole } from "../speech/editPlan";
-import type { PageMargins, SpeechFormat, Typography } from "../speech/speechFormat";
+import { PARAGRAPH_ROLES, type ParagraphRole } from "../speech/edits/editPlan";
+import type { PageMargins, SpeechFormat, Typography } from "../speech/format/speechFormat";
 import formatRows from "./data/formats.json";
 
 /** A row of formats.json: what all paragraphs share, and how a role differs from it. */

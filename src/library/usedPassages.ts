@@ -1,7 +1,7 @@
 import { piecesOf } from "../speech/blank";
 import type { SpeechDocument } from "../speech/paragraph";
-import { remembered } from "../speech/remembered";
-import { stride, type Steps } from "../speech/steps";
+import { remembered } from "../speech/steps/remembered";
+import { stride, type Steps } from "../speech/steps/steps";
 import { leadingOrdinal } from "./leadingOrdinal";
 import type { Passage } from "./passage";
 

@@ -1,10 +1,10 @@
-import type { GenreId, GenreProfile } from "./genreProfile";
-import { lineJoiner, type LineBreak } from "./lineJoining";
-import { lineReader } from "./lineReader";
-import type { LogicalParagraph } from "./logicalParagraph";
+import type { GenreId, GenreProfile } from "./genre/genreProfile";
+import { lineJoiner, type LineBreak } from "./lines/lineJoining";
+import { lineReader } from "./lines/lineReader";
+import type { LogicalParagraph } from "./lines/logicalParagraph";
 import type { SpeechDocument } from "./paragraph";
-import { paragraphReader } from "./paragraphReader";
-import { resultOf, within, type Steps } from "./steps";
+import { paragraphReader } from "./lines/paragraphReader";
+import { resultOf, within, type Steps } from "./steps/steps";
 import { structureReader, type SpeechStructure } from "./structureReader";
 
 export interface AnalysisOptions {

@@ -1,8 +1,8 @@
 import type { SpeechAnalysis } from "./analysis";
-import type { ParagraphRole } from "./editPlan";
-import type { LogicalParagraph } from "./logicalParagraph";
-import type { SeriesItem } from "./numbering";
-import { lineShapeOf } from "./textLine";
+import type { ParagraphRole } from "./edits/editPlan";
+import type { LogicalParagraph } from "./lines/logicalParagraph";
+import type { SeriesItem } from "./numbering/numbering";
+import { lineShapeOf } from "./lines/textLine";
 
 /**
  * What each physical paragraph is in the speech, told by its words and not by its style. Null for what

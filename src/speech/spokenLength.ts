@@ -1,6 +1,6 @@
-import { spokenIn } from "./characterClass";
-import type { LogicalParagraph } from "./logicalParagraph";
-import type { TextPoint } from "./numbering";
+import { spokenIn } from "./text/characterClass";
+import type { LogicalParagraph } from "./lines/logicalParagraph";
+import type { TextPoint } from "./numbering/numbering";
 
 /** Characters spoken from one place to another; null: to the end of the speech. */
 export function spokenBetween(

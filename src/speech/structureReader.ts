@@ -1,15 +1,15 @@
-import { detectedGenre } from "./detectedGenre";
-import type { GenreGuess } from "./genre";
-import type { GenreId, GenreProfile } from "./genreProfile";
-import { listChange } from "./listChange";
-import type { LogicalParagraph } from "./logicalParagraph";
-import { numberer, type Numbering, type Series } from "./numbering";
-import { openingOf, type Opening } from "./opening";
-import { promiseReader, type SpeechPromise } from "./promise";
-import type { SectionMark } from "./sectionMark";
-import { mainSeriesOf, sectionReader } from "./sections";
-import { sequenceFaultReader, type SequenceFault } from "./sequenceFault";
-import type { Steps } from "./steps";
+import { detectedGenre } from "./genre/detectedGenre";
+import type { GenreGuess } from "./genre/genre";
+import type { GenreId, GenreProfile } from "./genre/genreProfile";
+import { listChange } from "./steps/listChange";
+import type { LogicalParagraph } from "./lines/logicalParagraph";
+import { numberer, type Numbering, type Series } from "./numbering/numbering";
+import { openingOf, type Opening } from "./sections/opening";
+import { promiseReader, type SpeechPromise } from "./sections/promise";
+import type { SectionMark } from "./sections/sectionMark";
+import { mainSeriesOf, sectionReader } from "./sections/sections";
+import { sequenceFaultReader, type SequenceFault } from "./numbering/sequenceFault";
+import type { Steps } from "./steps/steps";
 
 /** What the paragraphs of a speech make together. Points are of the logical paragraphs. */
 export interface SpeechStructure {

@@ -1,7 +1,12 @@
-import type { DocumentChange } from "../speech/documentChange";
-import type { EditPlan, NewParagraph, ParagraphAnchor, ParagraphRole } from "../speech/editPlan";
+import type { DocumentChange } from "../speech/edits/documentChange";
+import type {
+  EditPlan,
+  NewParagraph,
+  ParagraphAnchor,
+  ParagraphRole,
+} from "../speech/edits/editPlan";
 import type { SpeechDocument } from "../speech/paragraph";
-import type { SpeechFormat } from "../speech/speechFormat";
+import type { SpeechFormat } from "../speech/format/speechFormat";
 
 /** Where an insertion goes. `caret` decides by what stands there; see {@link DocumentHost.insert}. */
 export type InsertionPlace =

@@ -1,21 +1,21 @@
-import { applyFormat } from "./applyFormat";
-import { applyPlan, applyPlanned } from "./applyPlan";
-import { caretParagraph } from "./caretParagraph";
+import { applyFormat } from "./formatting/applyFormat";
+import { applyPlan, applyPlanned } from "./writing/applyPlan";
+import { caretParagraph } from "./reading/caretParagraph";
 import { createCallQueue } from "./callQueue";
 import { HostFailure, type DocumentHost } from "./documentHost";
-import { documentMarks } from "./documentMarks";
-import { endWaitingFor, systemTimer, type Timer } from "./endlessWait";
-import { fillBlanks, readBlanks, revealBlank, settleBlanks } from "./documentBlanks";
-import { insertAtPlace } from "./insertAtPlace";
-import { isSupported } from "./isSupported";
-import { readSelectedParagraphs } from "./readSelectedParagraphs";
-import { readSelectedText } from "./readSelectedText";
-import { readDraft } from "./readDraft";
-import { readSpeech } from "./readSpeech";
-import { takeBackChange } from "./takeBackChange";
+import { documentMarks } from "./marks/documentMarks";
+import { endWaitingFor, systemTimer, type Timer } from "./marks/endlessWait";
+import { fillBlanks, readBlanks, revealBlank, settleBlanks } from "./writing/documentBlanks";
+import { insertAtPlace } from "./writing/insertAtPlace";
+import { isSupported } from "./office/isSupported";
+import { readSelectedParagraphs } from "./reading/readSelectedParagraphs";
+import { readSelectedText } from "./reading/readSelectedText";
+import { readDraft } from "./reading/readDraft";
+import { readSpeech } from "./reading/readSpeech";
+import { takeBackChange } from "./takingBack/takeBackChange";
 import { toHostFailure } from "./toHostFailure";
-import { plainWriting, trackedWriting, type Writing } from "./trackedWriting";
-import { watchDocument } from "./watchDocument";
+import { plainWriting, trackedWriting, type Writing } from "./writing/trackedWriting";
+import { watchDocument } from "./reading/watchDocument";
 
 function assertWritable(): void {
   if (Office.context.document.mode === Office.DocumentMode.ReadOnly)

@@ -13,7 +13,7 @@ import { createSpeechChecker } from "../../src/pane/state/check/speechChecker";
 import { speechStripOf } from "../../src/pane/state/check/speechStrip";
 import { createDraftReader } from "../../src/pane/state/draft/draftReader";
 import type { SpeechDocument } from "../../src/speech/paragraph";
-import type { Steps } from "../../src/speech/steps";
+import type { Steps } from "../../src/speech/steps/steps";
 import { openWordDocument } from "../../src/word/wordDocumentHost";
 import { speechTexts } from "../library/sourceSpeeches";
 import { docxOf, paragraph } from "../preview/docxFixture";

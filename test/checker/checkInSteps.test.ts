@@ -7,7 +7,7 @@ import { createChecker } from "../../src/checker/runChecker";
 import { genres } from "../../src/library/genres";
 import { documentOfLines } from "../../src/speech/paragraph";
 import { said } from "../../src/speech/said";
-import { resultOf } from "../../src/speech/steps";
+import { resultOf } from "../../src/speech/steps/steps";
 import { speechTexts } from "../library/sourceSpeeches";
 import { toldReport } from "./toldReport";
 

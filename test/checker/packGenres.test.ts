@@ -7,7 +7,7 @@ import { materialOf } from "../../src/library/packs/material";
 import { genresWith } from "../../src/library/packs/materialGenres";
 import { sectionNamed } from "../../src/library/sections";
 import schema from "../../src/library/data/pack.schema.json";
-import { applyEditPlan } from "../../src/speech/applyEditPlan";
+import { applyEditPlan } from "../../src/speech/edits/applyEditPlan";
 import { documentOfLines } from "../../src/speech/paragraph";
 import { packOf } from "../library/packs/packOf";
 

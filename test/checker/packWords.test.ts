@@ -4,7 +4,7 @@ import { rules } from "../../src/checker/rules";
 import { isResidue } from "../../src/checker/rules/webResidue";
 import { createChecker } from "../../src/checker/runChecker";
 import { genres } from "../../src/library/genres";
-import { applyEditPlan } from "../../src/speech/applyEditPlan";
+import { applyEditPlan } from "../../src/speech/edits/applyEditPlan";
 import { documentOfLines } from "../../src/speech/paragraph";
 
 const wordOf = (fields: Partial<PackWord>): PackWord => ({

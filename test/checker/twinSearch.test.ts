@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { gramSketchOf, type GramSketch } from "../../src/checker/gramSketch";
 import { twinSearch } from "../../src/checker/twinSearch";
-import { resultOf } from "../../src/speech/steps";
+import { resultOf } from "../../src/speech/steps/steps";
 import { speechTexts } from "../library/sourceSpeeches";
 
 const sketchOf = (text: string): GramSketch => gramSketchOf(text, true);

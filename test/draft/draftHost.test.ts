@@ -4,10 +4,10 @@ import { draftOf, draftOfLines } from "../../src/draft/draftDocument";
 import { paragraphOfPieces } from "../../src/draft/draftParagraph";
 import { BUILT_IN_FORMATS } from "../../src/library/speechFormats";
 import { piecesOf } from "../../src/speech/blank";
-import { applyEditPlan } from "../../src/speech/applyEditPlan";
-import { editPlanBetween } from "../../src/speech/editPlanBetween";
+import { applyEditPlan } from "../../src/speech/edits/applyEditPlan";
+import { editPlanBetween } from "../../src/speech/edits/editPlanBetween";
 import { documentOfLines } from "../../src/speech/paragraph";
-import type { SpeechFormat } from "../../src/speech/speechFormat";
+import type { SpeechFormat } from "../../src/speech/format/speechFormat";
 import {
   at,
   body,

@@ -8,8 +8,8 @@ import { htmlOfSpeech } from "../../src/draft/htmlOfSpeech";
 import { setSpeechOf } from "../../src/draft/setSpeech";
 import { BUILT_IN_FORMATS } from "../../src/library/speechFormats";
 import { piecesOf, type Piece } from "../../src/speech/blank";
-import type { ParagraphRole } from "../../src/speech/editPlan";
-import type { SpeechFormat } from "../../src/speech/speechFormat";
+import type { ParagraphRole } from "../../src/speech/edits/editPlan";
+import type { SpeechFormat } from "../../src/speech/format/speechFormat";
 import { openSaved, schemaErrors } from "../savedDocument";
 
 const [OFFICIAL, READING] = BUILT_IN_FORMATS as [SpeechFormat, SpeechFormat];

@@ -1,31 +1,35 @@
 import assert from "node:assert/strict";
-import { applyOutline, layOutline, revealEvidence } from "../../src/pane/commands/applyOutline";
+import {
+  applyOutline,
+  layOutline,
+  revealEvidence,
+} from "../../src/pane/commands/outline/applyOutline";
 import { applyPlan } from "../../src/pane/commands/applyPlan";
 // The pane fetches it when it is first needed; a test that waits for a file waits for nothing else.
-import "../../src/pane/commands/formatNewParagraphs";
-import { checkSelection } from "../../src/pane/commands/checkSelection";
-import { checkSpeech } from "../../src/pane/commands/checkSpeech";
-import { fillBlanks } from "../../src/pane/commands/fillBlanks";
-import { fillPointCount } from "../../src/pane/commands/fillPointCount";
-import { formatSpeech } from "../../src/pane/commands/formatSpeech";
-import { insertAtGap } from "../../src/pane/commands/insertAtGap";
-import { insertPassage } from "../../src/pane/commands/insertPassage";
+import "../../src/pane/commands/format/formatNewParagraphs";
+import { checkSelection } from "../../src/pane/commands/check/checkSelection";
+import { checkSpeech } from "../../src/pane/commands/check/checkSpeech";
+import { fillBlanks } from "../../src/pane/commands/blanks/fillBlanks";
+import { fillPointCount } from "../../src/pane/commands/blanks/fillPointCount";
+import { formatSpeech } from "../../src/pane/commands/format/formatSpeech";
+import { insertAtGap } from "../../src/pane/commands/check/insertAtGap";
+import { insertPassage } from "../../src/pane/commands/passages/insertPassage";
 import type { PaneDeps } from "../../src/pane/commands/paneDeps";
-import { readBlanks } from "../../src/pane/commands/readBlanks";
-import { readDraft } from "../../src/pane/commands/readDraft";
-import { revealPlace } from "../../src/pane/commands/revealPlace";
+import { readBlanks } from "../../src/pane/commands/blanks/readBlanks";
+import { readDraft } from "../../src/pane/commands/outline/readDraft";
+import { revealPlace } from "../../src/pane/commands/check/revealPlace";
 import { runFunction, type FunctionWays } from "../../src/pane/commands/runFunction";
-import { saveSelection } from "../../src/pane/commands/saveSelection";
-import { selectedParagraph } from "../../src/pane/commands/selectedParagraph";
-import { settleBlanks } from "../../src/pane/commands/settleBlanks";
-import { showNextBlank } from "../../src/pane/commands/showNextBlank";
+import { saveSelection } from "../../src/pane/commands/own/saveSelection";
+import { selectedParagraph } from "../../src/pane/commands/check/selectedParagraph";
+import { settleBlanks } from "../../src/pane/commands/blanks/settleBlanks";
+import { showNextBlank } from "../../src/pane/commands/blanks/showNextBlank";
 import { takeBackInsertion } from "../../src/pane/commands/takeBackInsertion";
 import { BUILT_IN_FORMATS } from "../../src/library/speechFormats";
 import { checkedSpeechOf } from "../../src/pane/state/check/checkState";
 import { mergedFixesOf } from "../../src/pane/state/check/mergedFixes";
 import { control, docxOf, paragraph, run } from "../preview/docxFixture";
 import type { ApiLevel } from "../../src/preview/protocol/apiLevel";
-import type { EditPlan } from "../../src/speech/editPlan";
+import type { EditPlan } from "../../src/speech/edits/editPlan";
 import type { OpenDocument } from "../preview/openWord";
 
 const BODY = { style: "SBody" };

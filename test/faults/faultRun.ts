@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { insertPassage } from "../../src/pane/commands/insertPassage";
+import { insertPassage } from "../../src/pane/commands/passages/insertPassage";
 import type { PaneState } from "../../src/pane/state/paneState";
 import type { HostFailureKind } from "../../src/word/documentHost";
 import { snapshotOf } from "./documentSnapshot";

@@ -5,16 +5,16 @@ import {
   moveOwnPassage,
   removeOwnPassage,
   takeBackOwnWork,
-} from "../../src/pane/commands/changeOwnPassages";
-import { OwnStorageFailure } from "../../src/pane/commands/ownStorageFailure";
+} from "../../src/pane/commands/own/changeOwnPassages";
+import { OwnStorageFailure } from "../../src/pane/commands/own/ownStorageFailure";
 import type { OwnStorage, PaneDeps } from "../../src/pane/commands/paneDeps";
-import { readOwnPassages } from "../../src/pane/commands/readOwnPassages";
-import { storeImport, takeBackImport } from "../../src/pane/commands/storeImport";
+import { readOwnPassages } from "../../src/pane/commands/own/readOwnPassages";
+import { storeImport, takeBackImport } from "../../src/pane/commands/import/storeImport";
 import {
   changeOwnDraft,
   openOwnDraft,
   saveOwnDraft,
-} from "../../src/pane/commands/writeOwnPassage";
+} from "../../src/pane/commands/own/writeOwnPassage";
 import type { OwnDraft } from "../../src/pane/state/own/ownDraft";
 import { draftOfPassage, newDraft } from "../../src/pane/state/own/ownDraftText";
 import { ownPassagesAmong, type OwnStorageTrouble } from "../../src/pane/state/own/ownState";

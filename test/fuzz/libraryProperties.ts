@@ -4,15 +4,15 @@ import { createPassageIndex } from "../../src/library/search/passageIndex";
 import type { Passage } from "../../src/library/passage";
 import { passages } from "../../src/library/passages";
 import { searchPassages, type TextMark } from "../../src/library/search/searchPassages";
-import { copyReport } from "../../src/pane/commands/copyReport";
+import { copyReport } from "../../src/pane/commands/check/copyReport";
 import {
   htmlOfPassage,
   paragraphsOfPassage,
   plainTextOfPassage,
 } from "../../src/pane/state/passages/passageContent";
 import { textOfPieces } from "../../src/speech/blank";
-import type { SpeechFormat } from "../../src/speech/speechFormat";
-import { stylePackage } from "../../src/word/stylePackage";
+import type { SpeechFormat } from "../../src/speech/format/speechFormat";
+import { stylePackage } from "../../src/word/formatting/stylePackage";
 import { BUILT_IN_FORMATS } from "../../src/library/speechFormats";
 import { depsWith, stateOf } from "../pane/paneFixture";
 import { fuzzProperty } from "./fuzzProperty";

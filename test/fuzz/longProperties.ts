@@ -6,7 +6,7 @@ import { outlineProspectOf } from "../../src/pane/state/outline/outlineDraft";
 import { INITIAL_OUTLINE } from "../../src/pane/state/outline/outlineState";
 import { createSpeechChecker } from "../../src/pane/state/check/speechChecker";
 import { piecesOf } from "../../src/speech/blank";
-import { resultOf } from "../../src/speech/steps";
+import { resultOf } from "../../src/speech/steps/steps";
 import { documentOfLines } from "../../src/speech/paragraph";
 import { openWordDocument } from "../../src/word/wordDocumentHost";
 import { docxOf, paragraph } from "../preview/docxFixture";

@@ -9,7 +9,7 @@ import { readPack } from "../../src/library/packs/readPack";
 import { UnreadablePack } from "../../src/library/unreadablePack";
 import { searchPassages } from "../../src/library/search/searchPassages";
 import { paragraphsOfPassage } from "../../src/pane/state/passages/passageContent";
-import { PARAGRAPH_ROLES } from "../../src/speech/editPlan";
+import { PARAGRAPH_ROLES } from "../../src/speech/edits/editPlan";
 import { fuzzProperty } from "./fuzzProperty";
 import { hostileJson, hostileName, hostileText } from "./hostileText";
 import { assertNothingPolluted } from "./stateProperties";

@@ -12,9 +12,9 @@ import { outlineProspectOf, outlinesOf } from "../../src/pane/state/outline/outl
 import { INITIAL_OUTLINE, type OutlineState } from "../../src/pane/state/outline/outlineState";
 import { shownReportOf } from "../../src/pane/state/check/shownReport";
 import { createSpeechChecker } from "../../src/pane/state/check/speechChecker";
-import { applyEditPlan } from "../../src/speech/applyEditPlan";
-import type { EditPlan, EditStep } from "../../src/speech/editPlan";
-import { resultOf } from "../../src/speech/steps";
+import { applyEditPlan } from "../../src/speech/edits/applyEditPlan";
+import type { EditPlan, EditStep } from "../../src/speech/edits/editPlan";
+import { resultOf } from "../../src/speech/steps/steps";
 import { documentOfLines, type SpeechDocument } from "../../src/speech/paragraph";
 import { said } from "../../src/speech/said";
 import { toldReport } from "../checker/toldReport";

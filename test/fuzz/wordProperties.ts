@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { createSpeechChecker } from "../../src/pane/state/check/speechChecker";
-import { applyEditPlan } from "../../src/speech/applyEditPlan";
+import { applyEditPlan } from "../../src/speech/edits/applyEditPlan";
 import { piecesOf, type Piece } from "../../src/speech/blank";
-import { PARAGRAPH_ROLES, type EditPlan, type NewParagraph } from "../../src/speech/editPlan";
+import { PARAGRAPH_ROLES, type EditPlan, type NewParagraph } from "../../src/speech/edits/editPlan";
 import { documentOfLines } from "../../src/speech/paragraph";
 import type { InsertionPlace } from "../../src/word/documentHost";
 import { openWordDocument } from "../../src/word/wordDocumentHost";

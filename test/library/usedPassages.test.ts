@@ -3,7 +3,7 @@ import { passages } from "../../src/library/passages";
 import { createUsedPassages } from "../../src/library/usedPassages";
 import { piecesOf, textOfPieces } from "../../src/speech/blank";
 import { documentOfLines } from "../../src/speech/paragraph";
-import { resultOf } from "../../src/speech/steps";
+import { resultOf } from "../../src/speech/steps/steps";
 
 const usedPassages = createUsedPassages(passages);
 const usedIn = (...lines: readonly string[]) => resultOf(usedPassages(documentOfLines(lines)));

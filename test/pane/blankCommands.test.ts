@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
-import { recallBlankValues } from "../../src/pane/commands/changeBlankMemory";
-import { fillBlanks } from "../../src/pane/commands/fillBlanks";
-import { fillPointCount } from "../../src/pane/commands/fillPointCount";
-import { readBlanks } from "../../src/pane/commands/readBlanks";
-import { settleBlanks } from "../../src/pane/commands/settleBlanks";
-import { showNextBlank } from "../../src/pane/commands/showNextBlank";
+import { recallBlankValues } from "../../src/pane/commands/blanks/changeBlankMemory";
+import { fillBlanks } from "../../src/pane/commands/blanks/fillBlanks";
+import { fillPointCount } from "../../src/pane/commands/blanks/fillPointCount";
+import { readBlanks } from "../../src/pane/commands/blanks/readBlanks";
+import { settleBlanks } from "../../src/pane/commands/blanks/settleBlanks";
+import { showNextBlank } from "../../src/pane/commands/blanks/showNextBlank";
 import type { BlankValues } from "../../src/pane/state/blanks/blanksState";
 import { createSpeechAnalyser } from "../../src/pane/state/draft/speechAnalyser";
 import { documentOfLines } from "../../src/speech/paragraph";

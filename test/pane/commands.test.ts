@@ -1,16 +1,16 @@
 import assert from "node:assert/strict";
-import { openShelf, toggleFavourite } from "../../src/pane/commands/changeShelf";
+import { openShelf, toggleFavourite } from "../../src/pane/commands/passages/changeShelf";
 import { connectOffice } from "../../src/pane/commands/connectOffice";
-import { copyPassage } from "../../src/pane/commands/copyPassage";
-import { fetchSpeechTexts } from "../../src/pane/commands/fetchSpeechTexts";
-import { canInsertPassage, insertPassage } from "../../src/pane/commands/insertPassage";
-import { fetchPassages } from "../../src/pane/commands/fetchPassages";
-import { prepareSearch } from "../../src/pane/commands/prepareSearch";
+import { copyPassage } from "../../src/pane/commands/passages/copyPassage";
+import { fetchSpeechTexts } from "../../src/pane/commands/passages/fetchSpeechTexts";
+import { canInsertPassage, insertPassage } from "../../src/pane/commands/passages/insertPassage";
+import { fetchPassages } from "../../src/pane/commands/passages/fetchPassages";
+import { prepareSearch } from "../../src/pane/commands/passages/prepareSearch";
 import { takeBackInsertion } from "../../src/pane/commands/takeBackInsertion";
 import { takeableWorkOf } from "../../src/pane/state/lastWork";
 import { isPartKept } from "../../src/pane/state/keepingState";
 import type { OfficeAnswer, PaneState } from "../../src/pane/state/paneState";
-import type { DocumentChange } from "../../src/speech/documentChange";
+import type { DocumentChange } from "../../src/speech/edits/documentChange";
 import {
   HostFailure,
   type DocumentHost,

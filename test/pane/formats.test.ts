@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { BUILT_IN_FORMATS } from "../../src/library/speechFormats";
-import { changeFormats, openFormats } from "../../src/pane/commands/changeFormats";
-import { formatSpeech } from "../../src/pane/commands/formatSpeech";
+import { changeFormats, openFormats } from "../../src/pane/commands/format/changeFormats";
+import { formatSpeech } from "../../src/pane/commands/format/formatSpeech";
 import {
   chosenFormatOf,
   formatsIn,
@@ -17,7 +17,7 @@ import { isPartKept } from "../../src/pane/state/keepingState";
 import { isSpeechFormat } from "../../src/pane/state/format/storedFormat";
 import { typeSizeName } from "../../src/pane/state/format/typeSizes";
 import { documentOfLines } from "../../src/speech/paragraph";
-import type { SpeechFormat } from "../../src/speech/speechFormat";
+import type { SpeechFormat } from "../../src/speech/format/speechFormat";
 import { HostFailure, type DocumentHost, type RoledParagraph } from "../../src/word/documentHost";
 import { said } from "../../src/speech/said";
 import { depsWith, smallStorageOf, stateOf } from "./paneFixture";

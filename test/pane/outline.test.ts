@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { passages } from "../../src/library/passages";
 import { outlines } from "../../src/library/outlines/outlines";
-import { applyOutline, layOutline } from "../../src/pane/commands/applyOutline";
+import { applyOutline, layOutline } from "../../src/pane/commands/outline/applyOutline";
 import {
   outlineDraftOf,
   outlineProspectOf,
@@ -10,9 +10,9 @@ import {
 import { INITIAL_OUTLINE, type OutlineState } from "../../src/pane/state/outline/outlineState";
 import type { PaneState } from "../../src/pane/state/paneState";
 import { genres } from "../../src/library/genres";
-import { applyEditPlan } from "../../src/speech/applyEditPlan";
-import { textChangeBetween } from "../../src/speech/documentChange";
-import type { EditPlan } from "../../src/speech/editPlan";
+import { applyEditPlan } from "../../src/speech/edits/applyEditPlan";
+import { textChangeBetween } from "../../src/speech/edits/documentChange";
+import type { EditPlan } from "../../src/speech/edits/editPlan";
 import { documentOfLines, type SpeechDocument } from "../../src/speech/paragraph";
 import { HostFailure, type DocumentHost } from "../../src/word/documentHost";
 import { depsWith, stateOf } from "./paneFixture";

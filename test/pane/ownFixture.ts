@@ -1,5 +1,5 @@
 import { inOwnOrder, type OwnPassage } from "../../src/library/ownPassage";
-import { OwnStorageFailure } from "../../src/pane/commands/ownStorageFailure";
+import { OwnStorageFailure } from "../../src/pane/commands/own/ownStorageFailure";
 import type { OwnStorage } from "../../src/pane/commands/paneDeps";
 import type { OwnStorageTrouble } from "../../src/pane/state/own/ownState";
 import { passageOf } from "./paneFixture";

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import "fake-indexeddb/auto";
 import { IDBFactory, IDBObjectStore } from "fake-indexeddb";
 import type { OwnPassage } from "../../src/library/ownPassage";
-import { OwnStorageFailure } from "../../src/pane/commands/ownStorageFailure";
+import { OwnStorageFailure } from "../../src/pane/commands/own/ownStorageFailure";
 import { openOwnPassageStorage } from "../../src/pane/device/ownPassageStorage";
 import { openOwnPassageDatabase } from "../../src/pane/device/ownPassageDatabase";
 import { ownPassageOf } from "./ownFixture";

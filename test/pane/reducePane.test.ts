@@ -9,7 +9,7 @@ import {
 import { INITIAL_OWN } from "../../src/pane/state/own/ownState";
 import { reducePane } from "../../src/pane/state/reducePane";
 import { enUS } from "../../src/pane/text/en-US";
-import type { DocumentChange } from "../../src/speech/documentChange";
+import type { DocumentChange } from "../../src/speech/edits/documentChange";
 import { hostAnswering, passageOf, stateOf } from "./paneFixture";
 
 const request: InsertionRequest = { number: 1, passage: "A", place: "caret" };

@@ -3,14 +3,14 @@ import { draftOfLines, textOfDraft } from "../../src/draft/draftDocument";
 import { draftEntryOf, storedDraftOf, type StoredDraft } from "../../src/draft/storedDraft";
 import { typedText } from "../../src/draft/typing";
 import { BUILT_IN_FORMATS } from "../../src/library/speechFormats";
-import { copyPassage } from "../../src/pane/commands/copyPassage";
+import { copyPassage } from "../../src/pane/commands/passages/copyPassage";
 import {
   beginDraft,
   clearDraft,
   openDraftFile,
   openSheet,
   openStoredDraft,
-} from "../../src/pane/commands/openSheet";
+} from "../../src/pane/commands/draft/openSheet";
 import type { DraftStorage, PaneDeps, SheetDevice } from "../../src/pane/commands/paneDeps";
 import { hostOf } from "../../src/pane/state/hostOf";
 import { isSpeechFormat } from "../../src/pane/state/format/storedFormat";

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { readPack } from "../../src/library/packs/readPack";
-import { keepUnitPacks } from "../../src/pane/commands/keepUnitPacks";
+import { keepUnitPacks } from "../../src/pane/commands/unit/keepUnitPacks";
 import { madeFrom } from "../../src/pane/commands/madeFrom";
 import type { UnitFile, UnitFolder } from "../../src/pane/commands/paneDeps";
-import { prepareSearch } from "../../src/pane/commands/prepareSearch";
-import { refreshUnitPacks } from "../../src/pane/commands/refreshUnitPacks";
+import { prepareSearch } from "../../src/pane/commands/passages/prepareSearch";
+import { refreshUnitPacks } from "../../src/pane/commands/unit/refreshUnitPacks";
 import { initialPaneState, type PaneState } from "../../src/pane/state/paneState";
 import { unitIndexIn } from "../../src/pane/state/unit/unitIndex";
 import { zhCN } from "../../src/pane/text/zh-CN";

@@ -53,9 +53,9 @@ describe("regular expressions", function () {
     "checker/packWords.ts",
     // An ordinal as it was found, and a heading that was foretold.
     "checker/rules/promiseCount.ts",
-    "speech/foretoldHeadings.ts",
+    "speech/numbering/foretoldHeadings.ts",
     // Its end always matches, so it is never begun anew.
-    "speech/sentence.ts",
+    "speech/text/sentence.ts",
   ]);
 
   it("take time in proportion to the text", () => {

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { isResidue } from "../../src/checker/rules/webResidue";
 import { genres } from "../../src/library/genres";
 import { analysisOf } from "../../src/speech/analysis";
-import type { ParagraphRole } from "../../src/speech/editPlan";
+import type { ParagraphRole } from "../../src/speech/edits/editPlan";
 import { documentOfLines, type SpeechParagraph } from "../../src/speech/paragraph";
 import { speechTexts } from "../library/sourceSpeeches";
 import { rolesOf } from "../../src/speech/paragraphRoles";

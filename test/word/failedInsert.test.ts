@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { storyIndex } from "../../src/preview/surface/textEdits";
 import { piecesOf } from "../../src/speech/blank";
-import type { NewParagraph, ParagraphRole } from "../../src/speech/editPlan";
+import type { NewParagraph, ParagraphRole } from "../../src/speech/edits/editPlan";
 import {
   HostFailure,
   type HostFailureKind,

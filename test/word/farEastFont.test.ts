@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { BUILT_IN_FORMATS } from "../../src/library/speechFormats";
-import type { SpeechFormat } from "../../src/speech/speechFormat";
+import type { SpeechFormat } from "../../src/speech/format/speechFormat";
 import { openWordDocument } from "../../src/word/wordDocumentHost";
 import { docxOf, paragraph, run } from "../preview/docxFixture";
 import { openWord, type OpenDocument } from "../preview/openWord";

@@ -1,5 +1,5 @@
 import { piecesOf } from "../../src/speech/blank";
-import type { EditStep, NewParagraph, ParagraphRole } from "../../src/speech/editPlan";
+import type { EditStep, NewParagraph, ParagraphRole } from "../../src/speech/edits/editPlan";
 import type { InsertionPlace } from "../../src/word/documentHost";
 
 // What every document behind the port does alike, Word's and the draft in the pane.

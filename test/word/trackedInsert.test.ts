@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { actionLines } from "../../src/preview/protocol/richApiCall";
-import type { EditPlan } from "../../src/speech/editPlan";
+import type { EditPlan } from "../../src/speech/edits/editPlan";
 import { HostFailure, type DocumentHost } from "../../src/word/documentHost";
 import { openWordDocument } from "../../src/word/wordDocumentHost";
 import { docxOf, paragraph } from "../preview/docxFixture";

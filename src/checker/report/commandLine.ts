@@ -1,4 +1,4 @@
-import type { GenreId } from "../../speech/genreProfile";
+import type { GenreId } from "../../speech/genre/genreProfile";
 import { said, type Language, type Said } from "../../speech/said";
 
 /** What the command line asks for, and the language of what it prints. */

@@ -1,6 +1,11 @@
-import { chineseNumeral } from "../../speech/chineseNumber";
+import { chineseNumeral } from "../../speech/text/chineseNumber";
 import type { SpeechAnalysis } from "../../speech/analysis";
-import { endOfItem, isBefore, type SeriesItem, type TextPoint } from "../../speech/numbering";
+import {
+  endOfItem,
+  isBefore,
+  type SeriesItem,
+  type TextPoint,
+} from "../../speech/numbering/numbering";
 import { spokenBetween } from "../../speech/spokenLength";
 import { said } from "../../speech/said";
 import type { SpeechRule } from "../rule";

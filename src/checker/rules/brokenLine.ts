@@ -1,5 +1,5 @@
-import type { EditStep } from "../../speech/editPlan";
-import { isNoteOfTwoLines, type LineBreak } from "../../speech/lineJoining";
+import type { EditStep } from "../../speech/edits/editPlan";
+import { isNoteOfTwoLines, type LineBreak } from "../../speech/lines/lineJoining";
 import type { SpeechDocument } from "../../speech/paragraph";
 import { said } from "../../speech/said";
 import { keptFindings } from "../keptFindings";

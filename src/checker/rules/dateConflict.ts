@@ -1,4 +1,4 @@
-import type { LogicalParagraph } from "../../speech/logicalParagraph";
+import type { LogicalParagraph } from "../../speech/lines/logicalParagraph";
 import { said, type Said } from "../../speech/said";
 import laws from "../lexicon/laws.json";
 import type { CollectingRule, RuleFinding, Severity } from "../rule";

@@ -1,7 +1,7 @@
 import type { SpeechAnalysis } from "../../speech/analysis";
-import type { ParagraphRole } from "../../speech/editPlan";
+import type { ParagraphRole } from "../../speech/edits/editPlan";
 import type { ParagraphFormat, SpeechParagraph } from "../../speech/paragraph";
-import type { SpeechFormat, Typography } from "../../speech/speechFormat";
+import type { SpeechFormat, Typography } from "../../speech/format/speechFormat";
 import { said, type Said } from "../../speech/said";
 import type { RuleFinding, SpeechRule } from "../rule";
 

@@ -1,9 +1,9 @@
-import type { EditStep } from "../../speech/editPlan";
+import type { EditStep } from "../../speech/edits/editPlan";
 import type { SpeechAnalysis } from "../../speech/analysis";
-import { keptBySeries } from "../../speech/keptBySeries";
-import { physicalStretchesOf, type LogicalParagraph } from "../../speech/logicalParagraph";
-import { matchesOf } from "../../speech/matchesOf";
-import type { Series, SeriesItem } from "../../speech/numbering";
+import { keptBySeries } from "../../speech/numbering/keptBySeries";
+import { physicalStretchesOf, type LogicalParagraph } from "../../speech/lines/logicalParagraph";
+import { matchesOf } from "../../speech/text/matchesOf";
+import type { Series, SeriesItem } from "../../speech/numbering/numbering";
 import { said } from "../../speech/said";
 import type { RuleFinding, SpeechRule } from "../rule";
 import { placeIn, replacementPlan } from "../textPlace";

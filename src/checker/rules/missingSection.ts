@@ -1,10 +1,10 @@
 import { piecesOf } from "../../speech/blank";
-import type { NewParagraph } from "../../speech/editPlan";
+import type { NewParagraph } from "../../speech/edits/editPlan";
 import type { SpeechAnalysis } from "../../speech/analysis";
-import type { GenreProfile } from "../../speech/genreProfile";
+import type { GenreProfile } from "../../speech/genre/genreProfile";
 import { said, type Said } from "../../speech/said";
 import type { RequiredSection } from "../checkReport";
-import { ADDRESSES } from "../../speech/sectionCue";
+import { ADDRESSES } from "../../speech/sections/sectionCue";
 import { gapFor, lastPhysical, requiredSectionsOf } from "../requiredSections";
 import { fromPack } from "../packSource";
 import type { Fix, FindingPlace, RuleFinding, Severity, SpeechRule } from "../rule";

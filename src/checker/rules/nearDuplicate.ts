@@ -1,7 +1,7 @@
-import { driftOf } from "../../speech/drift";
-import type { LogicalParagraph } from "../../speech/logicalParagraph";
+import { driftOf } from "../../speech/steps/drift";
+import type { LogicalParagraph } from "../../speech/lines/logicalParagraph";
 import { said, type Said } from "../../speech/said";
-import { resultOf, stride, type Steps } from "../../speech/steps";
+import { resultOf, stride, type Steps } from "../../speech/steps/steps";
 import { gramSketchOf, type GramSketch } from "../gramSketch";
 import type { Collected, CollectingRule, RuleFinding } from "../rule";
 import { deletionPlan, placeIn } from "../textPlace";

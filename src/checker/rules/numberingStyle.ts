@@ -1,9 +1,9 @@
 import type { SpeechAnalysis } from "../../speech/analysis";
-import type { EditStep } from "../../speech/editPlan";
-import { keptBySeries } from "../../speech/keptBySeries";
-import type { LogicalParagraph } from "../../speech/logicalParagraph";
-import type { Series, SeriesItem } from "../../speech/numbering";
-import type { OrdinalFamily } from "../../speech/ordinalMarker";
+import type { EditStep } from "../../speech/edits/editPlan";
+import { keptBySeries } from "../../speech/numbering/keptBySeries";
+import type { LogicalParagraph } from "../../speech/lines/logicalParagraph";
+import type { Series, SeriesItem } from "../../speech/numbering/numbering";
+import type { OrdinalFamily } from "../../speech/numbering/ordinalMarker";
 import { quotedInEnglish, said } from "../../speech/said";
 import type { FindingPlace, Fix, RuleFinding, SpeechRule } from "../rule";
 import { placeIn, replacementPlan } from "../textPlace";

@@ -1,10 +1,10 @@
 import { piecesOf } from "../../speech/blank";
-import type { NewParagraph, ParagraphAnchor } from "../../speech/editPlan";
+import type { NewParagraph, ParagraphAnchor } from "../../speech/edits/editPlan";
 import type { SpeechAnalysis } from "../../speech/analysis";
-import type { Series, SeriesItem } from "../../speech/numbering";
-import type { SpeechPromise } from "../../speech/promise";
-import { renumbered, type OrdinalMarker } from "../../speech/ordinalMarker";
-import type { SequenceFault } from "../../speech/sequenceFault";
+import type { Series, SeriesItem } from "../../speech/numbering/numbering";
+import type { SpeechPromise } from "../../speech/sections/promise";
+import { renumbered, type OrdinalMarker } from "../../speech/numbering/ordinalMarker";
+import type { SequenceFault } from "../../speech/numbering/sequenceFault";
 import { quotedInEnglish, said, type Said } from "../../speech/said";
 import { keptFindings } from "../keptFindings";
 import type { Fix, RuleFinding, SpeechRule } from "../rule";

@@ -1,11 +1,16 @@
 import { piecesOf } from "../../speech/blank";
-import { chineseCount, chineseNumeral } from "../../speech/chineseNumber";
-import type { NewParagraph } from "../../speech/editPlan";
+import { chineseCount, chineseNumeral } from "../../speech/text/chineseNumber";
+import type { NewParagraph } from "../../speech/edits/editPlan";
 import type { SpeechAnalysis } from "../../speech/analysis";
-import { endOfItem, isBefore, type Series, type SeriesItem } from "../../speech/numbering";
-import { renumbered } from "../../speech/ordinalMarker";
-import type { SpeechPromise } from "../../speech/promise";
-import type { SequenceFault } from "../../speech/sequenceFault";
+import {
+  endOfItem,
+  isBefore,
+  type Series,
+  type SeriesItem,
+} from "../../speech/numbering/numbering";
+import { renumbered } from "../../speech/numbering/ordinalMarker";
+import type { SpeechPromise } from "../../speech/sections/promise";
+import type { SequenceFault } from "../../speech/numbering/sequenceFault";
 import { quotedInEnglish, said } from "../../speech/said";
 import type { Fix, RuleFinding, SpeechRule } from "../rule";
 import { anchorOf, placeIn, replacementPlan } from "../textPlace";

@@ -1,4 +1,4 @@
-import { matchesOf } from "../../speech/matchesOf";
+import { matchesOf } from "../../speech/text/matchesOf";
 import { said } from "../../speech/said";
 import knownQuotations from "../lexicon/knownQuotations.json";
 import type { ParagraphRule, TextFinding } from "../rule";

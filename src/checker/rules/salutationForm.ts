@@ -1,5 +1,5 @@
 import type { SpeechAnalysis } from "../../speech/analysis";
-import type { LogicalParagraph } from "../../speech/logicalParagraph";
+import type { LogicalParagraph } from "../../speech/lines/logicalParagraph";
 import { said, type Said } from "../../speech/said";
 import type { Fix, RuleFinding, SpeechRule } from "../rule";
 import { anchorOf, placeIn, replacementPlan } from "../textPlace";

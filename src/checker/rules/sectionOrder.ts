@@ -1,9 +1,9 @@
-import type { EditPlan } from "../../speech/editPlan";
+import type { EditPlan } from "../../speech/edits/editPlan";
 import type { SpeechAnalysis } from "../../speech/analysis";
-import type { LogicalParagraph } from "../../speech/logicalParagraph";
-import { salutationLength } from "../../speech/salutation";
-import { isBefore } from "../../speech/numbering";
-import type { SectionMark } from "../../speech/sectionMark";
+import type { LogicalParagraph } from "../../speech/lines/logicalParagraph";
+import { salutationLength } from "../../speech/sections/salutation";
+import { isBefore } from "../../speech/numbering/numbering";
+import type { SectionMark } from "../../speech/sections/sectionMark";
 import { said, type Said } from "../../speech/said";
 import type { RuleFinding, SpeechRule } from "../rule";
 import { SECTION_ADVICE } from "../sectionAdvice";

@@ -1,8 +1,8 @@
-import { countFirst } from "../../speech/countFirst";
-import { chineseNumeral } from "../../speech/chineseNumber";
+import { countFirst } from "../../speech/steps/countFirst";
+import { chineseNumeral } from "../../speech/text/chineseNumber";
 import type { SpeechAnalysis } from "../../speech/analysis";
-import type { LogicalParagraph } from "../../speech/logicalParagraph";
-import { isBefore, type Series, type SeriesItem } from "../../speech/numbering";
+import type { LogicalParagraph } from "../../speech/lines/logicalParagraph";
+import { isBefore, type Series, type SeriesItem } from "../../speech/numbering/numbering";
 import { said } from "../../speech/said";
 import { keptFindings } from "../keptFindings";
 import type { CollectingRule, Fix, RuleFinding } from "../rule";

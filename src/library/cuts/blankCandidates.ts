@@ -1,4 +1,4 @@
-import { chineseNumeral } from "../../speech/chineseNumber";
+import { chineseNumeral } from "../../speech/text/chineseNumber";
 import { BLANK_PATTERNS, type BlankPattern } from "./blankPatterns";
 
 /** Words of a text that may become a blank. */

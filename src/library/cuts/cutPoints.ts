@@ -1,8 +1,8 @@
 import type { SpeechAnalysis } from "../../speech/analysis";
-import type { LogicalParagraph } from "../../speech/logicalParagraph";
-import type { Series } from "../../speech/numbering";
-import { sentencesOf } from "../../speech/sentence";
-import * as cue from "../../speech/sectionCue";
+import type { LogicalParagraph } from "../../speech/lines/logicalParagraph";
+import type { Series } from "../../speech/numbering/numbering";
+import { sentencesOf } from "../../speech/text/sentence";
+import * as cue from "../../speech/sections/sectionCue";
 
 /** A stretch of a logical paragraph, in UTF-16 units, without blanks around it. */
 export interface CutStretch {

@@ -1,9 +1,9 @@
 import type { SpeechAnalysis } from "../../speech/analysis";
-import { isBefore, type SeriesItem, type TextPoint } from "../../speech/numbering";
-import type { SectionMark } from "../../speech/sectionMark";
+import { isBefore, type SeriesItem, type TextPoint } from "../../speech/numbering/numbering";
+import type { SectionMark } from "../../speech/sections/sectionMark";
 import { rolesOf } from "../../speech/paragraphRoles";
-import * as cue from "../../speech/sectionCue";
-import type { LogicalParagraph } from "../../speech/logicalParagraph";
+import * as cue from "../../speech/sections/sectionCue";
+import type { LogicalParagraph } from "../../speech/lines/logicalParagraph";
 import type { CutStretch } from "./cutPoints";
 
 /** Says which section a stretch of a speech is; it is asked in reading order. */

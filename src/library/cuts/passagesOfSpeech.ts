@@ -1,6 +1,6 @@
 import type { SpeechAnalysis } from "../../speech/analysis";
-import type { LogicalParagraph, TextSlice } from "../../speech/logicalParagraph";
-import { spokenIn } from "../../speech/characterClass";
+import type { LogicalParagraph, TextSlice } from "../../speech/lines/logicalParagraph";
+import { spokenIn } from "../../speech/text/characterClass";
 import { cutStretchesOf } from "./cutPoints";
 import { sectionNamer } from "./cutSections";
 import { guessedTitle } from "./guessedTitle";

@@ -1,7 +1,7 @@
 import type { SpeechAnalysis } from "../../speech/analysis";
-import type { TextPoint } from "../../speech/numbering";
-import { sentencesOf } from "../../speech/sentence";
-import { BLESSING, THANKS, WISH } from "../../speech/sectionCue";
+import type { TextPoint } from "../../speech/numbering/numbering";
+import { sentencesOf } from "../../speech/text/sentence";
+import { BLESSING, THANKS, WISH } from "../../speech/sections/sectionCue";
 import { EVIDENCE } from "./evidenceWeight";
 import { isEnding } from "./headingLikeness";
 import { knownWordings } from "./knownWordings";

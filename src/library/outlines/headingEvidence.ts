@@ -1,6 +1,6 @@
 import type { SpeechAnalysis } from "../../speech/analysis";
-import type { LogicalParagraph } from "../../speech/logicalParagraph";
-import type { TextPoint } from "../../speech/numbering";
+import type { LogicalParagraph } from "../../speech/lines/logicalParagraph";
+import type { TextPoint } from "../../speech/numbering/numbering";
 import { EVIDENCE } from "./evidenceWeight";
 import { headingLikeness, partsOf, type OutlinePart } from "./headingLikeness";
 import { knownWordings } from "./knownWordings";

@@ -1,5 +1,5 @@
 import type { SpeechAnalysis } from "../../speech/analysis";
-import type { TextPoint } from "../../speech/numbering";
+import type { TextPoint } from "../../speech/numbering/numbering";
 import type { Candidate } from "./outlineAlignment";
 import { logicalAt, logicalOffset } from "./outlineGround";
 

@@ -1,5 +1,5 @@
-import { isBefore } from "../../speech/numbering";
-import { sentencesOf } from "../../speech/sentence";
+import { isBefore } from "../../speech/numbering/numbering";
+import { sentencesOf } from "../../speech/text/sentence";
 import { UNTIL_HEADINGS } from "./detectedEvidence";
 import { LIKE_HEADING } from "./evidenceWeight";
 import { genres } from "../genres";

@@ -1,4 +1,4 @@
-import type { GenreId } from "../../speech/genreProfile";
+import type { GenreId } from "../../speech/genre/genreProfile";
 
 /** One step of an outline, in the order of the speech. */
 export interface OutlineItem {

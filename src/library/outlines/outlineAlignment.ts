@@ -1,4 +1,4 @@
-import { isBefore } from "../../speech/numbering";
+import { isBefore } from "../../speech/numbering/numbering";
 import type { DocumentPoint } from "./outlineLine";
 
 /** A place that may be where an item of the outline stands already. */

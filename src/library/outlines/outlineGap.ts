@@ -1,6 +1,6 @@
-import { physicalStretchesOf, type LogicalParagraph } from "../../speech/logicalParagraph";
-import { isBefore } from "../../speech/numbering";
-import { lineShapeOf } from "../../speech/textLine";
+import { physicalStretchesOf, type LogicalParagraph } from "../../speech/lines/logicalParagraph";
+import { isBefore } from "../../speech/numbering/numbering";
+import { lineShapeOf } from "../../speech/lines/textLine";
 import {
   documentPoint,
   logicalAt,

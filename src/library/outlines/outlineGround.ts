@@ -1,8 +1,8 @@
 import { analysisOf, type SpeechAnalysis } from "../../speech/analysis";
-import { physicalStretchesOf, type LogicalParagraph } from "../../speech/logicalParagraph";
-import { isBefore, type SeriesItem, type TextPoint } from "../../speech/numbering";
+import { physicalStretchesOf, type LogicalParagraph } from "../../speech/lines/logicalParagraph";
+import { isBefore, type SeriesItem, type TextPoint } from "../../speech/numbering/numbering";
 import type { SpeechDocument } from "../../speech/paragraph";
-import { sentencesOf, type Sentence } from "../../speech/sentence";
+import { sentencesOf, type Sentence } from "../../speech/text/sentence";
 import { genres } from "../genres";
 import type { Outline } from "./outline";
 import { withoutGuidance } from "./outlineGuidance";

@@ -1,7 +1,11 @@
 import type { SpeechAnalysis } from "../../speech/analysis";
-import { chineseNumeral } from "../../speech/chineseNumber";
-import { isBefore } from "../../speech/numbering";
-import { renumbered, type OrdinalFamily, type OrdinalMarker } from "../../speech/ordinalMarker";
+import { chineseNumeral } from "../../speech/text/chineseNumber";
+import { isBefore } from "../../speech/numbering/numbering";
+import {
+  renumbered,
+  type OrdinalFamily,
+  type OrdinalMarker,
+} from "../../speech/numbering/ordinalMarker";
 import { leadingOrdinal } from "../leadingOrdinal";
 import { isBeforeGap } from "./outlineGap";
 import { documentPoint, type DocumentHeading } from "./outlineGround";

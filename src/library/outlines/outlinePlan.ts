@@ -1,6 +1,11 @@
 import type { SpeechAnalysis } from "../../speech/analysis";
 import { piecesOf, textOfPieces, type Piece } from "../../speech/blank";
-import type { EditPlan, EditStep, NewParagraph, ParagraphAnchor } from "../../speech/editPlan";
+import type {
+  EditPlan,
+  EditStep,
+  NewParagraph,
+  ParagraphAnchor,
+} from "../../speech/edits/editPlan";
 import type { SpeechDocument } from "../../speech/paragraph";
 import { isSameGap } from "./outlineGap";
 import { headingsOf } from "./outlineGround";

@@ -1,4 +1,4 @@
-import { isBefore } from "../../speech/numbering";
+import { isBefore } from "../../speech/numbering/numbering";
 import { isEnding, partsOf, type OutlinePart } from "./headingLikeness";
 import { knownWordings } from "./knownWordings";
 import type { Candidate } from "./outlineAlignment";

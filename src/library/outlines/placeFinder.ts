@@ -1,7 +1,7 @@
-import type { LogicalParagraph } from "../../speech/logicalParagraph";
-import { isBefore, type SeriesItem, type TextPoint } from "../../speech/numbering";
-import type { OrdinalFamily } from "../../speech/ordinalMarker";
-import { sentencesOf } from "../../speech/sentence";
+import type { LogicalParagraph } from "../../speech/lines/logicalParagraph";
+import { isBefore, type SeriesItem, type TextPoint } from "../../speech/numbering/numbering";
+import type { OrdinalFamily } from "../../speech/numbering/ordinalMarker";
+import { sentencesOf } from "../../speech/text/sentence";
 import { documentPoint, type OutlineGround } from "./outlineGround";
 import type { DocumentPoint } from "./outlineLine";
 import { CUES } from "./sectionCues";

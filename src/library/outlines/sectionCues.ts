@@ -1,4 +1,4 @@
-import * as cue from "../../speech/sectionCue";
+import * as cue from "../../speech/sections/sectionCue";
 
 /**
  * Words by which a section inside a part is known, where its place says that it may be one. Alone they

@@ -1,4 +1,4 @@
-import { isBefore } from "../../speech/numbering";
+import { isBefore } from "../../speech/numbering/numbering";
 import type { OutlineItem } from "./outline";
 import type { Candidate } from "./outlineAlignment";
 import { endOfSpeech } from "./outlineGap";

@@ -1,4 +1,4 @@
-import type { ParagraphRole } from "../../speech/editPlan";
+import type { ParagraphRole } from "../../speech/edits/editPlan";
 
 /** A map, as packs may name a section like something that every object has. */
 const ROLES: ReadonlyMap<string, ParagraphRole> = new Map([

@@ -1,4 +1,4 @@
-import { isBefore } from "../../speech/numbering";
+import { isBefore } from "../../speech/numbering/numbering";
 import { isEnding } from "./headingLikeness";
 import type { Candidate, MayShare } from "./outlineAlignment";
 import { logicalAt, logicalOffset, sentenceAt, type OutlineGround } from "./outlineGround";

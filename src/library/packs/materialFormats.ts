@@ -1,5 +1,5 @@
-import { PARAGRAPH_ROLES, type ParagraphRole } from "../../speech/editPlan";
-import type { SpeechFormat, Typography } from "../../speech/speechFormat";
+import { PARAGRAPH_ROLES, type ParagraphRole } from "../../speech/edits/editPlan";
+import type { SpeechFormat, Typography } from "../../speech/format/speechFormat";
 import type { Material } from "./material";
 import type { PackFormat } from "./pack";
 import { BUILT_IN_FORMATS } from "../speechFormats";

@@ -1,6 +1,6 @@
-import type { ParagraphRole } from "../../speech/editPlan";
-import type { GenreId } from "../../speech/genreProfile";
-import type { PageMargins, Typography } from "../../speech/speechFormat";
+import type { ParagraphRole } from "../../speech/edits/editPlan";
+import type { GenreId } from "../../speech/genre/genreProfile";
+import type { PageMargins, Typography } from "../../speech/format/speechFormat";
 import type { Passage } from "../passage";
 
 export const PACK_FORMAT = "union-speech-pack";

@@ -1,7 +1,7 @@
 import { blankNamesOf } from "../../speech/blank";
-import type { ParagraphRole } from "../../speech/editPlan";
-import type { GenreId } from "../../speech/genreProfile";
-import type { PageMargins, Typography } from "../../speech/speechFormat";
+import type { ParagraphRole } from "../../speech/edits/editPlan";
+import type { GenreId } from "../../speech/genre/genreProfile";
+import type { PageMargins, Typography } from "../../speech/format/speechFormat";
 import type { GenreChange, PackFormat, PackOutline, PackOutlineItem, PackWord } from "./pack";
 import type { Passage, PassageStatus } from "../passage";
 

@@ -1,4 +1,4 @@
-import type { EditPlan } from "../../speech/editPlan";
+import type { EditPlan } from "../../speech/edits/editPlan";
 import { HostFailure } from "../../word/documentHost";
 import type { PaneFailure, PaneState } from "../state/paneState";
 import type { PlanWork } from "../state/planWork";

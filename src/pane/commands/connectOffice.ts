@@ -7,7 +7,7 @@ type ConnectDeps = Pick<PaneDeps, "store" | "clock" | "newId" | "loadSheetDevice
 /** Where its code cannot be fetched, passages can still be searched and copied. */
 async function openDraftInstead(deps: ConnectDeps): Promise<void> {
   try {
-    await (await import(/* webpackChunkName: "draft" */ "./openSheet")).openSheet(deps);
+    await (await import(/* webpackChunkName: "draft" */ "./draft/openSheet")).openSheet(deps);
   } catch {
     // The views say that there is no document.
   }

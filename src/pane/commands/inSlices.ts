@@ -1,4 +1,4 @@
-import type { Steps } from "../../speech/steps";
+import type { Steps } from "../../speech/steps/steps";
 import type { Clock } from "./paneDeps";
 
 /** A pane that does no more at one go answers a key before the person notices. */

@@ -1,9 +1,9 @@
-import { blankKeeping } from "./changeBlankMemory";
-import { checkKeeping } from "./changeCheckMemory";
-import { formatKeeping } from "./changeFormats";
+import { blankKeeping } from "./blanks/changeBlankMemory";
+import { checkKeeping } from "./check/changeCheckMemory";
+import { formatKeeping } from "./format/changeFormats";
 import { settingsKeeping } from "./changeSettings";
-import { shelfKeeping } from "./changeShelf";
-import { draftKeeping } from "./keepOwnDrafts";
+import { shelfKeeping } from "./passages/changeShelf";
+import { draftKeeping } from "./own/keepOwnDrafts";
 import { changeSmall } from "./keepSmall";
 import type { PaneDeps, SmallStorage } from "./paneDeps";
 

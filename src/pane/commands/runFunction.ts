@@ -3,15 +3,15 @@ import type { FunctionNotice } from "../state/functionNotice";
 import { PANE_FUNCTIONS, slottedFavourites, type PaneFunction } from "../state/paneFunction";
 import type { PaneState } from "../state/paneState";
 import { viewAddressOf } from "../state/viewAddress";
-import { recallBlankValues } from "./changeBlankMemory";
-import { openFormats } from "./changeFormats";
-import { openShelf } from "./changeShelf";
-import { fetchPassages } from "./fetchPassages";
-import { canInsertPassage, insertPassage } from "./insertPassage";
+import { recallBlankValues } from "./blanks/changeBlankMemory";
+import { openFormats } from "./format/changeFormats";
+import { openShelf } from "./passages/changeShelf";
+import { fetchPassages } from "./passages/fetchPassages";
+import { canInsertPassage, insertPassage } from "./passages/insertPassage";
 import type { PaneDeps } from "./paneDeps";
-import { readBlanks } from "./readBlanks";
-import { readOwnPassages } from "./readOwnPassages";
-import { recallUnitPacks } from "./refreshUnitPacks";
+import { readBlanks } from "./blanks/readBlanks";
+import { readOwnPassages } from "./own/readOwnPassages";
+import { recallUnitPacks } from "./unit/refreshUnitPacks";
 
 type FunctionDeps = Pick<
   PaneDeps,

@@ -1,4 +1,4 @@
-import type { SpeechFormat } from "../../speech/speechFormat";
+import type { SpeechFormat } from "../../speech/format/speechFormat";
 import type { FormatStorage } from "../commands/paneDeps";
 import { NO_FORMAT_CHOICES, type FormatChoices } from "../state/format/formatState";
 import { isSpeechFormat } from "../state/format/storedFormat";

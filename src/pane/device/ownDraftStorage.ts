@@ -1,4 +1,4 @@
-import type { GenreId } from "../../speech/genreProfile";
+import type { GenreId } from "../../speech/genre/genreProfile";
 import { genres } from "../../library/genres";
 import { ownPassageIn } from "../../library/ownPassageIn";
 import type { OwnDraftStorage } from "../commands/paneDeps";

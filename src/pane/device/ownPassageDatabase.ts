@@ -1,5 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from "idb";
-import { OwnStorageFailure } from "../commands/ownStorageFailure";
+import { OwnStorageFailure } from "../commands/own/ownStorageFailure";
 import { newId } from "./newId";
 
 interface Schema extends DBSchema {

@@ -1,6 +1,6 @@
 import { inOwnOrder, type OwnPassage } from "../../library/ownPassage";
 import { ownPassageIn } from "../../library/ownPassageIn";
-import { OwnStorageFailure } from "../commands/ownStorageFailure";
+import { OwnStorageFailure } from "../commands/own/ownStorageFailure";
 import type { OwnStorage } from "../commands/paneDeps";
 import { openOwnPassageDatabase } from "./ownPassageDatabase";
 import { ownPassageMemory } from "./ownPassageMemory";

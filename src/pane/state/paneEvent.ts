@@ -1,5 +1,5 @@
 import type { Passage } from "../../library/passage";
-import type { DocumentChange } from "../../speech/documentChange";
+import type { DocumentChange } from "../../speech/edits/documentChange";
 import type { Language } from "../../speech/said";
 import type { PaneText } from "../text/zh-CN";
 import type {

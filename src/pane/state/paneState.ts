@@ -1,7 +1,7 @@
 import { NO_MATERIAL, type Material } from "../../library/packs/material";
 import type { Passage } from "../../library/passage";
-import type { DocumentChange } from "../../speech/documentChange";
-import type { GenreId } from "../../speech/genreProfile";
+import type { DocumentChange } from "../../speech/edits/documentChange";
+import type { GenreId } from "../../speech/genre/genreProfile";
 import type { DocumentHost, HostFailureKind, InsertionPlace } from "../../word/documentHost";
 import type { Language } from "../../speech/said";
 import type { PaneText } from "../text/zh-CN";

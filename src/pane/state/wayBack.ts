@@ -1,4 +1,4 @@
-import type { DocumentChange } from "../../speech/documentChange";
+import type { DocumentChange } from "../../speech/edits/documentChange";
 import type { PlanWork } from "./planWork";
 
 /** What was done to the document, and how to take it back. `number` is that of the outcome that told of it. */

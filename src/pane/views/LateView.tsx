@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useState, type ComponentType } from "react";
-import { fetchPassages } from "../commands/fetchPassages";
+import { fetchPassages } from "../commands/passages/fetchPassages";
 import { usePaneDeps, useText } from "./paneContext";
 import { usePaneStyles } from "./paneStyles";
 

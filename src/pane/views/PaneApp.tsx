@@ -9,12 +9,12 @@ import type { PaneDeps } from "../commands/paneDeps";
 import type { ViewId } from "../state/paneState";
 import { hasSheetTab } from "../state/draft/sheetState";
 import { LateView, type LoadView } from "./LateView";
-import { NoticeLine } from "./NoticeLine";
+import { NoticeLine } from "./notices/NoticeLine";
 import { PaneContext, usePane } from "./paneContext";
 import { PaneFaultBoundary } from "./PaneFaultBoundary";
 import { usePaneStyles } from "./paneStyles";
 import { PaneTabs, tabIdOf, VIEW_PANEL } from "./PaneTabs";
-import { PassagesView } from "./PassagesView";
+import { PassagesView } from "./passages/PassagesView";
 import { SelectionChoice } from "./SelectionChoice";
 import { useFluentTheme } from "./useFluentTheme";
 import { useFocusCaught } from "./useFocusCaught";
@@ -23,8 +23,9 @@ import { useTabOrder } from "./useTabOrder";
 
 /** Says why there is no Word; in Word nobody needs it. */
 const OfficeNotice = lazy(async () => ({
-  default: (await import(/* webpackPrefetch: true, webpackChunkName: "notices" */ "./OfficeNotice"))
-    .OfficeNotice,
+  default: (
+    await import(/* webpackPrefetch: true, webpackChunkName: "notices" */ "./notices/OfficeNotice")
+  ).OfficeNotice,
 }));
 
 /** In the order of their tabs. The passages come with the pane, the others when they are opened. */

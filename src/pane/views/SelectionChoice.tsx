@@ -1,10 +1,10 @@
 import { Button } from "@fluentui/react-components";
-import { insertPassage } from "../commands/insertPassage";
+import { insertPassage } from "../commands/passages/insertPassage";
 import type { Insertion, PaneState } from "../state/paneState";
 import { usePane, usePaneDeps, useText } from "./paneContext";
-import { MixedText } from "./MixedText";
-import { QuestionDialog } from "./QuestionDialog";
-import { useQuestionDialogStyles } from "./questionDialogStyles";
+import { MixedText } from "./parts/MixedText";
+import { QuestionDialog } from "./parts/QuestionDialog";
+import { useQuestionDialogStyles } from "./parts/questionDialogStyles";
 
 type Choosing = Extract<Insertion, { readonly status: "choosing" }>;
 

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import type { Finding, TextFinding } from "../../../src/checker/rule";
 import { rules } from "../../../src/checker/rules";
-import { applyEditPlan } from "../../../src/speech/applyEditPlan";
+import { applyEditPlan } from "../../../src/speech/edits/applyEditPlan";
 import { documentOfLines } from "../../../src/speech/paragraph";
 import { joinedSpeech } from "../../library/sourceSpeeches";
 import { checkedFindings } from "./checkedFindings";

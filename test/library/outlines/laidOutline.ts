@@ -8,7 +8,7 @@ import { outlinePlan, type OutlinePlan } from "../../../src/library/outlines/out
 import { outlines } from "../../../src/library/outlines/outlines";
 import { passages } from "../../../src/library/passages";
 import { analysisOf, type SpeechAnalysis } from "../../../src/speech/analysis";
-import { applyEditPlan } from "../../../src/speech/applyEditPlan";
+import { applyEditPlan } from "../../../src/speech/edits/applyEditPlan";
 import { documentOfLines, type SpeechDocument } from "../../../src/speech/paragraph";
 
 export type Choose = (line: OutlineLine, index: number) => OutlineChoice;

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import genres from "../../../src/library/data/genres.json";
 import schema from "../../../src/library/data/pack.schema.json";
 import sections from "../../../src/library/data/sections.json";
-import { PARAGRAPH_ROLES } from "../../../src/speech/editPlan";
+import { PARAGRAPH_ROLES } from "../../../src/speech/edits/editPlan";
 import { passages } from "../../../src/library/passages";
 import { packTextOf } from "../../../src/library/packs/packText";
 import type { PackProblem } from "../../../src/library/packs/packProblem";

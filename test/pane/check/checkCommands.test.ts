@@ -6,14 +6,14 @@ import {
   changeGenre,
   recallDecisions,
   showAllFindings,
-} from "../../../src/pane/commands/changeCheckMemory";
-import { checkSpeech } from "../../../src/pane/commands/checkSpeech";
-import { copyReport } from "../../../src/pane/commands/copyReport";
-import { insertAtGap } from "../../../src/pane/commands/insertAtGap";
-import { keepChecked } from "../../../src/pane/commands/keepChecked";
+} from "../../../src/pane/commands/check/changeCheckMemory";
+import { checkSpeech } from "../../../src/pane/commands/check/checkSpeech";
+import { copyReport } from "../../../src/pane/commands/check/copyReport";
+import { insertAtGap } from "../../../src/pane/commands/check/insertAtGap";
+import { keepChecked } from "../../../src/pane/commands/check/keepChecked";
 import type { PaneDeps } from "../../../src/pane/commands/paneDeps";
-import { revealPlace } from "../../../src/pane/commands/revealPlace";
-import { selectedParagraph } from "../../../src/pane/commands/selectedParagraph";
+import { revealPlace } from "../../../src/pane/commands/check/revealPlace";
+import { selectedParagraph } from "../../../src/pane/commands/check/selectedParagraph";
 import { takeBackInsertion } from "../../../src/pane/commands/takeBackInsertion";
 import { memoryWithMutedRule, memoryWithUnneeded } from "../../../src/pane/state/check/checkMemory";
 import {
@@ -23,8 +23,8 @@ import {
   type CheckPreferences,
 } from "../../../src/pane/state/check/checkState";
 import { createSpeechChecker } from "../../../src/pane/state/check/speechChecker";
-import type { TextChange } from "../../../src/speech/documentChange";
-import type { EditPlan } from "../../../src/speech/editPlan";
+import type { TextChange } from "../../../src/speech/edits/documentChange";
+import type { EditPlan } from "../../../src/speech/edits/editPlan";
 import { documentOfLines } from "../../../src/speech/paragraph";
 import { HostFailure, type DocumentHost } from "../../../src/word/documentHost";
 import { depsWith, passageOf, smallStorageOf, stateOf } from "../paneFixture";

@@ -3,7 +3,7 @@ import type { Finding, Fix } from "../../../src/checker/rule";
 import type { CheckedSpeech } from "../../../src/pane/state/check/checkState";
 import type { ShownFinding } from "../../../src/pane/state/check/shownReport";
 import { createSpeechChecker } from "../../../src/pane/state/check/speechChecker";
-import type { EditStep } from "../../../src/speech/editPlan";
+import type { EditStep } from "../../../src/speech/edits/editPlan";
 import { documentOfLines } from "../../../src/speech/paragraph";
 import { said } from "../../../src/speech/said";
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { fixPreviewOf, type PreviewPart } from "../../../src/pane/state/check/fixPreview";
-import type { EditStep } from "../../../src/speech/editPlan";
+import type { EditStep } from "../../../src/speech/edits/editPlan";
 import { documentOfLines } from "../../../src/speech/paragraph";
 
 const LINES = ["一二三四五六七八九十甲乙丙", "丙丁戊", "己"];

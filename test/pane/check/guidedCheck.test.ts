@@ -4,7 +4,7 @@ import { guidedCheck } from "../../../src/pane/state/check/guidedCheck";
 import { outlineDraftOf } from "../../../src/pane/state/outline/outlineDraft";
 import { INITIAL_OUTLINE } from "../../../src/pane/state/outline/outlineState";
 import { createSpeechChecker } from "../../../src/pane/state/check/speechChecker";
-import { applyEditPlan } from "../../../src/speech/applyEditPlan";
+import { applyEditPlan } from "../../../src/speech/edits/applyEditPlan";
 import { documentOfLines } from "../../../src/speech/paragraph";
 
 const checker = createSpeechChecker();

@@ -3,9 +3,9 @@ import { applyPlan } from "../../../src/pane/commands/applyPlan";
 import {
   changeCheckMemory,
   changeCheckPreferences,
-} from "../../../src/pane/commands/changeCheckMemory";
-import { checkSpeech } from "../../../src/pane/commands/checkSpeech";
-import { keepUnderlined } from "../../../src/pane/commands/keepUnderlined";
+} from "../../../src/pane/commands/check/changeCheckMemory";
+import { checkSpeech } from "../../../src/pane/commands/check/checkSpeech";
+import { keepUnderlined } from "../../../src/pane/commands/check/keepUnderlined";
 import type { CheckPreferencesStorage } from "../../../src/pane/commands/paneDeps";
 import { NO_PREFERENCES } from "../../../src/pane/state/check/checkState";
 import { shownCheckOf } from "../../../src/pane/state/check/shownCheck";

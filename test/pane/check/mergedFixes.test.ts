@@ -3,8 +3,8 @@ import { readFileSync } from "node:fs";
 import { mergedFixesOf } from "../../../src/pane/state/check/mergedFixes";
 import { shownReportOf } from "../../../src/pane/state/check/shownReport";
 import { EMPTY_MEMORY, NO_PREFERENCES } from "../../../src/pane/state/check/checkState";
-import { applyEditPlan } from "../../../src/speech/applyEditPlan";
-import type { EditStep } from "../../../src/speech/editPlan";
+import { applyEditPlan } from "../../../src/speech/edits/applyEditPlan";
+import type { EditStep } from "../../../src/speech/edits/editPlan";
 import { documentOfLines } from "../../../src/speech/paragraph";
 import { certainFix, checkedOf, shownOf } from "./checkFixture";
 

@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
-import { changeGenre } from "../../../src/pane/commands/changeCheckMemory";
-import { checkSpeech } from "../../../src/pane/commands/checkSpeech";
+import { changeGenre } from "../../../src/pane/commands/check/changeCheckMemory";
+import { checkSpeech } from "../../../src/pane/commands/check/checkSpeech";
 import { inSlices } from "../../../src/pane/commands/inSlices";
-import { keepChecked } from "../../../src/pane/commands/keepChecked";
+import { keepChecked } from "../../../src/pane/commands/check/keepChecked";
 import { checkedSpeechOf } from "../../../src/pane/state/check/checkState";
 import { createSpeechChecker } from "../../../src/pane/state/check/speechChecker";
 import { documentOfLines } from "../../../src/speech/paragraph";
-import type { Steps } from "../../../src/speech/steps";
+import type { Steps } from "../../../src/speech/steps/steps";
 import type { DocumentHost } from "../../../src/word/documentHost";
 import { toldReport } from "../../checker/toldReport";
 import { speechTexts } from "../../library/sourceSpeeches";

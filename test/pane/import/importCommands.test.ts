@@ -5,11 +5,11 @@ import {
   cancelImport,
   closeImport,
   importSpeeches,
-} from "../../../src/pane/commands/importSpeeches";
-import { OwnStorageFailure } from "../../../src/pane/commands/ownStorageFailure";
+} from "../../../src/pane/commands/import/importSpeeches";
+import { OwnStorageFailure } from "../../../src/pane/commands/own/ownStorageFailure";
 import type { OwnStorage, SpeechReader } from "../../../src/pane/commands/paneDeps";
-import { takeBackOwnWork } from "../../../src/pane/commands/changeOwnPassages";
-import { storeImport, takeBackImport } from "../../../src/pane/commands/storeImport";
+import { takeBackOwnWork } from "../../../src/pane/commands/own/changeOwnPassages";
+import { storeImport, takeBackImport } from "../../../src/pane/commands/import/storeImport";
 import type {
   ImportedPassage,
   ReadOutcome,

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { showPassage } from "../../../src/pane/commands/showPassage";
+import { showPassage } from "../../../src/pane/commands/passages/showPassage";
 import { cutStripOf } from "../../../src/pane/state/import/cutStrip";
 import {
   certainFixesLeft,

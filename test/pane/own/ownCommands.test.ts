@@ -6,16 +6,16 @@ import {
   removeOwnPassage,
   saveOwnPassages,
   takeBackOwnWork,
-} from "../../../src/pane/commands/changeOwnPassages";
-import { dropOwnDraft } from "../../../src/pane/commands/keepOwnDrafts";
-import { followOwnPassages } from "../../../src/pane/commands/readOwnPassages";
+} from "../../../src/pane/commands/own/changeOwnPassages";
+import { dropOwnDraft } from "../../../src/pane/commands/own/keepOwnDrafts";
+import { followOwnPassages } from "../../../src/pane/commands/own/readOwnPassages";
 import {
   changeOwnDraft,
   recallOwnDrafts,
   saveOwnDraft,
   settleOwnConflict,
   writeNewPassage,
-} from "../../../src/pane/commands/writeOwnPassage";
+} from "../../../src/pane/commands/own/writeOwnPassage";
 import type { OwnDraft } from "../../../src/pane/state/own/ownDraft";
 import { newDraft } from "../../../src/pane/state/own/ownDraftText";
 import { ownPassagesAmong, type OwnStorageTrouble } from "../../../src/pane/state/own/ownState";

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { BUILT_IN_FORMATS } from "../../../src/library/speechFormats";
-import { takeBackOwnWork } from "../../../src/pane/commands/changeOwnPassages";
-import { exportOwn } from "../../../src/pane/commands/exportOwn";
-import { chooseExtra, openPackFile, storeMerge } from "../../../src/pane/commands/importPack";
-import { followOwnPassages } from "../../../src/pane/commands/readOwnPassages";
+import { takeBackOwnWork } from "../../../src/pane/commands/own/changeOwnPassages";
+import { exportOwn } from "../../../src/pane/commands/own/exportOwn";
+import { chooseExtra, openPackFile, storeMerge } from "../../../src/pane/commands/own/importPack";
+import { followOwnPassages } from "../../../src/pane/commands/own/readOwnPassages";
 import type { BlankValues } from "../../../src/pane/state/blanks/blanksState";
 import { NO_PREFERENCES, type CheckPreferences } from "../../../src/pane/state/check/checkState";
 import { NO_FORMAT_CHOICES, type FormatChoices } from "../../../src/pane/state/format/formatState";
@@ -11,7 +11,7 @@ import type { OwnDraft } from "../../../src/pane/state/own/ownDraft";
 import { NO_SETTINGS, type PaneSettings } from "../../../src/pane/state/settings/settingsState";
 import { EMPTY_SHELF, type Shelf } from "../../../src/pane/state/passages/shelf";
 import type { OwnPassage } from "../../../src/library/ownPassage";
-import type { SpeechFormat } from "../../../src/speech/speechFormat";
+import type { SpeechFormat } from "../../../src/speech/format/speechFormat";
 import { ownPassageOf, sharedOwnPassages } from "../ownFixture";
 import { depsWith, smallStorageOf, stateOf } from "../paneFixture";
 

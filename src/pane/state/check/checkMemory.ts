@@ -1,4 +1,4 @@
-import type { GenreId } from "../../../speech/genreProfile";
+import type { GenreId } from "../../../speech/genre/genreProfile";
 import { EMPTY_MEMORY, type CheckMemory, type NamedSection } from "./checkState";
 
 const isText = (value: unknown): value is string => typeof value === "string";

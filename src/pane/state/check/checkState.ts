@@ -1,6 +1,6 @@
 import { WHOLE_SPEECH, type CheckScope } from "./checkScope";
 import type { CheckReport } from "../../../checker/checkReport";
-import type { GenreId } from "../../../speech/genreProfile";
+import type { GenreId } from "../../../speech/genre/genreProfile";
 import type { SpeechDocument } from "../../../speech/paragraph";
 import type { HostFailureKind } from "../../../word/documentHost";
 

@@ -1,6 +1,6 @@
-import { isApplicable } from "../../../speech/applyEditPlan";
+import { isApplicable } from "../../../speech/edits/applyEditPlan";
 import { textOfPieces } from "../../../speech/blank";
-import type { EditPlan, EditStep } from "../../../speech/editPlan";
+import type { EditPlan, EditStep } from "../../../speech/edits/editPlan";
 import type { SpeechDocument } from "../../../speech/paragraph";
 
 /** A stretch of text as it stays, goes or comes. "\n" is the end of a paragraph. */

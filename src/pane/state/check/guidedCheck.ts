@@ -7,9 +7,9 @@ import {
   withoutGuidance,
   type GuidanceFound,
 } from "../../../library/outlines/outlineGuidance";
-import type { EditPlan, EditStep, ParagraphAnchor } from "../../../speech/editPlan";
+import type { EditPlan, EditStep, ParagraphAnchor } from "../../../speech/edits/editPlan";
 import type { SpeechDocument } from "../../../speech/paragraph";
-import { resultOf, type Steps } from "../../../speech/steps";
+import { resultOf, type Steps } from "../../../speech/steps/steps";
 import { said } from "../../../speech/said";
 
 /**

@@ -1,6 +1,6 @@
 import type { Fix } from "../../../checker/rule";
-import { isApplicable } from "../../../speech/applyEditPlan";
-import type { EditPlan, EditStep } from "../../../speech/editPlan";
+import { isApplicable } from "../../../speech/edits/applyEditPlan";
+import type { EditPlan, EditStep } from "../../../speech/edits/editPlan";
 import type { SpeechDocument } from "../../../speech/paragraph";
 import { certainFixOf } from "./certainFix";
 import type { ShownFinding } from "./shownReport";

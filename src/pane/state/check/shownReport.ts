@@ -2,7 +2,7 @@ import type { CheckReport, RequiredSection } from "../../../checker/checkReport"
 import { ignoreKeyOf } from "../../../checker/findingOrder";
 import type { Finding, FindingPlace } from "../../../checker/rule";
 import type { SpeechDocument } from "../../../speech/paragraph";
-import { resultOf, type Steps } from "../../../speech/steps";
+import { resultOf, type Steps } from "../../../speech/steps/steps";
 import { certainFixOf } from "./certainFix";
 import { beginningOf } from "./checkMemory";
 import type { CheckedSpeech, CheckMemory, CheckPreferences } from "./checkState";

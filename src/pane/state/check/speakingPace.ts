@@ -1,5 +1,5 @@
 import { genres as builtInGenres, type Genre } from "../../../library/genres";
-import type { GenreId } from "../../../speech/genreProfile";
+import type { GenreId } from "../../../speech/genre/genreProfile";
 
 /** Characters a minute: slow and solemn, the usual pace of a formal speech, brisk. */
 export const PACES: readonly number[] = [180, 200, 240];

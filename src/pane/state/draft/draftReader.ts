@@ -4,7 +4,7 @@ import type { Passage } from "../../../library/passage";
 import { createUsedPassages } from "../../../library/usedPassages";
 import { steppedAnalyser } from "../../../speech/analysis";
 import type { SpeechDocument } from "../../../speech/paragraph";
-import { within, type Steps } from "../../../speech/steps";
+import { within, type Steps } from "../../../speech/steps/steps";
 import { genresIn } from "../genresIn";
 import type { DraftFindings } from "./draftState";
 import { speechPlaceOf } from "./speechPlace";

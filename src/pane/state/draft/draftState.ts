@@ -1,4 +1,4 @@
-import type { GenreId } from "../../../speech/genreProfile";
+import type { GenreId } from "../../../speech/genre/genreProfile";
 import type { SpeechDocument } from "../../../speech/paragraph";
 
 /** The part of the speech in which the caret stands. */

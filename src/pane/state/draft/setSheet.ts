@@ -1,7 +1,7 @@
 import { snapshotsOf, type DraftDocument } from "../../../draft/draftDocument";
 import { setSpeechOf, type SetSpeech } from "../../../draft/setSpeech";
 import { BUILT_IN_FORMATS } from "../../../library/speechFormats";
-import type { SpeechFormat } from "../../../speech/speechFormat";
+import type { SpeechFormat } from "../../../speech/format/speechFormat";
 import { chosenFormatOf } from "../format/chosenFormat";
 import { documentRoles } from "../format/documentRoles";
 import type { FormatChoices } from "../format/formatState";

@@ -1,5 +1,5 @@
 import type { SpeechAnalysis } from "../../../speech/analysis";
-import { physicalStretchesOf } from "../../../speech/logicalParagraph";
+import { physicalStretchesOf } from "../../../speech/lines/logicalParagraph";
 import type { SpeechPlace } from "./draftState";
 
 /** What stands under a heading; below it the heading itself has been said. */

@@ -1,7 +1,7 @@
 import { layered, type Material } from "../../../library/packs/material";
 import { unitFormatsOf } from "../../../library/packs/materialFormats";
 import { BUILT_IN_FORMATS } from "../../../library/speechFormats";
-import type { SpeechFormat } from "../../../speech/speechFormat";
+import type { SpeechFormat } from "../../../speech/format/speechFormat";
 import type { FormatChoices } from "./formatState";
 
 type Formats = readonly SpeechFormat[];

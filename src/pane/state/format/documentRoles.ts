@@ -3,7 +3,7 @@ import { genres } from "../../../library/genres";
 import { piecesWritten, withoutGuidance } from "../../../library/outlines/outlineGuidance";
 import { roleOfSection } from "../../../library/outlines/sectionRole";
 import { analysisOf } from "../../../speech/analysis";
-import type { ParagraphRole } from "../../../speech/editPlan";
+import type { ParagraphRole } from "../../../speech/edits/editPlan";
 import type { SpeechDocument } from "../../../speech/paragraph";
 import { rolesOf } from "../../../speech/paragraphRoles";
 

@@ -1,5 +1,5 @@
-import type { ParagraphRole } from "../../../speech/editPlan";
-import type { SpeechFormat } from "../../../speech/speechFormat";
+import type { ParagraphRole } from "../../../speech/edits/editPlan";
+import type { SpeechFormat } from "../../../speech/format/speechFormat";
 
 /** What a typeface is replaced by, the best first. */
 const STAND_INS: ReadonlyMap<string, readonly string[]> = new Map([

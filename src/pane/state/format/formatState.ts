@@ -1,4 +1,4 @@
-import type { SpeechFormat } from "../../../speech/speechFormat";
+import type { SpeechFormat } from "../../../speech/format/speechFormat";
 
 /** How what is inserted is set, and the formats that this person has made or changed. */
 export interface FormatChoices {

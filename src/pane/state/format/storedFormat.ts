@@ -1,5 +1,5 @@
-import { PARAGRAPH_ROLES, type ParagraphRole } from "../../../speech/editPlan";
-import type { LinePitch, SpeechFormat, Typography } from "../../../speech/speechFormat";
+import { PARAGRAPH_ROLES, type ParagraphRole } from "../../../speech/edits/editPlan";
+import type { LinePitch, SpeechFormat, Typography } from "../../../speech/format/speechFormat";
 
 export const FORMAT_ALIGNMENTS = [
   "left",

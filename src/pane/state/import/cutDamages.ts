@@ -1,6 +1,6 @@
 import type { Finding, FindingPlace, Fix, Severity, TextReplacement } from "../../../checker/rule";
-import { countFirst } from "../../../speech/countFirst";
-import type { TextSlice } from "../../../speech/logicalParagraph";
+import { countFirst } from "../../../speech/steps/countFirst";
+import type { TextSlice } from "../../../speech/lines/logicalParagraph";
 import type { Said } from "../../../speech/said";
 
 /** A way to mend a passage; offsets of its text, in UTF-16 units. */

@@ -1,6 +1,6 @@
 import type { UnreadableKind } from "../../../checker/readers/unreadableDocument";
 import type { OwnPassage } from "../../../library/ownPassage";
-import type { GenreId } from "../../../speech/genreProfile";
+import type { GenreId } from "../../../speech/genre/genreProfile";
 import type { Said } from "../../../speech/said";
 import type { ImportedPassage, ImportedSpeech, ReadOutcome } from "./importedSpeech";
 import type { OwnStorageTrouble } from "../own/ownState";

@@ -1,7 +1,7 @@
 import type { UnreadableKind } from "../../../checker/readers/unreadableDocument";
 import type { BlankCandidate } from "../../../library/cuts/blankCandidates";
 import type { LeftOutParagraph, Unworthy } from "../../../library/cuts/passagesOfSpeech";
-import type { GenreId } from "../../../speech/genreProfile";
+import type { GenreId } from "../../../speech/genre/genreProfile";
 import type { Said } from "../../../speech/said";
 import type { CutDamage } from "./cutDamages";
 

@@ -1,6 +1,6 @@
 import { textWithBlanks, type BlankCandidate } from "../../../library/cuts/blankCandidates";
 import type { OwnPassage } from "../../../library/ownPassage";
-import type { GenreId } from "../../../speech/genreProfile";
+import type { GenreId } from "../../../speech/genre/genreProfile";
 import type { CutDamage } from "./cutDamages";
 import type { ImportedPassage } from "./importedSpeech";
 import { fixKey, isNew, type PassageDecision } from "./importState";

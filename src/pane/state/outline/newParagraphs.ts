@@ -1,6 +1,6 @@
 import { textOfPieces } from "../../../speech/blank";
-import type { DocumentChange } from "../../../speech/documentChange";
-import type { EditPlan, NewParagraph } from "../../../speech/editPlan";
+import type { DocumentChange } from "../../../speech/edits/documentChange";
+import type { EditPlan, NewParagraph } from "../../../speech/edits/editPlan";
 import type { RoledParagraph } from "../../../word/documentHost";
 
 /** The paragraphs that a plan adds as wholes. */

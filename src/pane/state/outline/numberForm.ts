@@ -1,4 +1,4 @@
-import { chineseQuantity, chineseYear, quantityOf } from "../../../speech/chineseQuantity";
+import { chineseQuantity, chineseYear, quantityOf } from "../../../speech/text/chineseQuantity";
 
 /** How a number is written: 三 or 3. */
 export type NumberForm = "chinese" | "arabic";

@@ -8,7 +8,7 @@ import { outlinePlan, type OutlinePlan } from "../../../library/outlines/outline
 import { outlines } from "../../../library/outlines/outlines";
 import type { Passage } from "../../../library/passage";
 import { analysisOf, type SpeechAnalysis } from "../../../speech/analysis";
-import type { GenreId } from "../../../speech/genreProfile";
+import type { GenreId } from "../../../speech/genre/genreProfile";
 import type { SpeechDocument } from "../../../speech/paragraph";
 import { genresIn } from "../genresIn";
 import type { OutlineState, SectionChoice } from "./outlineState";

@@ -1,4 +1,4 @@
-import type { GenreId } from "../../../speech/genreProfile";
+import type { GenreId } from "../../../speech/genre/genreProfile";
 import type { SpeechDocument } from "../../../speech/paragraph";
 import type { HostFailureKind } from "../../../word/documentHost";
 

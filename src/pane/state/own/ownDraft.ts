@@ -1,4 +1,4 @@
-import type { GenreId } from "../../../speech/genreProfile";
+import type { GenreId } from "../../../speech/genre/genreProfile";
 import type { OwnPassage } from "../../../library/ownPassage";
 
 /** A passage while it is being written. */

@@ -1,4 +1,4 @@
-import { chineseNumeral } from "../../../speech/chineseNumber";
+import { chineseNumeral } from "../../../speech/text/chineseNumber";
 import { blankNamesOf, emptyBlankText, piecesOf } from "../../../speech/blank";
 import { blankCandidates, type BlankCandidate } from "../../../library/cuts/blankCandidates";
 import { genres } from "../../../library/genres";

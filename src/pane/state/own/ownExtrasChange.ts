@@ -1,4 +1,4 @@
-import type { SpeechFormat } from "../../../speech/speechFormat";
+import type { SpeechFormat } from "../../../speech/format/speechFormat";
 import type { BlankValues } from "../blanks/blanksState";
 import type { CheckPreferences } from "../check/checkState";
 import { withFormat } from "../format/chosenFormat";

@@ -1,6 +1,6 @@
 import type { Pack } from "../../../library/packs/pack";
 import { packFormatOf, packSpeechFormatsOf } from "../../../library/packs/materialFormats";
-import type { SpeechFormat } from "../../../speech/speechFormat";
+import type { SpeechFormat } from "../../../speech/format/speechFormat";
 import type { BlankValues } from "../blanks/blanksState";
 import type { CheckPreferences } from "../check/checkState";
 import { ownIdIn } from "../format/chosenFormat";

@@ -1,7 +1,7 @@
 import type { FindingPlace } from "../../../checker/rule";
 import type { Passage } from "../../../library/passage";
-import type { EditPlan } from "../../../speech/editPlan";
-import type { GenreId } from "../../../speech/genreProfile";
+import type { EditPlan } from "../../../speech/edits/editPlan";
+import type { GenreId } from "../../../speech/genre/genreProfile";
 import type { SpeechDocument } from "../../../speech/paragraph";
 import { paragraphsOfPassage, type KnownValues } from "./passageContent";
 

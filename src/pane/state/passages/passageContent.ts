@@ -1,7 +1,7 @@
 import type { Passage } from "../../../library/passage";
 import { roleOfSection } from "../../../library/outlines/sectionRole";
 import { piecesOf, textOfPieces } from "../../../speech/blank";
-import type { NewParagraph, ParagraphRole } from "../../../speech/editPlan";
+import type { NewParagraph, ParagraphRole } from "../../../speech/edits/editPlan";
 
 /** Values of blanks by their names. */
 export type KnownValues = ReadonlyMap<string, string>;

@@ -1,12 +1,12 @@
 import { Button } from "@fluentui/react-components";
 import { useId } from "react";
 import { blankDescribed } from "../../../library/blankDescriptions";
-import { fillBlanks } from "../../commands/fillBlanks";
-import { fillPointCount, POINT_COUNT } from "../../commands/fillPointCount";
-import { showNextBlank } from "../../commands/showNextBlank";
+import { fillBlanks } from "../../commands/blanks/fillBlanks";
+import { fillPointCount, POINT_COUNT } from "../../commands/blanks/fillPointCount";
+import { showNextBlank } from "../../commands/blanks/showNextBlank";
 import { offerFor, type BlankRow } from "../../state/blanks/blankRows";
 import { inLanguage } from "../../../speech/said";
-import { MixedText } from "../MixedText";
+import { MixedText } from "../parts/MixedText";
 import { useLanguage, usePane, usePaneDeps } from "../paneContext";
 import { BlankField } from "./BlankField";
 import { useBlankRowStyles } from "./blankRowStyles";

@@ -3,7 +3,7 @@ import { NumberField } from "./NumberField";
 import { useBlankDraft, type BlankFieldProps } from "./blankDraft";
 import { useBlankRowStyles } from "./blankRowStyles";
 import { useBlanksText } from "./useBlanksText";
-import { MixedText } from "../MixedText";
+import { MixedText } from "../parts/MixedText";
 import { Input } from "../fields/Input";
 
 function TextField(props: BlankFieldProps) {

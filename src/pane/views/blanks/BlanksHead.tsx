@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { fillBlanks } from "../../commands/fillBlanks";
-import { showNextBlank } from "../../commands/showNextBlank";
+import { fillBlanks } from "../../commands/blanks/fillBlanks";
+import { showNextBlank } from "../../commands/blanks/showNextBlank";
 import { offersFor, type BlankRows } from "../../state/blanks/blankRows";
 import { usePane, usePaneDeps } from "../paneContext";
 import { useBlanksViewStyles } from "./blanksViewStyles";

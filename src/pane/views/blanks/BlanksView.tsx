@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useMemo, type ReactElement } from "react";
-import { keepBlanksRead, readBlanks } from "../../commands/readBlanks";
+import { keepBlanksRead, readBlanks } from "../../commands/blanks/readBlanks";
 import { blankRowsOf, type BlankRow, type BlankRows } from "../../state/blanks/blankRows";
 import { usePane, usePaneDeps, useText } from "../paneContext";
 import type { BlanksText } from "../../text/blanks/zh-CN";

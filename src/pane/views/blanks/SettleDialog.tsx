@@ -1,9 +1,9 @@
 import { Button } from "@fluentui/react-components";
-import { settleBlanks } from "../../commands/settleBlanks";
-import { MixedText } from "../MixedText";
+import { settleBlanks } from "../../commands/blanks/settleBlanks";
+import { MixedText } from "../parts/MixedText";
 import { usePaneDeps } from "../paneContext";
-import { QuestionDialog } from "../QuestionDialog";
-import { useQuestionDialogStyles } from "../questionDialogStyles";
+import { QuestionDialog } from "../parts/QuestionDialog";
+import { useQuestionDialogStyles } from "../parts/questionDialogStyles";
 import { useBlanksText } from "./useBlanksText";
 
 interface Props {

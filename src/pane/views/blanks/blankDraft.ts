@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from "react";
 import type { BlankDescription } from "../../../library/blankDescriptions";
 import { canApplyPlan } from "../../commands/applyPlan";
-import { fillBlanks } from "../../commands/fillBlanks";
+import { fillBlanks } from "../../commands/blanks/fillBlanks";
 import { usePane, usePaneDeps } from "../paneContext";
 
 export interface BlankFieldProps {

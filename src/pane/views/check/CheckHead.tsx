@@ -1,9 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import { CopyRegular } from "@fluentui/react-icons/svg/copy";
 import { genres } from "../../../library/genres";
-import { changeGenre } from "../../commands/changeCheckMemory";
-import { canCheckSpeech, checkSpeech } from "../../commands/checkSpeech";
-import { copyReport } from "../../commands/copyReport";
+import { changeGenre } from "../../commands/check/changeCheckMemory";
+import { canCheckSpeech, checkSpeech } from "../../commands/check/checkSpeech";
+import { copyReport } from "../../commands/check/copyReport";
 import type { CheckedSpeech } from "../../state/check/checkState";
 import { reportTextOf } from "../../state/check/reportText";
 import type { ShownReport } from "../../state/check/shownReport";

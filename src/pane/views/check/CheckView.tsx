@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useMemo, useState } from "react";
-import { recallDecisions } from "../../commands/changeCheckMemory";
-import { keepChecked } from "../../commands/keepChecked";
-import { keepUnderlined } from "../../commands/keepUnderlined";
+import { recallDecisions } from "../../commands/check/changeCheckMemory";
+import { keepChecked } from "../../commands/check/keepChecked";
+import { keepUnderlined } from "../../commands/check/keepUnderlined";
 import { checkedSpeechOf, progressOf } from "../../state/check/checkState";
 import { shownCheckOf } from "../../state/check/shownCheck";
 import type { ShownFinding } from "../../state/check/shownReport";

@@ -3,13 +3,13 @@ import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal
 import { useId, useState } from "react";
 import type { Fix } from "../../../checker/rule";
 import { applyPlan, canApplyPlan } from "../../commands/applyPlan";
-import { revealPlace } from "../../commands/revealPlace";
+import { revealPlace } from "../../commands/check/revealPlace";
 import type { CheckedSpeech } from "../../state/check/checkState";
 import { fixPreviewOf } from "../../state/check/fixPreview";
 import { ruleDescribed } from "../../state/check/ruleDescription";
 import type { ShownFinding } from "../../state/check/shownReport";
 import { usePane, usePaneDeps } from "../paneContext";
-import { SaidText } from "../SaidText";
+import { SaidText } from "../parts/SaidText";
 import { useFindingCardStyles } from "./findingCardStyles";
 import { FindingMenu } from "./FindingMenu";
 import { FixPreview } from "./FixPreview";

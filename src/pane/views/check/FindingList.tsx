@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useId, useMemo, useRef, useState } from "react";
 import { applyPlan, canApplyPlan } from "../../commands/applyPlan";
-import { showAllFindings } from "../../commands/changeCheckMemory";
+import { showAllFindings } from "../../commands/check/changeCheckMemory";
 import {
   findingGroupsOf,
   type FindingGroup,
@@ -11,7 +11,7 @@ import { mergedFixesOf } from "../../state/check/mergedFixes";
 import { ruleDescribed } from "../../state/check/ruleDescription";
 import type { ShownFinding } from "../../state/check/shownReport";
 import { usePane, usePaneDeps } from "../paneContext";
-import { SaidText } from "../SaidText";
+import { SaidText } from "../parts/SaidText";
 import type { Shown } from "./CheckHead";
 import { FindingCard } from "./FindingCard";
 import { useFindingListStyles } from "./findingListStyles";

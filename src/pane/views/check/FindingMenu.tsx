@@ -1,4 +1,4 @@
-import { changeCheckMemory, changeCheckPreferences } from "../../commands/changeCheckMemory";
+import { changeCheckMemory, changeCheckPreferences } from "../../commands/check/changeCheckMemory";
 import {
   memoryWithIgnored,
   memoryWithMutedRule,
@@ -7,7 +7,7 @@ import {
 import { ruleDescribed } from "../../state/check/ruleDescription";
 import type { ShownFinding } from "../../state/check/shownReport";
 import { useLanguage, usePaneDeps } from "../paneContext";
-import { PopoverMenu, type MenuItem } from "../PopoverMenu";
+import { PopoverMenu, type MenuItem } from "../parts/PopoverMenu";
 import { useCheckText } from "./useCheckText";
 
 interface Props {

@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import type { FindingPlace } from "../../../checker/rule";
 import { plainTextOfPassage } from "../../state/passages/passageContent";
-import { insertAtGap } from "../../commands/insertAtGap";
-import { showPassagesOf } from "../../commands/showPassage";
+import { insertAtGap } from "../../commands/check/insertAtGap";
+import { showPassagesOf } from "../../commands/passages/showPassage";
 import { canApplyPlan } from "../../commands/applyPlan";
 import type { CheckedSpeech } from "../../state/check/checkState";
 import { fittingPassages } from "../../state/passages/gapInsertion";

@@ -1,7 +1,7 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { useState, type KeyboardEvent } from "react";
-import { arrowTarget } from "../arrowTarget";
-import { MixedText } from "../MixedText";
+import { arrowTarget } from "../parts/arrowTarget";
+import { MixedText } from "../parts/MixedText";
 import { useSpeechPictureStyles } from "./speechPictureStyles";
 
 export interface ShownPart {

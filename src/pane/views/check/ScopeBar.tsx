@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect } from "react";
-import { checkSelection } from "../../commands/checkSelection";
+import { checkSelection } from "../../commands/check/checkSelection";
 import { WHOLE_SPEECH } from "../../state/check/checkScope";
 import { usePane, usePaneDeps } from "../paneContext";
 import { useCheckViewStyles } from "./checkViewStyles";

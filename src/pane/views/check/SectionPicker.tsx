@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useId, useState } from "react";
-import { changeCheckMemory } from "../../commands/changeCheckMemory";
-import { selectedParagraph } from "../../commands/selectedParagraph";
+import { changeCheckMemory } from "../../commands/check/changeCheckMemory";
+import { selectedParagraph } from "../../commands/check/selectedParagraph";
 import { beginningOf, memoryWithNamed } from "../../state/check/checkMemory";
 import type { CheckedSpeech } from "../../state/check/checkState";
 import { sectionName } from "../../state/sectionName";

@@ -1,7 +1,7 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { Language } from "../../../speech/said";
-import { changeCheckPreferences } from "../../commands/changeCheckMemory";
-import { revealPlace } from "../../commands/revealPlace";
+import { changeCheckPreferences } from "../../commands/check/changeCheckMemory";
+import { revealPlace } from "../../commands/check/revealPlace";
 import type { CheckedSpeech } from "../../state/check/checkState";
 import { sectionName } from "../../state/sectionName";
 import type { ShownSection } from "../../state/check/shownReport";

@@ -1,5 +1,5 @@
 import { Switch } from "@fluentui/react-components";
-import { changeCheckPreferences } from "../../commands/changeCheckMemory";
+import { changeCheckPreferences } from "../../commands/check/changeCheckMemory";
 import { hostOf } from "../../state/hostOf";
 import type { PaneState } from "../../state/paneState";
 import { usePane, usePaneDeps } from "../paneContext";

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { progressBar } from "../progressBar";
+import { progressBar } from "../parts/progressBar";
 
 export const useCheckViewStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },

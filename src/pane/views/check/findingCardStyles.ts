@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { badgeEdge } from "../badgeEdge";
-import { flushStart } from "../flushStart";
+import { badgeEdge } from "../parts/badgeEdge";
+import { flushStart } from "../parts/flushStart";
 
 const small = {
   margin: 0,

@@ -6,11 +6,11 @@ import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal
 import { useState, useSyncExternalStore } from "react";
 import type { OpenDraft } from "../../../draft/openDraft";
 import { canApplyPlan } from "../../commands/applyPlan";
-import { beginDraft, clearDraft, openStoredDraft } from "../../commands/openSheet";
-import { copyDraft, downloadDraft, insertDraft } from "../../commands/takeSheetAlong";
+import { beginDraft, clearDraft, openStoredDraft } from "../../commands/draft/openSheet";
+import { copyDraft, downloadDraft, insertDraft } from "../../commands/draft/takeSheetAlong";
 import { FileButton } from "../fields/FileButton";
 import { usePane, usePaneDeps } from "../paneContext";
-import { PopoverMenu } from "../PopoverMenu";
+import { PopoverMenu } from "../parts/PopoverMenu";
 import { useDraftStyles } from "./draftStyles";
 import { SPEECH_FILES } from "./speechFiles";
 import { useDraftText } from "./useDraftText";

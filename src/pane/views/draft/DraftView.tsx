@@ -13,7 +13,7 @@ import { useDraftStyles } from "./draftStyles";
 import { useDraftText } from "./useDraftText";
 import { useOpenFiles } from "./useOpenFiles";
 import { useSetSheet } from "./useSetSheet";
-import { MixedText } from "../MixedText";
+import { MixedText } from "../parts/MixedText";
 
 function sentenceOf(remark: SheetRemark, text: DraftText): string {
   switch (remark.kind) {

@@ -1,7 +1,7 @@
 import type { DraftParagraph } from "../../../draft/draftParagraph";
 import type { OpenDraft } from "../../../draft/openDraft";
 import type { SetSpeech } from "../../../draft/setSpeech";
-import type { Typography } from "../../../speech/speechFormat";
+import type { Typography } from "../../../speech/format/speechFormat";
 import { caretRectOn, createPaper, selectOn, type PaperClasses } from "./paperDom";
 import { listenToPaper, type PaperEvents } from "./paperKeys";
 

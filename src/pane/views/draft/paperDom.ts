@@ -1,6 +1,6 @@
 import type { DraftPoint, DraftRange } from "../../../draft/draftDocument";
 import { isPlaceholder, type DraftParagraph } from "../../../draft/draftParagraph";
-import type { Typography } from "../../../speech/speechFormat";
+import type { Typography } from "../../../speech/format/speechFormat";
 
 /** Classes that the paper gives to what stands in it. */
 export interface PaperClasses {

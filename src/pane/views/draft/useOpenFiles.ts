@@ -1,5 +1,5 @@
 import { useCallback } from "react";
-import { openDraftFile } from "../../commands/openSheet";
+import { openDraftFile } from "../../commands/draft/openSheet";
 import { usePaneDeps } from "../paneContext";
 
 /** Opens files that a person chose, dropped or pasted. */

@@ -2,8 +2,8 @@ import { useEffect, useMemo, useState } from "react";
 import type { DraftDocument } from "../../../draft/draftDocument";
 import type { OpenDraft } from "../../../draft/openDraft";
 import type { SetSpeech } from "../../../draft/setSpeech";
-import type { SpeechFormat } from "../../../speech/speechFormat";
-import { formatForThisMachine } from "../../commands/formatForThisMachine";
+import type { SpeechFormat } from "../../../speech/format/speechFormat";
+import { formatForThisMachine } from "../../commands/format/formatForThisMachine";
 import { setSheetOf, sheetFormatOf } from "../../state/draft/setSheet";
 import { usePane, usePaneDeps } from "../paneContext";
 

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import type { SpeechFormat, Typography } from "../../../speech/speechFormat";
-import { changeFormats } from "../../commands/changeFormats";
+import type { SpeechFormat, Typography } from "../../../speech/format/speechFormat";
+import { changeFormats } from "../../commands/format/changeFormats";
 import {
   givenFormatsIn,
   isChanged,
@@ -11,11 +11,11 @@ import {
   withoutFormat,
 } from "../../state/format/chosenFormat";
 import { fontsToProbe, standInsOf, type StandIn } from "../../state/format/fontStandIns";
-import { PARAGRAPH_ROLES } from "../../../speech/editPlan";
+import { PARAGRAPH_ROLES } from "../../../speech/edits/editPlan";
 import { hostOf } from "../../state/hostOf";
 import { typeSizeName } from "../../state/format/typeSizes";
 import type { FormatText } from "../../text/format/zh-CN";
-import { MixedText } from "../MixedText";
+import { MixedText } from "../parts/MixedText";
 import { nameIn } from "../../state/nameIn";
 import { inLanguage } from "../../../speech/said";
 import { useLanguage, usePane, usePaneDeps } from "../paneContext";

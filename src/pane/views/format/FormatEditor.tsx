@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { useState, type FormEvent } from "react";
-import type { ParagraphRole } from "../../../speech/editPlan";
-import type { SpeechFormat, Typography } from "../../../speech/speechFormat";
-import { PARAGRAPH_ROLES } from "../../../speech/editPlan";
+import type { ParagraphRole } from "../../../speech/edits/editPlan";
+import type { SpeechFormat, Typography } from "../../../speech/format/speechFormat";
+import { PARAGRAPH_ROLES } from "../../../speech/edits/editPlan";
 import { withoutEnglish } from "../../state/format/chosenFormat";
 import { isSpeechFormat } from "../../state/format/storedFormat";
 import { useFormatStyles } from "./formatStyles";

@@ -1,8 +1,8 @@
 import { Button, Checkbox } from "@fluentui/react-components";
 import { useState } from "react";
-import type { SpeechFormat } from "../../../speech/speechFormat";
+import type { SpeechFormat } from "../../../speech/format/speechFormat";
 import { canApplyPlan } from "../../commands/applyPlan";
-import { formatSpeech } from "../../commands/formatSpeech";
+import { formatSpeech } from "../../commands/format/formatSpeech";
 import { usePane, usePaneDeps } from "../paneContext";
 import { useFormatStyles } from "./formatStyles";
 import { useFormatText } from "./useFormatText";

@@ -1,7 +1,7 @@
 import { Radio, RadioGroup } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import type { SpeechFormat } from "../../../speech/speechFormat";
-import { changeFormats, openFormats } from "../../commands/changeFormats";
+import type { SpeechFormat } from "../../../speech/format/speechFormat";
+import { changeFormats, openFormats } from "../../commands/format/changeFormats";
 import {
   chosenFormatOf,
   formatsIn,

@@ -1,5 +1,5 @@
 import { Checkbox } from "@fluentui/react-components";
-import type { LinePitch, Typography } from "../../../speech/speechFormat";
+import type { LinePitch, Typography } from "../../../speech/format/speechFormat";
 import { FORMAT_ALIGNMENTS } from "../../state/format/storedFormat";
 import { TYPE_SIZES } from "../../state/format/typeSizes";
 import { useFormatStyles } from "./formatStyles";

@@ -1,4 +1,4 @@
-import { importSpeeches } from "../../commands/importSpeeches";
+import { importSpeeches } from "../../commands/import/importSpeeches";
 import { FileButton } from "../fields/FileButton";
 import { usePaneDeps } from "../paneContext";
 

@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
-import { closeImport } from "../../commands/importSpeeches";
+import { closeImport } from "../../commands/import/importSpeeches";
 import { usePaneDeps } from "../paneContext";
-import { QuestionDialog } from "../QuestionDialog";
-import { useQuestionDialogStyles } from "../questionDialogStyles";
+import { QuestionDialog } from "../parts/QuestionDialog";
+import { useQuestionDialogStyles } from "../parts/questionDialogStyles";
 import { useImportText } from "./useImportText";
 
 interface Props {

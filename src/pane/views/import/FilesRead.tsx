@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { cancelImport } from "../../commands/importSpeeches";
+import { cancelImport } from "../../commands/import/importSpeeches";
 import { reviewedSpeechesOf } from "../../state/import/importReview";
 import { isImportReading } from "../../state/import/importState";
 import { useLanguage, usePane, usePaneDeps } from "../paneContext";

@@ -1,7 +1,7 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { useEffect, useState } from "react";
-import { closeImport, importSpeeches } from "../../commands/importSpeeches";
+import { closeImport, importSpeeches } from "../../commands/import/importSpeeches";
 import { usePane, usePaneDeps } from "../paneContext";
 import { ChooseFiles } from "./ChooseFiles";
 import { ImportReview } from "./ImportReview";

@@ -2,7 +2,7 @@ import { Button, Checkbox } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronUpRegular } from "@fluentui/react-icons/svg/chevron-up";
 import { memo, useEffect, useId, useMemo, useRef, useState } from "react";
-import type { GenreId } from "../../../speech/genreProfile";
+import type { GenreId } from "../../../speech/genre/genreProfile";
 import type { ImportedPassage } from "../../state/import/importedSpeech";
 import type { PassageDecision } from "../../state/import/importState";
 import { openDamagesOf, reviewedPassageOf } from "../../state/import/reviewedPassage";

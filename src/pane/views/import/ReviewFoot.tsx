@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { closeImport } from "../../commands/importSpeeches";
-import { storeImport } from "../../commands/storeImport";
+import { closeImport } from "../../commands/import/importSpeeches";
+import { storeImport } from "../../commands/import/storeImport";
 import {
   certainFixesLeft,
   decisionsChoosing,
@@ -11,7 +11,7 @@ import {
 import { isImportReading, type Decisions } from "../../state/import/importState";
 import { useOwnText } from "../own/useOwnText";
 import { usePane, usePaneDeps } from "../paneContext";
-import { useNewAlert } from "../useNewAlert";
+import { useNewAlert } from "../notices/useNewAlert";
 import { DiscardDialog } from "./DiscardDialog";
 import { useImportStyles } from "./importStyles";
 import { useImportText } from "./useImportText";

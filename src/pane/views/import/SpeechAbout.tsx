@@ -1,9 +1,9 @@
 import { genres } from "../../../library/genres";
-import type { GenreId } from "../../../speech/genreProfile";
+import type { GenreId } from "../../../speech/genre/genreProfile";
 import type { ImportedSpeech } from "../../state/import/importedSpeech";
 import { nameIn } from "../../state/nameIn";
 import type { ReviewedPassage } from "../../state/import/reviewedPassage";
-import { Foldout } from "../Foldout";
+import { Foldout } from "../parts/Foldout";
 import { useLanguage, usePaneDeps } from "../paneContext";
 import { CutStrip } from "./CutStrip";
 import { useImportStyles } from "./importStyles";

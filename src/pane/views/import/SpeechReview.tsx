@@ -10,7 +10,7 @@ import { PassageReview } from "./PassageReview";
 import { SpeechAbout } from "./SpeechAbout";
 import { usePortions } from "./usePortions";
 import { useImportText } from "./useImportText";
-import { MixedText } from "../MixedText";
+import { MixedText } from "../parts/MixedText";
 
 interface Props {
   readonly file: string;

@@ -1,9 +1,9 @@
 import { Button } from "@fluentui/react-components";
-import { closeImport } from "../../commands/importSpeeches";
-import { takeBackImport } from "../../commands/storeImport";
+import { closeImport } from "../../commands/import/importSpeeches";
+import { takeBackImport } from "../../commands/import/storeImport";
 import { useOwnText } from "../own/useOwnText";
 import { usePane, usePaneDeps } from "../paneContext";
-import { useNewAlert } from "../useNewAlert";
+import { useNewAlert } from "../notices/useNewAlert";
 import { useImportStyles } from "./importStyles";
 import { useImportText } from "./useImportText";
 

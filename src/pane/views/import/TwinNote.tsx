@@ -1,12 +1,12 @@
 import { Button } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { showPassage } from "../../commands/showPassage";
+import { showPassage } from "../../commands/passages/showPassage";
 import type { Twin } from "../../state/import/importedSpeech";
 import { importedSpeechesOf } from "../../state/import/importState";
 import { usePane, usePaneDeps } from "../paneContext";
 import { usePassageReviewStyles } from "./passageReviewStyles";
 import { useImportText } from "./useImportText";
-import { MixedText } from "../MixedText";
+import { MixedText } from "../parts/MixedText";
 
 interface Props {
   readonly twin: Twin;

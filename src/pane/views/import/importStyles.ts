@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { flushStart } from "../flushStart";
-import { progressBar } from "../progressBar";
+import { flushStart } from "../parts/flushStart";
+import { progressBar } from "../parts/progressBar";
 
 const small = {
   margin: 0,

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { badgeEdge } from "../badgeEdge";
+import { badgeEdge } from "../parts/badgeEdge";
 
 const small = {
   margin: 0,

@@ -1,12 +1,12 @@
 import { Button } from "@fluentui/react-components";
 import { inLanguage } from "../../../speech/said";
 import type { Outline } from "../../../library/outlines/outline";
-import { changeFormats } from "../../commands/changeFormats";
+import { changeFormats } from "../../commands/format/changeFormats";
 import { formatsIn, givenFormatsIn, withChosenFormat } from "../../state/format/chosenFormat";
 import { genresIn } from "../../state/genresIn";
 import { nameIn } from "../../state/nameIn";
 import { outlinesOf } from "../../state/outline/outlineDraft";
-import { MixedText } from "../MixedText";
+import { MixedText } from "../parts/MixedText";
 import { useLanguage, usePane, usePaneDeps } from "../paneContext";
 import { useOutlineStyles } from "./outlineStyles";
 import { useOutlineText } from "./useOutlineText";

@@ -1,11 +1,11 @@
 import { Button } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { canReadForOutline, layOutline } from "../../commands/applyOutline";
+import { canReadForOutline, layOutline } from "../../commands/outline/applyOutline";
 import { canStep, dropped, stepped } from "../../state/outline/outlineOrder";
 import { outlineDraftOf, type DraftItem } from "../../state/outline/outlineDraft";
-import { MixedText } from "../MixedText";
+import { MixedText } from "../parts/MixedText";
 import { useLanguage, usePane, usePaneDeps, useText } from "../paneContext";
-import { useNewAlert } from "../useNewAlert";
+import { useNewAlert } from "../notices/useNewAlert";
 import { OutlineChoiceBar } from "./OutlineChoiceBar";
 import { OutlineItemRow } from "./OutlineItemRow";
 import { itemName } from "./itemName";

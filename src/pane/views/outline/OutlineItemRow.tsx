@@ -6,7 +6,7 @@ import { useId, useState, type KeyboardEvent } from "react";
 import { choiceOf, type DraftItem } from "../../state/outline/outlineDraft";
 import type { SectionChoice } from "../../state/outline/outlineState";
 import { plainTextOfPassage } from "../../state/passages/passageContent";
-import { MixedText } from "../MixedText";
+import { MixedText } from "../parts/MixedText";
 import { useLanguage, usePane, usePaneDeps } from "../paneContext";
 import { itemLanguage, itemName } from "./itemName";
 import { useOutlineStyles } from "./outlineStyles";

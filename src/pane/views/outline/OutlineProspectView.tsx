@@ -1,11 +1,11 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef } from "react";
 import { canApplyPlan } from "../../commands/applyPlan";
-import { applyOutline } from "../../commands/applyOutline";
+import { applyOutline } from "../../commands/outline/applyOutline";
 import { choiceOf, outlineDraftOf, outlineProspectOf } from "../../state/outline/outlineDraft";
 import type { SpeechDocument } from "../../../speech/paragraph";
 import { usePane, usePaneDeps } from "../paneContext";
-import { SaidText } from "../SaidText";
+import { SaidText } from "../parts/SaidText";
 import { useOutlineStyles } from "./outlineStyles";
 import { ProspectRow } from "./ProspectRow";
 import { useOutlineText } from "./useOutlineText";

@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { openFormats } from "../../commands/changeFormats";
+import { openFormats } from "../../commands/format/changeFormats";
 import { usePane, usePaneDeps } from "../paneContext";
 import { OutlineDraftView } from "./OutlineDraftView";
 import { OutlineProspectView } from "./OutlineProspectView";

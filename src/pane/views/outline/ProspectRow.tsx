@@ -1,9 +1,9 @@
 import { Checkbox, mergeClasses } from "@fluentui/react-components";
 import type { OutlineLine } from "../../../library/outlines/outlineLine";
 import type { SpeechDocument } from "../../../speech/paragraph";
-import { revealEvidence } from "../../commands/applyOutline";
-import { SaidText } from "../SaidText";
-import { MixedText } from "../MixedText";
+import { revealEvidence } from "../../commands/outline/applyOutline";
+import { SaidText } from "../parts/SaidText";
+import { MixedText } from "../parts/MixedText";
 import { useLanguage, usePaneDeps } from "../paneContext";
 import { itemLanguage, itemName } from "./itemName";
 import { useOutlineStyles } from "./outlineStyles";

@@ -3,7 +3,7 @@ import type { OwnDraft } from "../../state/own/ownDraft";
 import { blankOffersOf, withBlanks, withoutBlank } from "../../state/own/ownDraftText";
 import { useOwnStyles } from "./ownStyles";
 import { useOwnText } from "./useOwnText";
-import { MixedText } from "../MixedText";
+import { MixedText } from "../parts/MixedText";
 
 interface Props {
   readonly draft: OwnDraft;

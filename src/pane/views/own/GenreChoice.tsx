@@ -1,5 +1,5 @@
 import { Checkbox } from "@fluentui/react-components";
-import type { GenreId } from "../../../speech/genreProfile";
+import type { GenreId } from "../../../speech/genre/genreProfile";
 import { genres } from "../../../library/genres";
 import { nameIn } from "../../state/nameIn";
 import { useLanguage } from "../paneContext";

@@ -1,5 +1,5 @@
 import { Checkbox } from "@fluentui/react-components";
-import { chooseExtra } from "../../commands/importPack";
+import { chooseExtra } from "../../commands/own/importPack";
 import type { ExtraEntry, PackExtra } from "../../state/own/packExtras";
 import type { OwnText } from "../../text/own/zh-CN";
 import { usePaneDeps } from "../paneContext";

@@ -1,13 +1,13 @@
 import { Button, Checkbox, Radio, RadioGroup } from "@fluentui/react-components";
-import { chooseMerge, storeMerge } from "../../commands/importPack";
+import { chooseMerge, storeMerge } from "../../commands/own/importPack";
 import type { MergeChoice, MergeEntry, MergeKind, PackMerge } from "../../state/own/packMerge";
-import { MarkedText } from "../MarkedText";
+import { MarkedText } from "../parts/MarkedText";
 import { useLanguage, usePaneDeps } from "../paneContext";
 import { MergeExtras } from "./MergeExtras";
 import { useOwnStyles } from "./ownStyles";
 import { useOwnText } from "./useOwnText";
 import { useUnitText } from "./useUnitText";
-import { MixedText } from "../MixedText";
+import { MixedText } from "../parts/MixedText";
 
 const KINDS: readonly MergeKind[] = ["new", "conflict", "same"];
 const CHOICES: readonly MergeChoice[] = ["both", "mine", "theirs"];

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useId, useState, type DragEvent } from "react";
-import { openPackFile } from "../../commands/importPack";
+import { openPackFile } from "../../commands/own/importPack";
 import { FileButton } from "../fields/FileButton";
 import { usePaneDeps } from "../paneContext";
 import { useOwnExport } from "./useOwnExport";

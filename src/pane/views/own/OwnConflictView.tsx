@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import { settleOwnConflict } from "../../commands/writeOwnPassage";
+import { settleOwnConflict } from "../../commands/own/writeOwnPassage";
 import type { OwnConflict } from "../../state/own/ownState";
-import { MarkedText } from "../MarkedText";
+import { MarkedText } from "../parts/MarkedText";
 import { usePaneDeps } from "../paneContext";
 import { useOwnStyles } from "./ownStyles";
 import { useOwnText } from "./useOwnText";

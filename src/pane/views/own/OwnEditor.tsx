@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type FormEvent } from "react";
 import { sections } from "../../../library/sections";
-import { changeOwnDraft, leaveOwnDraft, saveOwnDraft } from "../../commands/writeOwnPassage";
+import { changeOwnDraft, leaveOwnDraft, saveOwnDraft } from "../../commands/own/writeOwnPassage";
 import { nameIn } from "../../state/nameIn";
 import type { OwnDraft } from "../../state/own/ownDraft";
 import {
@@ -10,7 +10,7 @@ import {
   LONGEST_TITLE,
   problemOfDraft,
 } from "../../state/own/ownDraftText";
-import { MarkedText } from "../MarkedText";
+import { MarkedText } from "../parts/MarkedText";
 import { useLanguage, usePaneDeps } from "../paneContext";
 import { BlankOffers } from "./BlankOffers";
 import { GenreChoice } from "./GenreChoice";

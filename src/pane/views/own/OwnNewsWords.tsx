@@ -2,7 +2,7 @@ import type { Language } from "../../../speech/said";
 import type { OwnNews } from "../../state/own/ownState";
 import type { OwnWork } from "../../state/own/ownWayBack";
 import type { OwnText } from "../../text/own/zh-CN";
-import { MixedText } from "../MixedText";
+import { MixedText } from "../parts/MixedText";
 import { useLanguage, usePane } from "../paneContext";
 import { useOwnText } from "./useOwnText";
 

@@ -1,7 +1,7 @@
-import { takeBackOwnWork } from "../../commands/changeOwnPassages";
+import { takeBackOwnWork } from "../../commands/own/changeOwnPassages";
 import type { TakeableOwnWork } from "../../state/own/ownWayBack";
 import { usePane, usePaneDeps } from "../paneContext";
-import { TakeBackButton } from "../TakeBackButton";
+import { TakeBackButton } from "../notices/TakeBackButton";
 import { wordsOfOwnWork } from "./OwnNewsWords";
 import { useOwnText } from "./useOwnText";
 

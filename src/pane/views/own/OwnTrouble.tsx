@@ -1,5 +1,5 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
-import { keepOwnAgain } from "../../commands/changeOwnPassages";
+import { keepOwnAgain } from "../../commands/own/changeOwnPassages";
 import { keepSmallAgain } from "../../commands/keepSmallAgain";
 import { damagedKeepingOf, keepingTroubleOf } from "../../state/keepingState";
 import { usePane, usePaneDeps } from "../paneContext";

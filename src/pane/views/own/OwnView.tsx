@@ -1,6 +1,6 @@
 import { useEffect } from "react";
-import { recallOwnDrafts } from "../../commands/writeOwnPassage";
-import { saveSelection } from "../../commands/saveSelection";
+import { recallOwnDrafts } from "../../commands/own/writeOwnPassage";
+import { saveSelection } from "../../commands/own/saveSelection";
 import { hostOf } from "../../state/hostOf";
 import { LateView, type LoadView } from "../LateView";
 import { usePane, usePaneDeps } from "../paneContext";

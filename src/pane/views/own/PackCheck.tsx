@@ -4,7 +4,7 @@ import { UnreadablePack } from "../../../library/unreadablePack";
 import type { Said } from "../../../speech/said";
 import { packCountsOf } from "../../state/unit/unitState";
 import { FileButton } from "../fields/FileButton";
-import { Foldout } from "../Foldout";
+import { Foldout } from "../parts/Foldout";
 import { useLanguage, usePaneDeps } from "../paneContext";
 import { PackContent } from "./PackContent";
 import { useUnitPacksStyles } from "./unitPacksStyles";

@@ -2,8 +2,8 @@ import type { PackProblem } from "../../../library/packs/packProblem";
 import type { PackCounts } from "../../state/unit/unitState";
 import { useUnitPacksStyles } from "./unitPacksStyles";
 import { useUnitText } from "./useUnitText";
-import { Foldout } from "../Foldout";
-import { MixedText } from "../MixedText";
+import { Foldout } from "../parts/Foldout";
+import { MixedText } from "../parts/MixedText";
 import { useLanguage } from "../paneContext";
 
 const MOST_SHOWN = 50;

@@ -1,11 +1,11 @@
 import { Button } from "@fluentui/react-components";
-import { dropOwnDraft } from "../../commands/keepOwnDrafts";
-import { openOwnDraft } from "../../commands/writeOwnPassage";
+import { dropOwnDraft } from "../../commands/own/keepOwnDrafts";
+import { openOwnDraft } from "../../commands/own/writeOwnPassage";
 import { isDraftEmpty } from "../../state/own/ownDraftText";
 import { usePane, usePaneDeps } from "../paneContext";
 import { useOwnStyles } from "./ownStyles";
 import { useOwnText } from "./useOwnText";
-import { MixedText } from "../MixedText";
+import { MixedText } from "../parts/MixedText";
 
 const SHOWN_CHARACTERS = 16;
 

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useId } from "react";
-import { refreshUnitPacks } from "../../commands/refreshUnitPacks";
+import { refreshUnitPacks } from "../../commands/unit/refreshUnitPacks";
 import type { UnitPack } from "../../state/unit/unitState";
 import { useLanguage, usePane, usePaneDeps } from "../paneContext";
 import { PackCheck } from "./PackCheck";

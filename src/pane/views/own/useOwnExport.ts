@@ -1,4 +1,4 @@
-import { exportDamaged, exportOwn } from "../../commands/exportOwn";
+import { exportDamaged, exportOwn } from "../../commands/own/exportOwn";
 import { usePaneDeps } from "../paneContext";
 import { useOwnText } from "./useOwnText";
 

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useId } from "react";
 import { PANE_KEYS } from "../../state/paneKey";
 import { shortcutRows } from "../../state/settings/shortcutRows";
-import { ModalDialog } from "../ModalDialog";
+import { ModalDialog } from "../parts/ModalDialog";
 import { usePane, usePaneDeps, useText } from "../paneContext";
 import { useKeySheetStyles } from "./keySheetStyles";
 import { useSettingsText } from "./useSettingsText";

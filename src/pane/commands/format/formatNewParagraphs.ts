@@ -1,0 +1,35 @@
+import type { DocumentChange } from "../../../speech/edits/documentChange";
+import type { NewParagraph } from "../../../speech/edits/editPlan";
+import { chosenFormatOf, givenFormatsIn } from "../../state/format/chosenFormat";
+import { newParagraphsIn } from "../../state/outline/newParagraphs";
+import { planFailureOf } from "../applyPlan";
+import type { PaneDeps } from "../paneDeps";
+import { formatForThisMachine } from "./formatForThisMachine";
+import { hostOf } from "../../state/hostOf";
+
+/**
+ * Sets what was just put into the document in the chosen format. Taking the text back takes its
+ * looks along, so this is no step of its own; where it fails, the text stays as the document has it.
+ */
+export async function formatNewParagraphs(
+  deps: Pick<PaneDeps, "store" | "installedFonts">,
+  added: readonly NewParagraph[],
+  change: DocumentChange | null,
+): Promise<void> {
+  const paragraphs = newParagraphsIn(added, change);
+  const { format, material } = deps.store.state();
+  const host = hostOf(deps.store.state());
+  const chosen = chosenFormatOf(format, givenFormatsIn(material));
+  if (host === null || chosen === null || paragraphs.length === 0) return;
+  const wanted = await formatForThisMachine(deps, chosen);
+  try {
+    await host.applyFormat(wanted, paragraphs);
+  } catch (cause) {
+    const failure = planFailureOf(cause);
+    deps.store.dispatch(
+      failure.partial
+        ? { kind: "planFailed", failure }
+        : { kind: "remarkMade", remark: "notFormatted" },
+    );
+  }
+}
