@@ -1,7 +1,7 @@
 import { textChangeBetween } from "../speech/edits/documentChange";
 import type { NewParagraph } from "../speech/edits/editPlan";
 import { blankNameOfTag } from "../speech/blank";
-import type { InsertionPlace, InsertOutcome } from "../word/documentHost";
+import type { InsertOutcome } from "../word/documentHost";
 import {
   caretAt,
   draftOf,
@@ -13,10 +13,16 @@ import {
   type DraftPoint,
   type DraftRange,
 } from "./draftDocument";
-import { paragraphOfNew, plainParagraph, sliceOf, type DraftParagraph } from "./draftParagraph";
+import {
+  joinedParagraph,
+  paragraphOfNew,
+  plainParagraph,
+  sliceOf,
+  type DraftParagraph,
+} from "./draftParagraph";
 import type { DraftState } from "./openDraft";
 import { replacedRange } from "./typing";
-import { takesOwnParagraph } from "../speech/edits/takesOwnParagraph";
+import { insertionWay, isOnlySpaces, type InsertionPlace } from "../speech/edits/insertionWay";
 
 interface Inserted {
   readonly document: DraftDocument;
@@ -43,6 +49,13 @@ function withLines(
   return draftOf([...paragraphs.slice(0, from), ...lines, ...paragraphs.slice(until)], formats);
 }
 
+/** A selection that ends where a paragraph begins holds the end of the one before, and nothing of this one. */
+function withoutLastEnd({ paragraphs }: DraftDocument, { start, end }: DraftRange): DraftRange {
+  if (end.offset > 0 || end.paragraph === start.paragraph) return { start, end };
+  const paragraph = end.paragraph - 1;
+  return { start, end: { paragraph, offset: paragraphs[paragraph]?.text.length ?? 0 } };
+}
+
 function written(
   { document, inside }: DraftState,
   { start, end }: DraftRange,
@@ -51,44 +64,44 @@ function written(
 ): Inserted {
   const added = paragraphs.map(paragraphOfNew);
   const current = document.paragraphs[end.paragraph] ?? plainParagraph("");
-  const hasSelection = !isCaret({ start, end });
-  const ending = (index: number, next: DraftDocument): Inserted => ({
-    document: next,
-    selection: caretAt({ paragraph: index, offset: next.paragraphs[index]?.text.length ?? 0 }),
-  });
-  const last = added.length - 1;
-  if (!hasSelection && current.text.trim() === "")
-    return ending(
-      end.paragraph + last,
-      withLines(document, end.paragraph, end.paragraph + 1, added),
-    );
-  const first = document.paragraphs[start.paragraph] ?? current;
-  const head = sliceOf(first, 0, start.offset);
+  const head = sliceOf(document.paragraphs[start.paragraph] ?? current, 0, start.offset);
   const tail = sliceOf(current, end.offset);
-  const isRunningText = added.length === 1 && paragraphs[0]?.role === "body";
-  const surroundings = { head: head.text, tail: tail.text, hasSelection };
-  const isOwn =
-    place === "newParagraph" ||
-    place === "documentEnd" ||
-    takesOwnParagraph(surroundings, place === "caret");
+  const hasSelection = !isCaret({ start, end });
   const replaces = hasSelection && place === "replaceSelection";
-  if (isRunningText && !isOwn) {
+  const isEmptyLine = isOnlySpaces(current.text);
+  const site = { head: head.text, tail: tail.text, hasSelection, isEmptyLine };
+  const way = insertionWay(site, paragraphs, place);
+  if (way === "inline") {
     const from = replaces ? start : behindBlank(document, end, inside);
-    const at = { start: from, end: replaces ? end : from };
-    const { document: next, selection } = replacedRange(document, at, added);
+    const { document: next, selection } = replacedRange(
+      document,
+      { start: from, end: replaces ? end : from },
+      added,
+    );
     return { document: next, selection };
   }
-  if (!replaces)
-    return ending(
-      end.paragraph + 1 + last,
-      withLines(document, end.paragraph + 1, end.paragraph + 1, added),
-    );
+  const inPlaceOf = (from: number, until: number, lines: readonly DraftParagraph[], at: number) => {
+    const next = withLines(document, from, until, lines);
+    const paragraph = at + added.length - 1;
+    const offset = next.paragraphs[paragraph]?.text.length ?? 0;
+    return { document: next, selection: caretAt({ paragraph, offset }) };
+  };
+  const here = end.paragraph;
+  if (way === "takeOver") return inPlaceOf(here, here + 1, behindSpaces(current, added), here);
+  if (way === "before") return inPlaceOf(here, here, added, here);
+  if (!replaces) return inPlaceOf(here + 1, here + 1, added, here + 1);
   const before = head.text === "" ? [] : [head];
   const behind = tail.text === "" ? [] : [tail];
-  return ending(
-    start.paragraph + before.length + last,
-    withLines(document, start.paragraph, end.paragraph + 1, [...before, ...added, ...behind]),
-  );
+  const lines = [...before, ...added, ...behind];
+  return inPlaceOf(start.paragraph, here + 1, lines, start.paragraph + before.length);
+}
+
+/** Spaces that stand in an empty line stay, in front of the first new paragraph. */
+function behindSpaces(
+  { text }: DraftParagraph,
+  [first = plainParagraph(""), ...others]: readonly DraftParagraph[],
+): readonly DraftParagraph[] {
+  return [{ ...joinedParagraph(plainParagraph(text), first), style: first.style }, ...others];
 }
 
 /** See {@link DocumentHost.insert}. */
@@ -98,9 +111,10 @@ export function insertedInto(
   place: InsertionPlace,
 ): InsertOutcome & { readonly written?: Inserted } {
   const { document, selection } = state;
-  const range = place === "documentEnd" ? caretAt(endOf(document)) : selection;
-  if (place === "caret" && !isCaret(selection))
-    return { outcome: "choose", selectedText: textInRange(document, selection) };
+  const range =
+    place === "documentEnd" ? caretAt(endOf(document)) : withoutLastEnd(document, selection);
+  if (place === "caret" && !isCaret(range))
+    return { outcome: "choose", selectedText: textInRange(document, range) };
   const next = written(state, range, paragraphs, place);
   const change = textChangeBetween(snapshotsOf(document), snapshotsOf(next.document));
   return { outcome: "inserted", change, written: next };

@@ -5,12 +5,11 @@ import type {
   ParagraphAnchor,
   ParagraphRole,
 } from "../speech/edits/editPlan";
+import type { InsertionPlace } from "../speech/edits/insertionWay";
 import type { SpeechDocument } from "../speech/paragraph";
 import type { SpeechFormat } from "../speech/format/speechFormat";
 
-/** Where an insertion goes. `caret` decides by what stands there; see {@link DocumentHost.insert}. */
-export type InsertionPlace =
-  "caret" | "newParagraph" | "replaceSelection" | "afterSelection" | "documentEnd";
+export type { InsertionPlace };
 
 export type InsertOutcome =
   /** `change` says how to take it back; null where only Word's own undo can. */
@@ -131,9 +130,9 @@ export interface DocumentHost {
   readDraft(): Promise<Draft>;
   /**
    * Puts paragraphs into the document and the caret at their end, in at most two round trips.
-   * At the caret, an empty paragraph is taken over; a single body paragraph goes into the text
-   * around the caret, unless that is the end of a whole paragraph; anything else becomes paragraphs
-   * of its own after the current one.
+   * At the caret, an empty line is taken over, and at the start of a paragraph the new ones come before
+   * it; a single body paragraph goes into the text around the caret, unless that is the end of a whole
+   * paragraph; anything else becomes paragraphs of its own behind the current one.
    */
   insert(paragraphs: readonly NewParagraph[], place: InsertionPlace): Promise<InsertOutcome>;
   /**

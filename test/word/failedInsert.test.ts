@@ -40,10 +40,20 @@ interface Situation {
 const SITUATIONS: readonly Situation[] = [
   { name: "into an empty paragraph", at: [2, 0], place: "caret", inserted: THREE },
   { name: "into the text", at: [1, 5], place: "caret", inserted: ONE },
+  { name: "before a paragraph", at: [1, 0], place: "caret", inserted: THREE },
+  { name: "before the first paragraph", at: [0, 0], place: "caret", inserted: ONE },
   { name: "behind a paragraph", at: [1, 5], place: "caret", inserted: THREE },
   { name: "behind a heading", at: [3, 6], place: "newParagraph", inserted: ONE },
   { name: "at the end", at: [0, 0], place: "documentEnd", inserted: THREE },
   { name: "over words", at: [1, 0], to: [1, 5], place: "replaceSelection", inserted: ONE },
+  {
+    name: "over the end of one",
+    at: [0, 2],
+    to: [1, 0],
+    place: "replaceSelection",
+    inserted: THREE,
+  },
+  { name: "over two ends", at: [0, 2], to: [1, 5], place: "replaceSelection", inserted: THREE },
   { name: "over paragraphs", at: [0, 0], to: [1, 10], place: "replaceSelection", inserted: THREE },
 ];
 

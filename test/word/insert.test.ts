@@ -258,3 +258,79 @@ describe("insert, where it cannot be done", () => {
     assert.equal((await failure(word)).kind, "readOnly");
   });
 });
+
+const SPACES = paragraph("甲。", BODY) + paragraph("　　", BODY) + paragraph("乙。", BODY);
+const PAGE_BREAK = `<w:p><w:r><w:br w:type="page"/></w:r></w:p>${paragraph("乙。", BODY)}`;
+const PLACE = control("〔地点〕", { id: 7, tag: "blank:地点", title: "地点" });
+const WITH_PLACE = paragraph(run("在") + PLACE + run("举办。"), BODY) + paragraph("尾。", BODY);
+
+interface UndoCase extends Pick<InsertionCase, "name" | "at" | "place" | "inserted"> {
+  readonly body?: string;
+  readonly written: readonly string[];
+}
+
+describe("insert, and take back", () => {
+  const cases: readonly UndoCase[] = [
+    {
+      name: "before the paragraph of the caret",
+      at: [5, 0],
+      inserted: TWO,
+      written: [...SPEECH_LINES.slice(0, 5), "第一段。", "第二段。", WORK],
+    },
+    {
+      name: "with blanks before the title",
+      at: [0, 0],
+      inserted: WITH_BLANKS,
+      written: ["在〔地点〕举办〔班名〕，〔地点〕很好。", ...SPEECH_LINES],
+    },
+    {
+      name: "behind spaces that stand in an empty line",
+      body: SPACES,
+      at: [1, 2],
+      written: ["甲。", "　　希望大家珍惜机会。", "乙。"],
+    },
+    {
+      name: "before a page break, which is no empty line",
+      body: PAGE_BREAK,
+      at: [0, 0],
+      written: ["希望大家珍惜机会。", "\f", "乙。"],
+    },
+    {
+      name: "behind a selection with the end of its paragraph",
+      at: [1, 0, 2, 0],
+      place: "afterSelection",
+      inserted: TWO,
+      written: [...SPEECH_LINES.slice(0, 2), "第一段。", "第二段。", ...SPEECH_LINES.slice(2)],
+    },
+    {
+      name: "over a word with the end of its paragraph",
+      at: [1, 2, 2, 0],
+      place: "replaceSelection",
+      written: [SPEECH_LINES[0], "同志希望大家珍惜机会。", ...SPEECH_LINES.slice(2)],
+    },
+  ];
+  for (const { name, body, at, place: where = "caret", inserted = ONE, written } of cases)
+    it(`${name}: leaves the document exactly as it was`, async () => {
+      const word = await openWord(docxOf(body === undefined ? SPEECH : { body }));
+      place(word, at);
+      const before = documentXml(word);
+      const host = openWordDocument();
+      const answer = await host.insert(inserted, where);
+      assert.deepEqual(word.paragraphs, written);
+      assert.ok(answer.outcome === "inserted" && answer.change);
+      assert.equal(await host.takeBack(answer.change), "takenBack");
+      assert.equal(documentXml(word), before);
+    });
+
+  for (const [name, from, to] of [
+    ["all of a blank", [0, 1], [0, 5]],
+    ["words around a blank", [0, 0], [0, 6]],
+  ] as const)
+    it(`leaves it to Word to bring back ${name} that it replaced`, async () => {
+      const word = await openWord(docxOf({ body: WITH_PLACE }));
+      word.select(from, to);
+      const answer = await openWordDocument().insert(ONE, "replaceSelection");
+      assert.deepEqual(answer, { outcome: "inserted", change: null });
+      assert.doesNotMatch(documentXml(word), /<w:sdt>/);
+    });
+});

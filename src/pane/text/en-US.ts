@@ -146,6 +146,7 @@ export const enUS: PaneText = {
   fixes: (count) => (count === 1 ? "1 place fixed" : `${count} places fixed`),
   applied: (work) => `Done: ${work}`,
   undoneInWord: (done) => `${done}, as tracked changes; undo with Word’s Undo or reject them`,
+  undoneByKeys: (done) => `${done}; to undo, press Ctrl+Z in the document`,
   takeBackPlan: (work) => `Undo the last change: ${work}`,
   planTakenBack: (work) => `Undone: ${work}`,
   planFailed: {

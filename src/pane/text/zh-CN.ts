@@ -136,6 +136,7 @@ export const zhCN = {
   fixes: (count: number) => `修复 ${count} 处`,
   applied: (work: string) => `已${work}`,
   undoneInWord: (done: string) => `${done}，已记为修订；撤销请用 Word 的撤销或拒绝修订`,
+  undoneByKeys: (done: string) => `${done}；撤销请在文档里按 Ctrl+Z`,
   takeBackPlan: (work: string) => `撤销刚才的修改：${work}`,
   planTakenBack: (work: string) => `已撤销：${work}`,
   planFailed: {

@@ -2,9 +2,13 @@ import { textOfPieces } from "../../speech/blank";
 import type { TextChange } from "../../speech/edits/documentChange";
 import type { NewParagraph } from "../../speech/edits/editPlan";
 import type { SpeechParagraph } from "../../speech/paragraph";
-import type { InsertionPoint, InsertionWay } from "../writing/insertionPoint";
+import type { InsertionWay } from "../../speech/edits/insertionWay";
+import type { InsertionPoint } from "../writing/insertionPoint";
 
-/** What an insertion did to the text around it; null where what was read does not add up. */
+/**
+ * What an insertion did to the text around it; null where what was read does not add up, and where more than
+ * text was replaced, so that only Word's own undo brings it back.
+ */
 export function changeOfInsertion(
   { neighbourhood, selection }: InsertionPoint,
   way: InsertionWay,
@@ -24,17 +28,21 @@ export function changeOfInsertion(
     before: window(from),
     after: window(to),
   });
-  if (way === "takeOver") return change([current.text], planned);
+  const { text } = current;
+  const [first = "", ...others] = planned;
+  if (way === "takeOver") return change([text], [text + first, ...others]);
+  if (way === "before") return change([text], [...planned, text]);
   if (selection === null || !replaces) {
-    if (way === "paragraphs") return change([current.text], [current.text, ...planned]);
+    if (way === "behind") return change([text], [text, ...planned]);
     const tail = selection?.tail ?? "";
-    if (!current.text.endsWith(tail)) return null;
-    const head = current.text.slice(0, current.text.length - tail.length);
-    return change([current.text], [head + planned.join("") + tail]);
+    if (!text.endsWith(tail)) return null;
+    const head = text.slice(0, text.length - tail.length);
+    return change([text], [head + first + tail]);
   }
-  const { head, tail } = selection;
-  const replaced = selection.wordSelected.map((wordParagraph) => wordParagraph.text);
-  if (way === "inline") return change(replaced, [head + planned.join("") + tail]);
+  const { head, tail, wordSelected, wordBlank, holdsMore } = selection;
+  if (holdsMore || wordBlank !== null) return null;
+  const replaced = wordSelected.map((wordParagraph) => wordParagraph.text);
+  if (way === "inline") return change(replaced, [head + first + tail]);
   const kept = (edge: string) => (edge === "" ? [] : [edge]);
   return change(replaced, [...kept(head), ...planned, ...kept(tail)]);
 }

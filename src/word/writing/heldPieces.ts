@@ -44,3 +44,14 @@ function pieceIn({
   const guidance: Piece = { kind: "guidance", section, title, text: text.slice(head.length, -1) };
   return textOfPieces([guidance]) === text ? guidance : null;
 }
+
+/**
+ * What a text as Word gives it holds beyond words: notes, pictures, comments and fields stand in it as
+ * control characters or as U+FFFD. Nothing that can be typed brings them back.
+ */
+// eslint-disable-next-line no-control-regex -- control characters are what is looked for
+const OBJECT = /[\u0001-\u0008\u000e-\u001f\ufffc\ufffd]/;
+
+export function holdsObject(text: string): boolean {
+  return OBJECT.test(text);
+}

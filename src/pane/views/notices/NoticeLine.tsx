@@ -52,27 +52,25 @@ function titleOf({ passages }: PaneState, passage: string | null): string {
   return passages.find(({ id }) => id === passage)?.title ?? "";
 }
 
-/** Tracked changes that took words away: only Word itself takes them back. */
-function isLeftToWord(
+/** With the way to undo it, where only Word itself can: words that tracking keeps, or more than words. */
+function sentenceOfDone(
+  done: string,
   notice: Extract<Notice, { kind: "inserted" | "applied" }>,
-  { settings }: PaneState,
-): boolean {
-  const isTracked =
+  { settings, text }: PaneState,
+): string {
+  const isOfText =
     notice.kind === "inserted" || !["fill", "settle", "format"].includes(notice.work.kind);
-  return settings.insertsTracked && notice.change === null && isTracked;
+  if (notice.change !== null || !isOfText) return done;
+  return settings.insertsTracked ? text.undoneInWord(done) : text.undoneByKeys(done);
 }
 
 function sentenceOf(notice: Notice, state: PaneState): string | null {
   const { text } = state;
   switch (notice.kind) {
-    case "inserted": {
-      const done = text.inserted(titleOf(state, notice.passage));
-      return isLeftToWord(notice, state) ? text.undoneInWord(done) : done;
-    }
-    case "applied": {
-      const done = text.applied(nameOf(notice.work, state));
-      return isLeftToWord(notice, state) ? text.undoneInWord(done) : done;
-    }
+    case "inserted":
+      return sentenceOfDone(text.inserted(titleOf(state, notice.passage)), notice, state);
+    case "applied":
+      return sentenceOfDone(text.applied(nameOf(notice.work, state)), notice, state);
     case "copied":
     case "takenBack":
       return text[notice.kind](titleOf(state, notice.passage));
