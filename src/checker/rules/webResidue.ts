@@ -3,6 +3,7 @@ import { said } from "../../speech/said";
 import { excerptAround } from "../excerpt";
 import { lexiconMatcher } from "../lexicon/lexicon";
 import residue from "../lexicon/webResidue.json";
+import { isPageLine } from "../pageLine";
 import type { ParagraphRule, TextFinding, TextFix } from "../rule";
 
 export interface Span {
@@ -41,7 +42,7 @@ export function isPieceHeading(text: string): boolean {
 /** Whether the whole paragraph is an advertisement, a page heading or the like. */
 export function isResidue(text: string): boolean {
   if (text.length > LONGEST_ADVERTISEMENT) return false;
-  return isPieceHeading(text) || isAdvertisement(text, cuesIn(text));
+  return isPieceHeading(text) || isPageLine(text) || isAdvertisement(text, cuesIn(text));
 }
 
 type Cues = ReturnType<typeof cuesIn>;
@@ -56,12 +57,21 @@ function isAdvertisement(text: string, cues: Cues): boolean {
   const extents = cues.map(({ offset, length }) => extentOf(text, offset, length));
   const open = extents.filter(({ whole }) => !whole);
   if (open.length === 0) return bracketLength(extents) >= WHOLLY * text.length;
+  if (cues.at(-1)?.entry.source === INTRODUCTION && isLastSentence(text, cues.at(-1)?.offset ?? 0))
+    return true;
   const told = matchesOf(SENTENCE, text)
     .filter(({ index, 0: sentence }) =>
       open.some(({ from }) => from >= index && from < index + sentence.length),
     )
     .reduce((sum, { 0: sentence }) => sum + sentence.length, 0);
   return told >= MOSTLY * text.length;
+}
+
+/** The key of cues with which an introduction comes to its texts: all of the paragraph led up to them. */
+const INTRODUCTION = "introduction";
+
+function isLastSentence(text: string, offset: number): boolean {
+  return !/[。！？!?\v]./.test(text.slice(offset));
 }
 
 /** Several cues may stand in one bracket. */
@@ -179,7 +189,7 @@ export const webResidue: ParagraphRule = {
   check(text) {
     const cues = cuesIn(text);
     const isHeading = isPieceHeading(text);
-    if (isHeading || isAdvertisement(text, cues)) {
+    if (isHeading || isPageLine(text) || isAdvertisement(text, cues)) {
       const certain = isHeading || cues.length > 1;
       const label = said("删去整段", "Delete the paragraph");
       const fix: TextFix = { label, certain, deleteParagraph: true };
@@ -198,6 +208,13 @@ export const webResidue: ParagraphRule = {
       "在工会干部培训班上的讲话稿篇二",
       "在工会干部培训班上的讲话（精选5篇）",
       "希望这篇讲话稿能够满足您的要求，您可以根据实际情况进行调整。",
+      "首页 > 实用文稿 > 工会讲话稿 > 正文",
+      "您现在所在的位置：首页",
+      "2024-10-28 06:12:16 某某材料网",
+      "发布人：王芳 浏览次数：1024",
+      "微信扫码分享",
+      "在工会座谈会上的发言稿如何写？（三）",
+      "导语：工会讲话一文来源于网友上传，不代表本站观点。",
     ],
     silent: ["同志们：今天我们在这里举办工会干部培训班。"],
     nearMiss: [
@@ -206,6 +223,9 @@ export const webResidue: ParagraphRule = {
       "要建好职工微信群，办好工会微信公众号。",
       "职工扫码就能入会，新闻来源要可靠。",
       "机关的大小编制由上级核定，小编制也要办大事。",
+      "时间：2024年5月8日 9:00",
+      "三、打通服务职工的“最后一公里”",
+      "这里有首页推荐的案例，大家可以分享。",
     ],
   },
 };

@@ -12,7 +12,7 @@ const COURSE =
   "(?:培训班|研修班|进修班|轮训班|讲习班|提升班|示范班|读书班|[青干]班|班次|团校|培训会|培训|学习班)";
 
 export const GENRE_CUES: readonly GenreCue[] = [
-  { genre: "host", in: "title", weight: 20, pattern: /主持(?:词|稿|人)|串词/ },
+  { genre: "host", in: "title", weight: 20, pattern: /主持(?:词|辞|稿|人)|串词/ },
   { genre: "host", in: "text", weight: 2, pattern: /议程|进行[^。，]{0,8}第[一二三四五六]项/ },
   {
     genre: "host",
@@ -108,6 +108,15 @@ export const GENRE_CUES: readonly GenreCue[] = [
     pattern: /我的?(?:发言|汇报|交流)(?:就)?(?:完了|完毕|到此|到这)/,
   },
 
+  // Whoever speaks for those who held the course is no trainee.
+  {
+    genre: "exchange",
+    in: "head",
+    weight: -4,
+    pattern:
+      /我(?:谨|仅|还|要|并)*代表(?!全体|我们|各位|所有)[^。！？，]{0,10}(?:学校|学院|公司|集团|党委|政府|[市县区省]委|总工会|党组)(?![^。！？，]{0,12}(?:师生|学员|学生|同学|员工|职工))/,
+  },
+
   { genre: "host", in: "tail", weight: 2, pattern: /(?:^|[。！，\s])散会[。！]?\s*(?:$|\n)/ },
 
   { genre: "pledge", in: "title", weight: 12, pattern: /表态|就职/ },
@@ -122,7 +131,7 @@ export const GENRE_CUES: readonly GenreCue[] = [
     in: "head",
     weight: 5,
     pattern:
-      /(?:选举|推选|任命|提名|选择)[^。！？，]{0,16}我(?![市县区省]|们(?!担任|为|几))|我[^。！？，]{0,12}(?:当选|担任|出任|就任)|由我[^。！？，]{0,16}(?:担任|主持)/,
+      /(?:选举|推选|任命|提名|选择)[^。！？，]{0,16}我(?![市县区省]|们(?!担任|为|几))|我[^。！？，]{0,12}(?:当选|担任(?![^。！？，]{1,16}(?:年|以来|期间))|出任|就任)|由我[^。！？，]{0,16}(?:担任|主持)/,
   },
   {
     genre: "pledge",
@@ -142,7 +151,7 @@ export const GENRE_CUES: readonly GenreCue[] = [
     in: "title",
     weight: 8,
     pattern:
-      /心得|体会|有感|感悟|感想|学习(?:总结|小结|札记|汇报)|培训(?:小结|札记|日记|随想)|收获/,
+      /心得|体会|有感|感悟|感想|反思|学习(?:总结|小结|札记|汇报)|培训(?:小结|札记|日记|随想)|收获/,
   },
   {
     genre: "reflection",

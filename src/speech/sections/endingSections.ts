@@ -49,7 +49,7 @@ export function endingSectionsOf(
   };
   const closing = tail.filter(({ toEnd }) => toEnd <= near);
   if (OWN_WORDS.includes(source.genre)) note("resolve", resolveOf(tail, source.genre));
-  const conclusion = conclusionOf(source, tail, headEndOf(head));
+  const conclusion = conclusionOf(source, tail, head);
   note("conclusion", conclusion);
   note("hope", lateHopeOf(source, tail, conclusion));
   note("wish", wishOf(closing));
@@ -100,19 +100,30 @@ function tailSentencesOf(source: SectionSource, reach: number): readonly TailSen
   return sentences.reverse();
 }
 
-/** 总之, an address that leads up to the end, or a call on the road ahead; no list of points comes behind it. */
+/**
+ * 总之, an address that leads up to the end, or a call on the road ahead; no list of points comes behind it, nor
+ * their announcement.
+ */
 function conclusionOf(
   source: SectionSource,
   tail: readonly TailSentence[],
-  headEnd: number,
+  head: readonly SectionMark[],
 ): TextPoint | null {
   const listed = lastListed(source, tail);
-  const late = tail.filter(({ at }) => at.paragraph > listed && !isOpeningSentence(source, at));
+  const announced = head.find(({ id }) => id === "promise")?.at ?? null;
+  const late = tail.filter(
+    ({ at }) =>
+      at.paragraph > listed &&
+      !isOpeningSentence(source, at) &&
+      (announced === null || isBefore(announced, at)),
+  );
   const opened =
     late.find((sentence) => concludes(sentence, tail)) ??
-    late.find(({ text }) => cue.SUMS_UP.test(text));
+    late.find(({ text }) => cue.SUMS_UP.test(text)) ??
+    (source.genre === "host" ? summingUp(tail) : undefined);
   if (opened !== undefined) return opened.at;
   const main = source.main?.items.at(-1)?.at.paragraph ?? -1;
+  const headEnd = headEndOf(head);
   const last = tail.at(-1)?.at.paragraph ?? -1;
   const ahead = late.find(
     ({ text, at: { paragraph } }) =>
@@ -127,6 +138,12 @@ function conclusionOf(
   return ahead === undefined
     ? null
     : { paragraph: ahead.at.paragraph, offset: paragraphStart(source, ahead.at.paragraph) };
+}
+
+/** Behind the last who was asked to speak, what a host says of all that was said: 同志们，刚才… */
+function summingUp(tail: readonly TailSentence[]): TailSentence | undefined {
+  const asked = tail.findLastIndex(({ text }) => cue.HANDOVER.test(text));
+  return tail.slice(asked + 1).find(({ text }) => cue.LOOKS_BACK_AT_MEETING.test(text));
 }
 
 const OPENS: readonly string[] = ["background", "purpose", "promise"];

@@ -68,7 +68,7 @@ function goesOnWithTitle(text: string): boolean {
 
 /** The end of a title that something follows at once; a page with several speeches numbers them. */
 const TITLE_END =
-  /(?:讲话|发言|致辞|致词|[开闭]幕词|主持词|主持稿|心得体会|体会|感言|演讲)(?:稿|材料|范文)*(?:\s?篇?[\d一二三四五六七八九十]{1,2}(?=\s)|[（(][^（）()]{1,12}[）)])?[\s：:]*/g;
+  /(?:讲话|发言|致辞|致词|[开闭]幕词|主持[词辞稿]|心得体会|体会|感言|演讲)(?:稿|材料|范文)*(?:\s?篇?[\d一二三四五六七八九十]{1,2}(?=\s)|[（(][^（）()]{1,12}[）)])?[\s：:]*/g;
 const SHORTEST_TITLE = 6;
 const LONGEST_TITLE = 130;
 /** A title that can be nothing else, so that no mark or blank need part it from the body. */

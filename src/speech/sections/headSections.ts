@@ -8,7 +8,7 @@ import {
   pointAt,
   type HeadSentence,
 } from "./headSentence";
-import type { TextPoint } from "../numbering/numbering";
+import { isBefore, type TextPoint } from "../numbering/numbering";
 import { promiseSectionOf } from "./promiseSection";
 import { hasPurpose, purposeOf } from "./purposeSection";
 import * as cue from "./sectionCue";
@@ -122,21 +122,32 @@ function isWelcome(text: string, { genre }: SectionSource): boolean {
   return !(thanksOnly && genre === "closing") && !OWN_WORDS.includes(genre);
 }
 
+const LONGEST_PHRASE = 60;
+/** 同时， and the like before a hope that is the matter of its sentence. */
+const LEADS_TO_HOPE = 4;
+
+/** 我给大家提几点希望, without the points behind its mark. */
+function phraseAt({ paragraphs }: SectionSource, { paragraph, offset }: TextPoint): string {
+  const text = paragraphs[paragraph]?.text.slice(offset, offset + LONGEST_PHRASE) ?? "";
+  return text.split(/[。：:；！？]/)[0] ?? "";
+}
+
 /**
- * A hope said to the audience. Where the points themselves are hopes or demands, a 希望 on the way to them is
- * no section.
+ * A hope said to the audience. Where the points themselves are hopes or demands, only one in front of them
+ * counts, and none that hangs on to a sentence about something else.
  */
 function hopeOf(source: SectionSource, sentences: readonly HeadSentence[]): TextPoint | null {
   if (OWN_WORDS.includes(source.genre)) return null;
   const announced = source.promises.find(({ manner }) => manner === "spoken");
-  const text = source.paragraphs[announced?.at.paragraph ?? -1]?.text ?? "";
-  const phrase =
-    announced === undefined ? "" : text.slice(announced.at.offset, announced.at.offset + 60);
-  if (cue.POINTS_ARE_HOPES.test(phrase)) return null;
+  const points = announced?.at;
+  const areHopes = points !== undefined && cue.POINTS_ARE_HOPES.test(phraseAt(source, points));
   for (const sentence of sentences) {
+    if (areHopes && isBefore(points, pointAt(sentence, sentence.text.length))) return null;
     const match = cue.HOPE.exec(sentence.text);
     if (match === null || isInItem(source, sentence.at)) continue;
-    return pointAt(sentence, clauseStart(sentence.text, match.index));
+    const offset = clauseStart(sentence.text, match.index);
+    if (areHopes && offset > LEADS_TO_HOPE) continue;
+    return pointAt(sentence, offset);
   }
   return null;
 }

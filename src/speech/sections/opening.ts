@@ -45,12 +45,15 @@ const GREETING =
 
 /** Reads title, byline, salutation and greeting from the top; any of them may share a paragraph with the rest. */
 export function openingOf(paragraphs: readonly OpeningParagraph[]): Opening {
-  const draft: Draft = { ...NOTHING, titleLines: 0 };
+  const draft: Draft = { ...NOTHING, titleLines: 0, isPageName: false };
   for (let index = 0; index < paragraphs.length && draft.body === null; index++) {
     const paragraph = paragraphs[index];
-    if (paragraph === undefined || (paragraph.isResidue && !PIECE_TITLE.test(paragraph.text)))
-      continue;
+    if (paragraph === undefined) continue;
     const { text } = paragraph;
+    if (paragraph.isResidue && !PIECE_TITLE.test(text)) {
+      draft.isPageName = draft.titleLines === 1 && !TITLE_WORD.test(draft.titleText);
+      continue;
+    }
     if (draft.salutation === null && isLabel(text) && isCalledBelow(paragraphs, index)) continue;
     readParagraph(draft, text, index, index === paragraphs.length - 1);
   }
@@ -88,7 +91,11 @@ const NOTHING: Opening = {
 };
 
 /** What was found so far, going down one paragraph at a time; it decides what may follow. */
-type Draft = { -readonly [Part in keyof Opening]: Opening[Part] } & { titleLines: number };
+type Draft = { -readonly [Part in keyof Opening]: Opening[Part] } & {
+  titleLines: number;
+  /** What stands as the title so far names no kind of speech, and the page goes on below it. */
+  isPageName: boolean;
+};
 
 function readParagraph(draft: Draft, text: string, paragraph: number, isLast: boolean): void {
   let at = draft.salutation === null ? readTitle(draft, text, paragraph, isLast) : 0;
@@ -100,9 +107,9 @@ function readParagraph(draft: Draft, text: string, paragraph: number, isLast: bo
 
 /** Returns where the text goes on: its end where the whole paragraph is title or byline. */
 function readTitle(draft: Draft, text: string, paragraph: number, isLast: boolean): number {
-  const fused = draft.title === null ? fusedTitle(text) : null;
-  if (fused !== null) {
-    setTitle(draft, paragraph, text.slice(0, fused.titleEnd).trimEnd());
+  const fused = fusedTitle(text);
+  if (fused !== null && (draft.title === null || salutationLength(text, fused.end) > 0)) {
+    if (draft.title === null) setTitle(draft, paragraph, text.slice(0, fused.titleEnd).trimEnd());
     if (fused.byline !== null) draft.byline ??= { paragraph, offset: fused.byline };
     return fused.end;
   }
@@ -115,7 +122,9 @@ function readTitle(draft: Draft, text: string, paragraph: number, isLast: boolea
   const isAlone = DATE_LINE.test(text) || BLANKS_ALONE.test(text);
   const isByline = isAlone || BYLINE.test(text);
   if (STAGE_DIRECTION.test(text) && !isByline) return text.length;
-  if (draft.title === null && isTitle(text) && !isAlone && !isPost(draft, text)) {
+  const isFirst = draft.title === null || (draft.isPageName && TITLE_WORD.test(text));
+  if (isFirst && isTitle(text) && !isAlone && !isPost(draft, text)) {
+    draft.isPageName = false;
     setTitle(draft, paragraph, text);
     return text.length;
   }

@@ -1,6 +1,6 @@
 /** The kind of speech at the end of its title. */
 export const TITLE_WORD =
-  /(?:讲话|发言|致辞|致词|[开闭]幕词|主持词|主持稿|体会|心得|感悟|有感|感想|感言|小结|讲稿|演讲|谈话|报告|寄语|汇报)(?:稿|材料|范文|提纲|录音整理)*(?:[（(][^）)]{0,12}[）)])?[：:]?$/;
+  /(?:讲话|发言|致辞|致词|[开闭]幕词|主持[词辞稿]|体会|心得|感悟|有感|感想|感言|小结|讲稿|演讲|谈话|报告|寄语|汇报)(?:稿|材料|范文|提纲|录音整理)*(?:[（(][^）)]{0,12}[）)])?[：:]?$/;
 const LONGEST_TITLE = 60;
 /** Title or byline that says nothing of its kind. */
 export const LONGEST_PLAIN_TITLE = 40;

@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { analysisOf } from "../../../src/speech/analysis";
+import { documentOfLines } from "../../../src/speech/paragraph";
 import { analysedLines } from "../analysedLines";
 
 /** Where a section begins, as the words that stand there; null where it is not found. */
@@ -785,6 +787,78 @@ describe("sections", () => {
       "工作会议主持词\n同志们：\n今天开会。\n下面请李主席讲话。\n（讲话完毕）\n同志们：会议开得很好，大家一定要抓好落实。\n散会。",
       "同志们：会议",
     ],
+    [
+      "finds what a host says of the speeches behind the last of them, points and all",
+      "conclusion",
+      "工会座谈会主持词\n同志们：\n今天开会。\n下面请李主席讲话。\n刚才，李主席讲得很实在，大家要做到两点：\n一是会后传达。\n二是抓紧落实。",
+      "刚才，李主席",
+    ],
+    [
+      "takes what a host says between two speeches for no conclusion",
+      "conclusion",
+      "工会座谈会主持词\n同志们：\n今天开会。\n下面请李主席讲话。\n刚才，李主席讲得很实在。\n下面请王老师发言。",
+      null,
+    ],
+    [
+      "takes an address that leads up to the points for no conclusion",
+      "conclusion",
+      "同志们：今天，工会干部培训班开班了。\n同志们，工会的担子越来越重，我们要多学一点。下面我讲两点。一要学进去。二要用起来。",
+      null,
+    ],
+    [
+      "finds the hope in front of points that are hopes themselves",
+      "hope",
+      `${HEAD}希望大家把心静下来。下面，我提两点希望：${BODY}`,
+      "希望大家把心",
+    ],
+    [
+      "takes a hope that hangs on to something else for none in front of such points",
+      "hope",
+      `${HEAD}课程排得很满，希望大家跟得上。下面，我提两点希望：${BODY}`,
+      null,
+    ],
+    [
+      "finds the purpose in what a meeting is besides",
+      "purpose",
+      "在全镇工会工作会议上的讲话\n同志们：\n今天我们开会。这次会议既是一次总结会，也是一次动员会。",
+      "这次会议既是",
+    ],
+    [
+      "finds the purpose in the matter of a meeting",
+      "purpose",
+      "全体会议主持词\n同志们：\n经研究，今天召开全体会议，这次会议的主要内容是传达上级精神。",
+      "这次会议的主要内容",
+    ],
+    [
+      "finds the announcement of somebody who will tell of something",
+      "promise",
+      "各位代表：\n今天会议开幕了。现在我想借此机会把职工之家的做法作一个介绍。",
+      "现在我想",
+    ],
+    [
+      "finds what enriched the mind",
+      "gain",
+      "培训小结\n上个月，我参加了厂里的培训。老师讲得细，丰富了我的业务知识。",
+      "丰富了我",
+    ],
+    [
+      "finds the welcome behind the place where people meet",
+      "welcome",
+      "同志们：\n今天，我们在此隆重集会，表彰先进，在此，我代表县总工会向获奖的同志表示祝贺！",
+      "在此，我代表",
+    ],
+    [
+      "finds the agenda in its first item",
+      "agenda",
+      "开工仪式主持词\n同志们：\n今天举行开工仪式。\n第一项，介绍来宾；\n第二项，请李主席讲话。",
+      "第一项",
+    ],
+    [
+      "finds the salutation behind a second title on its line",
+      "salutation",
+      "教师节发言稿\n教师代表在庆祝大会上的发言稿2各位领导、各位老师：大家好！",
+      "各位领导",
+    ],
   ];
   for (const [name, id, text, begins] of cases) {
     it(name, () => {
@@ -793,4 +867,20 @@ describe("sections", () => {
       else assert.ok(found?.startsWith(begins), `${id} begins at ${found ?? "nothing"}`);
     });
   }
+
+  it("passes over the page that stands around a title", () => {
+    const page = [
+      "材料谷",
+      "首页 > 工会 > 讲话稿",
+      "在工会座谈会上的讲话",
+      "同志们：",
+      "今天开会。",
+    ];
+    const { opening } = analysisOf(documentOfLines(page), {
+      profiles: [],
+      isResidue: (text) => text.includes(">"),
+    });
+    assert.equal(opening.titleText, "在工会座谈会上的讲话");
+    assert.equal(opening.salutation?.paragraph, 3);
+  });
 });
