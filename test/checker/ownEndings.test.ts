@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { SECTION_CUES } from "../../src/checker/shownSection";
 import { genres } from "../../src/library/genres";
 import { passages } from "../../src/library/passages";
 import { fittingPassages } from "../../src/pane/state/passages/gapInsertion";
@@ -61,6 +62,7 @@ const LED_THROUGH = [
   "最后，祝大家学有所成。",
   "开班式到此结束。",
 ];
+const LED_TO_ONE = LED_THROUGH.filter((_, at) => at !== 5);
 /** A section, the line of the speech that is it, and the line behind which it belongs. */
 const LACKING = [
   ["opening", OPENED, "title", 0, null],
@@ -71,6 +73,7 @@ const LACKING = [
   ["opening", OPENED, "requirement", null, 9],
   ["host", LED_THROUGH, "salutation", 1, 0],
   ["host", LED_THROUGH, "guests", 3, 2],
+  ["host", LED_TO_ONE, "handover", 5, 4],
 ] as const;
 
 describe("a passage that the pane offers where a section is missing", () => {
@@ -83,7 +86,10 @@ describe("a passage that the pane offers where a section is missing", () => {
     const at = missed(lines)?.at;
     it(`belongs where ${section} is missed in ${genre}`, () =>
       assert.deepEqual(at, { kind: "gap", after }));
-    for (const { id, text } of fittingPassages(passages, section, genre))
+    const offered = fittingPassages(passages, section, genre);
+    it(`has the words of ${section} where it is the first that is offered`, () =>
+      assert.match(offered[0]?.text ?? "", SECTION_CUES[section] ?? /./));
+    for (const { id, text } of offered)
       it(`is found there as ${section}, blanks unfilled: ${id}`, () => {
         assert.ok(at?.kind === "gap");
         const place = at.after === null ? 0 : at.after + 1;
