@@ -56,6 +56,19 @@ export function docxOf({
   );
 }
 
+/** A flat OPC document of a body and styles, as `insertOoxml` takes it. */
+export function flatPackage(body: string, styles = ""): string {
+  const part = (name: string, type: string, content: string) =>
+    `<pkg:part pkg:name="/word/${name}.xml" pkg:contentType="${CONTENT}.${type}+xml"><pkg:xmlData>${content}</pkg:xmlData></pkg:part>`;
+  const document = `<w:document xmlns:w="${WML}" xmlns:x="urn:other"><w:body>${body}<w:sectPr/></w:body></w:document>`;
+  return [
+    '<pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage">',
+    part("document", "document.main", document),
+    part("styles", "styles", `<w:styles xmlns:w="${WML}">${styles}</w:styles>`),
+    "</pkg:package>",
+  ].join("");
+}
+
 function documentXml(body: string, hasHeader: boolean): string {
   const header = hasHeader ? '<w:headerReference w:type="default" r:id="rId4"/>' : "";
   return `<w:document ${BINDINGS}><w:body>${body}<w:sectPr>${header}<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="1588" w:header="851" w:footer="1400" w:gutter="0"/></w:sectPr></w:body></w:document>`;

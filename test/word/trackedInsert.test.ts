@@ -5,6 +5,8 @@ import { HostFailure, type DocumentHost } from "../../src/word/documentHost";
 import { openWordDocument } from "../../src/word/wordDocumentHost";
 import { docxOf, paragraph } from "../preview/docxFixture";
 import { openWord, type OpenDocument } from "../preview/openWord";
+import { reviewedText } from "../preview/reviewedText";
+import { openSaved } from "../savedDocument";
 import { newParagraph, ONE } from "./portBehaviour";
 
 const LINES = ["同志们：", "按照计划，今天开班。", "要积极作用。"] as const;
@@ -98,7 +100,9 @@ describe("edits as tracked changes", () => {
         await run(plain.host);
         const { word, tracked } = await openSpeech(bytes);
         await run(tracked);
-        assert.deepEqual(word.paragraphs, expected);
+        const xml = openSaved(word.save()).part("word/document.xml");
+        assert.deepEqual(reviewedText(xml, "accepted"), expected);
+        assert.deepEqual(reviewedText(xml, "rejected"), LINES);
         assert.equal(word.syncs, plain.word.syncs);
         const batch = linesOf(word).find((lines) => lines.some((line) => line.startsWith(MODE)));
         // How a place is looked for is set among them.

@@ -123,6 +123,9 @@ export class ContentControl extends CoveredText {
       return this.model.refuseUnsupported("several paragraphs in an inline content control");
     }
     const { paragraphId, start, end } = span;
+    if (location === "Replace" && this.session.trackedAuthor !== null && end > start) {
+      return this.model.range(replaceText(this.session, [span], text, this.nodeId));
+    }
     const isReplaced = location === "Replace" || this.control.showsPlaceholder;
     const at = isReplaced || location === "Start" ? start : end;
     if (text !== "")

@@ -34,7 +34,10 @@ export function placeText(
   return { start: at, end };
 }
 
-/** Puts text where other text stood. It takes the look of what it replaces. */
+/**
+ * Puts text where other text stood. It takes the look of what it replaces. Where edits are tracked, it
+ * stands behind what it replaces, which is struck out.
+ */
 export function replaceText(
   session: DocxSession,
   spans: readonly Span[],
@@ -45,6 +48,12 @@ export function replaceText(
   const last = spans.at(-1);
   if (first === undefined || last === undefined) throw new Error("nothing to replace");
   const start = { paragraphId: first.paragraphId, offset: first.start };
+  if (session.trackedAuthor !== null) {
+    const end = session.anchors.add({ paragraphId: last.paragraphId, offset: last.end }, "before");
+    deleteRange(session, start, end);
+    const { paragraphId, offset } = end;
+    return placeText(session, { paragraphId, offset }, text, { inside });
+  }
   if (!holdsParagraphEnd(text) && spans.length === 1) {
     const joins = first.end > first.start ? "right" : "left";
     if (text !== "") insertText(session, start, text, { joins, inside });

@@ -6,31 +6,37 @@ import {
   type WordObject,
 } from "../protocol/wordClass";
 import { attributeOf, childOf, isOn } from "../surface/ooxmlNode";
+import { authorIn } from "../surface/revision";
 import { storyIndex } from "../surface/textEdits";
 import { inOrder } from "./placeOrder";
-import { ModelObject } from "./objectModel";
+import { ModelObject, type ObjectModel } from "./objectModel";
 
-type ChangeTrackingMode = "Off" | "TrackAll" | "TrackMineOnly";
+export type ChangeTrackingMode = "Off" | "TrackAll" | "TrackMineOnly";
 
 /** The open document: where every path begins. */
 export class WordDocument extends ModelObject {
   readonly wordClass: WordClass = documentClass;
-  /** Lasts as long as the document is open; it is not saved. */
-  #modeSet: ChangeTrackingMode | null = null;
+  /** What the file asks for, until it is set. It lasts as long as the document is open; it is not saved. */
+  #mode: ChangeTrackingMode = "Off";
+
+  constructor(model: ObjectModel) {
+    super(model);
+    const tracking = childOf(this.session.settingsRoot() ?? undefined, "trackRevisions");
+    const isAsked = tracking !== undefined && isOn(attributeOf(tracking, "val"));
+    this.setChangeTrackingMode(isAsked ? "TrackAll" : "Off");
+  }
 
   get body(): WordObject {
     return this.model.body(this.session.mainStory, null);
   }
 
-  /** What the file asks for, until it is set; the model itself tracks nothing either way. */
   get changeTrackingMode(): ChangeTrackingMode {
-    if (this.#modeSet !== null) return this.#modeSet;
-    const tracking = childOf(this.session.settingsRoot() ?? undefined, "trackRevisions");
-    return tracking !== undefined && isOn(attributeOf(tracking, "val")) ? "TrackAll" : "Off";
+    return this.#mode;
   }
 
   setChangeTrackingMode(mode: ChangeTrackingMode): void {
-    this.#modeSet = mode;
+    this.#mode = mode;
+    this.session.trackedAuthor = mode === "Off" ? null : authorIn(this.model.displayLanguage);
   }
 
   get selection(): WordObject {

@@ -21,6 +21,7 @@ import { useRef, useState, type MouseEvent } from "react";
 import {
   useAddinGroups,
   useEditingGroups,
+  useReviewGroups,
   useViewGroups,
   type RibbonCommand,
   type RibbonGroup,
@@ -28,7 +29,9 @@ import {
 import { useFileCommands } from "./fileCommands";
 import { useText, useWindowState } from "./windowContext";
 
+/** Office's ids of the tabs it has itself; an add-in may put its groups on them. */
 const HOME = "TabHome";
+const REVIEW = "TabReviewWord";
 const VIEW = "TabView";
 
 export function Ribbon() {
@@ -36,7 +39,7 @@ export function Ribbon() {
   const { manifest, hiddenTabs } = useWindowState();
   const [selected, setSelected] = useState(HOME);
   const ownTabs = [...new Set(manifest.groups.map((group) => group.tab))].filter(
-    (tab) => tab !== HOME && tab !== VIEW && !hiddenTabs.has(tab),
+    (tab) => ![HOME, REVIEW, VIEW].includes(tab) && !hiddenTabs.has(tab),
   );
   return (
     <nav className="ribbon" aria-label={text.ribbon} data-region="ribbon">
@@ -49,6 +52,7 @@ export function Ribbon() {
           }}
         >
           <Tab value={HOME}>{text.home}</Tab>
+          <Tab value={REVIEW}>{text.review}</Tab>
           <Tab value={VIEW}>{text.view}</Tab>
           {ownTabs.map((tab) => (
             <Tab key={tab} value={tab}>
@@ -57,19 +61,30 @@ export function Ribbon() {
           ))}
         </TabList>
       </div>
-      {selected === HOME ? (
-        <HomeTab />
-      ) : selected === VIEW ? (
-        <ViewTab />
-      ) : (
-        <OwnTab tab={selected} />
-      )}
+      <TabCommands tab={selected} />
     </nav>
   );
 }
 
+function TabCommands({ tab }: { readonly tab: string }) {
+  switch (tab) {
+    case HOME:
+      return <HomeTab />;
+    case REVIEW:
+      return <ReviewTab />;
+    case VIEW:
+      return <ViewTab />;
+    default:
+      return <OwnTab tab={tab} />;
+  }
+}
+
 function HomeTab() {
   return <RibbonGroups groups={[...useEditingGroups(), ...useAddinGroups(HOME)]} />;
+}
+
+function ReviewTab() {
+  return <RibbonGroups groups={[...useReviewGroups(), ...useAddinGroups(REVIEW)]} />;
 }
 
 function ViewTab() {

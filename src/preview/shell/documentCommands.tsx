@@ -1,9 +1,14 @@
 import { useEditorCommand, useZoom } from "@docx-editor.dev/react";
 import {
+  ArrowNextRegular,
+  ArrowPreviousRegular,
   ArrowRedoRegular,
   ArrowUndoRegular,
+  CheckmarkRegular,
+  DismissRegular,
   DocumentBulletListClockRegular,
   DocumentOnePageRegular,
+  DocumentEditRegular,
   PageFitRegular,
   TextAlignCenterRegular,
   TextAlignJustifyRegular,
@@ -58,7 +63,7 @@ function useSlotCommand(id: string & Slot, label: string, icon: ReactElement): R
     icon,
     isEnabled,
     isLarge: false,
-    ...(id.startsWith("history.") ? {} : { isOn: isActive }),
+    ...(/^(text|alignment)\./.test(id) && { isOn: isActive }),
     // The press may have come while the pane had the focus; the next key belongs to the document.
     run: () => {
       execute();
@@ -92,21 +97,50 @@ export function useEditingGroups(): readonly RibbonGroup[] {
   ];
 }
 
+function largeCommand(
+  id: string,
+  label: string,
+  icon: ReactElement,
+  run: () => void,
+): RibbonCommand {
+  return { id, label, tipTitle: label, tip: "", icon, isEnabled: true, isLarge: true, run };
+}
+
+/** Tracked changes: making them, and deciding on all of them. */
+export function useReviewGroups(): readonly RibbonGroup[] {
+  const text = useText();
+  const { desk } = useWordWindow();
+  const { isTracking, isReadOnly } = useWindowState();
+  const changes = [
+    useSlotCommand("review.acceptAllChanges", text.acceptAll, <CheckmarkRegular />),
+    useSlotCommand("review.rejectAllChanges", text.rejectAll, <DismissRegular />),
+    useSlotCommand("review.previousChange", text.previousChange, <ArrowPreviousRegular />),
+    useSlotCommand("review.nextChange", text.nextChange, <ArrowNextRegular />),
+  ];
+  const track = largeCommand("track", text.track, <DocumentEditRegular />, () => {
+    desk.edited().setTracking(!isTracking);
+  });
+  return [
+    {
+      id: "tracking",
+      label: text.trackingGroup,
+      commands: [{ ...track, isEnabled: !isReadOnly, isOn: isTracking }],
+      priority: 2,
+    },
+    {
+      id: "changes",
+      label: text.changesGroup,
+      commands: changes.map((command) => ({ ...command, isLarge: true })),
+      priority: 1,
+    },
+  ];
+}
+
 export function useViewGroups(): readonly RibbonGroup[] {
   const text = useText();
   const word = useWordWindow();
   const { isLogOpen } = useWindowState();
   const zoom = useZoom();
-  const large = (id: string, label: string, icon: ReactElement, run: () => void) => ({
-    id,
-    label,
-    tipTitle: label,
-    tip: "",
-    icon,
-    isEnabled: true,
-    isLarge: true,
-    run,
-  });
   return [
     {
       id: "zoom",
@@ -114,16 +148,16 @@ export function useViewGroups(): readonly RibbonGroup[] {
       priority: 2,
       commands: [
         {
-          ...large("zoomIn", text.zoomIn, <ZoomInRegular />, zoom.zoomIn),
+          ...largeCommand("zoomIn", text.zoomIn, <ZoomInRegular />, zoom.zoomIn),
           isEnabled: zoom.canZoomIn,
         },
         {
-          ...large("zoomOut", text.zoomOut, <ZoomOutRegular />, zoom.zoomOut),
+          ...largeCommand("zoomOut", text.zoomOut, <ZoomOutRegular />, zoom.zoomOut),
           isEnabled: zoom.canZoomOut,
         },
-        large("zoomReset", text.zoomReset, <DocumentOnePageRegular />, zoom.reset),
+        largeCommand("zoomReset", text.zoomReset, <DocumentOnePageRegular />, zoom.reset),
         {
-          ...large("zoomFit", text.zoomFit, <PageFitRegular />, zoom.fitToWidth),
+          ...largeCommand("zoomFit", text.zoomFit, <PageFitRegular />, zoom.fitToWidth),
           isOn: zoom.isFit,
         },
       ],
@@ -134,7 +168,7 @@ export function useViewGroups(): readonly RibbonGroup[] {
       priority: 1,
       commands: [
         {
-          ...large("log", text.log, <DocumentBulletListClockRegular />, () => {
+          ...largeCommand("log", text.log, <DocumentBulletListClockRegular />, () => {
             word.setLogOpen(!isLogOpen);
           }),
           isOn: isLogOpen,

@@ -31,7 +31,7 @@ export interface DocumentDeskOptions {
 export interface DocumentDesk {
   /** The editor shows the document of the state. */
   readonly mount: (editor: DocxEditorInstance) => void;
-  /** Makes the object model anew, as after a change of its version or language. */
+  /** Makes the object model anew, as after a change of its version, its language or the right to write. */
   readonly remakeModel: () => void;
   /** The document on the page. @throws Error while another is being opened */
   readonly edited: () => EditedDocument;
@@ -87,7 +87,7 @@ export function createDocumentDesk(options: DocumentDeskOptions): DocumentDesk {
   };
   settings.subscribe(draftRest.start);
 
-  const model = (editor: DocxEditorInstance) => {
+  const model = (editor: DocxEditorInstance, isTracking: boolean | null) => {
     current?.dispose();
     const { apiLevel, edition, language } = state.get();
     const { selectionMoved, paragraphsChanged } = options;
@@ -96,6 +96,8 @@ export function createDocumentDesk(options: DocumentDeskOptions): DocumentDesk {
       edition,
       language,
       isReadOnly: () => state.get().isReadOnly,
+      isTracking,
+      trackingChanged: (isOn) => state.set({ isTracking: isOn }),
       edited: touched,
       selectionMoved,
       paragraphsChanged,
@@ -120,15 +122,14 @@ export function createDocumentDesk(options: DocumentDeskOptions): DocumentDesk {
   };
   return {
     mount(editor) {
-      model(editor);
-      if (state.get().isReadOnly) editor.setEditingMode("viewing");
+      model(editor, null);
       if (state.get().saving === "unsaved") draftRest.start();
       countRest.start();
       gate.open("opening");
       ready.resolve();
     },
     remakeModel() {
-      if (current !== null) model(current.editor);
+      if (current !== null) model(current.editor, current.isTracking);
     },
     edited,
     isReady: () => current !== null,

@@ -15,6 +15,9 @@ export interface EditedDocumentOptions {
   readonly edition: WordEdition;
   readonly language: DisplayLanguage;
   readonly isReadOnly: () => boolean;
+  /** Whether edits are tracked from the start; as the file asks for it unless told. */
+  readonly isTracking: boolean | null;
+  readonly trackingChanged: (isTracking: boolean) => void;
   readonly edited: () => void;
   readonly selectionMoved: () => void;
   readonly paragraphsChanged: (event: ParagraphEvent) => void;
@@ -26,6 +29,9 @@ export interface EditedDocument {
   readonly session: DocxSession;
   /** Answers one batch of the client library. */
   answer(body: string): BatchReply;
+  /** Whether edits are tracked, those of the add-in and what is typed. */
+  readonly isTracking: boolean;
+  setTracking(isTracking: boolean): void;
   text(): string;
   /** Kind and text of what is shown without being in the file. */
   marks(): readonly MarkedText[];
@@ -49,6 +55,13 @@ export function editDocument(
     hasSubscription: options.edition === "365",
     onUnsupported: (what) => unsupported.push(what),
   });
+  const isTracking = () => application.trackingMode !== "Off";
+  const setTracking = (isOn: boolean) => {
+    application.trackingMode = isOn ? "TrackAll" : "Off";
+    followMode(editor, options.isReadOnly(), isOn);
+    options.trackingChanged(isOn);
+  };
+  setTracking(options.isTracking ?? isTracking());
   const selectionWatch = watchSelection(session, options.selectionMoved);
   const stops = [
     session.onChange(options.edited),
@@ -60,7 +73,16 @@ export function editDocument(
   return {
     editor,
     session,
-    answer: (body) => ({ body: application.execute(body), unsupported: unsupported.splice(0) }),
+    answer(body) {
+      const was = application.trackingMode;
+      const answer = application.execute(body);
+      if (application.trackingMode !== was) setTracking(isTracking());
+      return { body: answer, unsupported: unsupported.splice(0) };
+    },
+    get isTracking() {
+      return isTracking();
+    },
+    setTracking,
     text: () => bodyText(session),
     marks: () => markedTexts(session, application.marks),
     save: async () => new Uint8Array(await editor.save()),
@@ -70,6 +92,12 @@ export function editDocument(
       session.dispose();
     },
   };
+}
+
+/** What keys do in the editor: nothing, proposals, or edits. */
+function followMode(editor: DocxEditorInstance, isReadOnly: boolean, isTracking: boolean): void {
+  const mode = isReadOnly ? "viewing" : isTracking ? "suggesting" : "editing";
+  if (editor.getEditingMode() !== mode) editor.setEditingMode(mode);
 }
 
 /** Tells of a selection once it rests, and only where it is another than the last one told. */

@@ -14,6 +14,7 @@ export interface WindowText {
   readonly fileOpen: string;
   readonly fileSaveCopy: string;
   readonly home: string;
+  readonly review: string;
   readonly view: string;
   readonly undoGroup: string;
   readonly undo: string;
@@ -27,6 +28,13 @@ export interface WindowText {
   readonly alignCenter: string;
   readonly alignRight: string;
   readonly justify: string;
+  readonly trackingGroup: string;
+  readonly track: string;
+  readonly changesGroup: string;
+  readonly acceptAll: string;
+  readonly rejectAll: string;
+  readonly previousChange: string;
+  readonly nextChange: string;
   readonly zoomGroup: string;
   readonly zoomIn: string;
   readonly zoomOut: string;
@@ -105,6 +113,7 @@ const zhCN: WindowText = {
   fileOpen: "打开…",
   fileSaveCopy: "另存为（下载 .docx）",
   home: "开始",
+  review: "审阅",
   view: "视图",
   undoGroup: "撤消",
   undo: "撤消",
@@ -118,6 +127,13 @@ const zhCN: WindowText = {
   alignCenter: "居中",
   alignRight: "右对齐",
   justify: "两端对齐",
+  trackingGroup: "修订",
+  track: "修订",
+  changesGroup: "更改",
+  acceptAll: "接受所有修订",
+  rejectAll: "拒绝所有修订",
+  previousChange: "上一处",
+  nextChange: "下一处",
   zoomGroup: "缩放",
   zoomIn: "放大",
   zoomOut: "缩小",
@@ -205,6 +221,7 @@ const enUS: WindowText = {
   fileOpen: "Open…",
   fileSaveCopy: "Save a copy (.docx)",
   home: "Home",
+  review: "Review",
   view: "View",
   undoGroup: "Undo",
   undo: "Undo",
@@ -218,6 +235,13 @@ const enUS: WindowText = {
   alignCenter: "Center",
   alignRight: "Align right",
   justify: "Justify",
+  trackingGroup: "Tracking",
+  track: "Track changes",
+  changesGroup: "Changes",
+  acceptAll: "Accept all",
+  rejectAll: "Reject all",
+  previousChange: "Previous",
+  nextChange: "Next",
   zoomGroup: "Zoom",
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",

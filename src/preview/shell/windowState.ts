@@ -60,6 +60,8 @@ export interface WindowState extends Preferences {
   readonly manifest: AddinManifest;
   readonly document: ShownDocument;
   readonly isReadOnly: boolean;
+  /** Whether what is typed, and what the add-in writes, is tracked. */
+  readonly isTracking: boolean;
   readonly saving: Saving;
   /** Characters that are not blanks, as Word's 字数 counts Chinese text. */
   readonly characters: number;

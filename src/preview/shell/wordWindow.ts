@@ -129,7 +129,6 @@ export function createWordWindow(options: WordWindowOptions): WordWindow {
     },
     setReadOnly(isReadOnly) {
       state.set({ isReadOnly });
-      desk.edited().editor.setEditingMode(isReadOnly ? "viewing" : "editing");
       restart();
     },
     setPaneWidth(width) {
@@ -152,6 +151,7 @@ function initialState(options: WordWindowOptions): WindowState {
     manifest,
     document: { name: draft.name, bytes: draft.bytes },
     isReadOnly: false,
+    isTracking: false,
     saving: options.isDraftKept ? "saved" : "unsaved",
     characters: 0,
     pane: null,

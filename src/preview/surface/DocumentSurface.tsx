@@ -13,6 +13,8 @@ import {
   type DocxEditorPopups,
 } from "@docx-editor.dev/react";
 import { createContext, useContext, useEffect, type ComponentProps, type ReactNode } from "react";
+import { authorIn } from "./revision";
+import { TRACKED_CHANGES } from "./trackedChanges";
 
 /** A line of the menu on selected text. */
 export interface SelectionMenuItem {
@@ -47,6 +49,9 @@ export function DocumentEditor(props: DocumentEditorProps) {
           document={bytes}
           locale={language}
           mode="edit"
+          author={authorIn(language)}
+          modules={MODULES}
+          reviewDisplayMode="all-markup"
           popups={POPUPS}
           onReady={(editor) => {
             if (isInstance(editor)) onMounted(editor);
@@ -102,5 +107,7 @@ function DocumentMenu(props: DocxEditorContextMenuProps) {
     </DocxEditorContextMenu>
   );
 }
+
+const MODULES = [TRACKED_CHANGES];
 
 const POPUPS: DocxEditorPopups = { contextMenu: definePopup(DocumentMenu) };

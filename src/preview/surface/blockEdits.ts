@@ -11,9 +11,16 @@ import {
   type DocxElement,
   type DocxNode,
 } from "./ooxmlNode";
-import { storyOf, type Place, type PlaceRange } from "./place";
+import { storyOf, type Place, type PlaceRange, type StoryName } from "./place";
+import { asInserted, revisionOf } from "./revision";
 import { editStory, type StoryEdit } from "./storyEdit";
-import { paragraphAt, paragraphLength, splitParagraph, storyIndex } from "./textEdits";
+import {
+  markInserted,
+  paragraphAt,
+  paragraphLength,
+  splitParagraph,
+  storyIndex,
+} from "./textEdits";
 
 /**
  * Puts the text of one paragraph into another one, which keeps its own formats.
@@ -23,8 +30,9 @@ export function insertInline(session: DocxSession, at: Place, block: DocxElement
   const { paragraphId, offset } = at;
   const lengthBefore = paragraphLength(session, paragraphId);
   const formats = childOf(paragraphAt(session, paragraphId)?.node, "pPr");
+  const blocks = trackedBlocks(session, storyOf(paragraphId), [block]);
   session.apply(storyOf(paragraphId), [
-    { op: "insertFragment", paragraphId, offset, blocks: [block], lastMarkCovered: false },
+    { op: "insertFragment", paragraphId, offset, blocks, lastMarkCovered: false },
   ]);
   const inserted = paragraphLength(session, paragraphId) - lengthBefore;
   session.anchors.textReplaced(paragraphId, offset, 0, inserted);
@@ -60,10 +68,13 @@ export function insertBlocks(
   const restId = at.offset === 0 ? at.paragraphId : splitParagraph(session, at, true);
   const story = storyOf(restId);
   const ids = editStory(session, story, (edit) => {
-    const copies = withFreeControlIds(edit, blocks).map((block) => edit.copyOf(block));
+    const copies = withFreeControlIds(edit, trackedBlocks(session, story, blocks)).map((block) =>
+      edit.copyOf(block),
+    );
     edit.insertBefore(restId, copies);
     return copies.flatMap(paragraphIdsIn);
   });
+  markInserted(session, ids);
   const { paragraphById } = storyIndex(session, story);
   const [firstId = restId] = ids;
   const lastId = ids.findLast((id) => paragraphById.has(id)) ?? restId;
@@ -71,6 +82,17 @@ export function insertBlocks(
     start: { paragraphId: firstId, offset: 0 },
     end: { paragraphId: lastId, offset: paragraphLength(session, lastId) },
   };
+}
+
+/** The blocks as they are put into a story: their text is marked as inserted where edits are tracked. */
+function trackedBlocks(
+  session: DocxSession,
+  story: StoryName,
+  blocks: readonly DocxElement[],
+): readonly DocxElement[] {
+  const part = session.part(story);
+  const revision = revisionOf(session);
+  return part === null || revision === null ? blocks : asInserted(part, revision, blocks);
 }
 
 /** Every content control has an id that no other one has. */

@@ -4,14 +4,17 @@ import {
   parentNodeOf,
   type OoxmlPart,
 } from "@docx-editor.dev/core/store";
+
 import { DocxRefusal, type DocxSession } from "./docxSession";
 import { storyOf } from "./place";
 import type { IndexedControl } from "./documentIndex";
 import { lineageOf, refuseLockedAround, refuseLockedContent, refuseLockedControls } from "./locks";
 import { escapeXml, fragmentOf } from "./ooxmlFragment";
 import { childOf, childrenOf, elementsOf, isElement, type DocxElement } from "./ooxmlNode";
+import { lengthOf } from "./paragraphText";
 import { editStory } from "./storyEdit";
 import { deleteText, paragraphAt, storyIndex, type Span } from "./textEdits";
+import { divideInsertionAt, takeIntoInsertion } from "./trackedInsertion";
 
 /** Puts a content control around text of one paragraph. @returns the node id of the control */
 export function wrapText(
@@ -20,6 +23,7 @@ export function wrapText(
   type: "richText" | "plainText",
 ): string {
   const story = storyOf(paragraphId);
+  for (const offset of [start, end]) divideInsertionAt(session, { paragraphId, offset });
   const before = storyIndex(session, story).controlById;
   session.apply(story, [{ op: "insertContentControl", paragraphId, start, end, type }]);
   const made = storyIndex(session, story).controls.find(({ nodeId }) => !before.has(nodeId));
@@ -27,6 +31,7 @@ export function wrapText(
   const inserted =
     (made.inlineSpan?.end ?? end) - (made.inlineSpan?.start ?? start) - (end - start);
   session.anchors.textReplaced(paragraphId, end, 0, Math.max(0, inserted));
+  if (session.trackedAuthor !== null) takeIntoInsertion(session, made.nodeId);
   return made.nodeId;
 }
 
@@ -120,7 +125,10 @@ export function deleteTextWithControls(session: DocxSession, span: Span): void {
   deleteText(session, span);
 }
 
-/** Takes the control away with what is in it; a container is never left without a paragraph. */
+/**
+ * Takes the control away with what is in it; a container is never left without a paragraph. Where edits
+ * are tracked, its text is struck out and the control stays around it.
+ */
 export function deleteControl(session: DocxSession, control: IndexedControl): void {
   refuseLockedControls([control]);
   refuseLockedContent(lineageOf(control));
@@ -130,6 +138,11 @@ export function deleteControl(session: DocxSession, control: IndexedControl): vo
     control.firstParagraph,
     control.lastParagraph + 1,
   );
+  if (session.trackedAuthor !== null) {
+    for (const { id, node } of inside)
+      deleteText(session, { paragraphId: id, start: 0, end: lengthOf(node), ...inlineSpan });
+    return;
+  }
   if (inlineSpan !== null) {
     const paragraphId = inside[0]?.id ?? "";
     unwrapControl(session, control);

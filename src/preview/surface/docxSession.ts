@@ -19,15 +19,16 @@ export class DocxRefusal extends Error {
 }
 
 /**
- * One open docx. Reads are of an immutable tree; writes go through {@link apply} and
- * {@link rewrite} and keep the anchors right only together with the functions of `textEdits.ts`
- * and `structureEdits.ts`, which are what callers should use.
+ * One open docx. Reads are of an immutable tree. {@link apply} and {@link rewrite} write, but do not move
+ * the anchors: callers should use the functions of the files named `…Edits.ts`, which do.
  */
 export interface DocxSession {
   readonly isReadOnly: boolean;
   /** False once the document has changed since it was opened or {@link markSaved}. */
   readonly isSaved: boolean;
   readonly anchors: Anchors;
+  /** Edits of text are tracked as this person's changes; null where they are simply made. */
+  trackedAuthor: string | null;
   readonly mainStory: StoryName;
   /** Headers and footers that some section shows, each once. */
   readonly furniture: readonly Furniture[];

@@ -14,7 +14,15 @@ import {
 } from "./ooxmlNode";
 import { lengthOf } from "./paragraphText";
 import { editStory, type StoryEdit } from "./storyEdit";
-import { deleteText, joinParagraphs, paragraphAt, paragraphLength, storyIndex } from "./textEdits";
+import { strikeParagraph, strikeRange } from "./struckText";
+import {
+  deleteText,
+  joinParagraphs,
+  markInserted,
+  paragraphAt,
+  paragraphLength,
+  storyIndex,
+} from "./textEdits";
 
 export type Side = "before" | "after";
 
@@ -30,12 +38,14 @@ export function insertParagraphBeside(
 ): string {
   const beside = paragraphAt(session, blockId);
   if (beside !== null) refuseLockedAround(beside);
-  return editStory(session, storyOf(blockId), (edit) => {
+  const paragraphId = editStory(session, storyOf(blockId), (edit) => {
     const paragraph = edit.copyOf(emptyLike(model.node));
     if (side === "before") edit.insertBefore(blockId, [paragraph]);
     else edit.insertAfter(blockId, [paragraph]);
     return paragraph.id;
   });
+  markInserted(session, [paragraphId]);
+  return paragraphId;
 }
 
 /** What belongs to the section or to tracked changes and not to the look of a paragraph. */
@@ -78,6 +88,7 @@ export function deleteParagraph(session: DocxSession, paragraphId: string): void
     deleteText(session, { paragraphId, start: 0, end: lengthOf(paragraph.node) });
     return;
   }
+  if (session.trackedAuthor !== null && strikeParagraph(session, paragraphId) === "struck") return;
   editStory(session, storyOf(paragraphId), (edit) => edit.remove(paragraphId));
   session.anchors.paragraphRemoved(paragraphId);
 }
@@ -98,6 +109,10 @@ function isBlock(element: DocxElement): boolean {
 
 /** Takes out the text between two places; paragraphs in between go, and the ends become one. */
 export function deleteRange(session: DocxSession, start: Place, end: Place): void {
+  if (session.trackedAuthor !== null) {
+    strikeRange(session, start, end);
+    return;
+  }
   if (start.paragraphId === end.paragraphId) {
     deleteTextWithControls(session, { ...start, start: start.offset, end: end.offset });
     return;
@@ -196,6 +211,12 @@ export function clearStory(session: DocxSession, story: StoryName): void {
   const { paragraphs, controls } = storyIndex(session, story);
   refuseLockedContent(controls);
   refuseLockedControls(controls);
+  const [first, last] = [paragraphs[0], paragraphs.at(-1)];
+  if (session.trackedAuthor !== null && first !== undefined && last !== undefined) {
+    const end = { paragraphId: last.id, offset: lengthOf(last.node) };
+    strikeRange(session, { paragraphId: first.id, offset: 0 }, end);
+    return;
+  }
   session.apply(story, [{ op: "replaceStoryBlocks", storyRootId: root.root.id, paragraphs: [""] }]);
   const { paragraphById } = storyIndex(session, story);
   for (const { id } of paragraphs) {

@@ -5,6 +5,7 @@ import { refuseLockedAround } from "./locks";
 import { escapeXml, fragmentOf } from "./ooxmlFragment";
 import { childOf, isElement, type DocxElement } from "./ooxmlNode";
 import { storyOf, type Place } from "./place";
+import { asInserted, revisionOf } from "./revision";
 import { editStory } from "./storyEdit";
 
 /** The outermost inline content control that begins at a place. */
@@ -46,7 +47,13 @@ export function insertRunBefore(
     const [run] = fragmentOf(`<w:r>${textXml(text)}</w:r>`);
     if (run === undefined) return;
     const children = look === undefined ? run.children : [look, ...run.children];
-    edit.insertBefore(control.nodeId, [edit.copyOf({ ...run, children } as DocxElement)]);
+    const looking = { ...run, children } as DocxElement;
+    const revision = revisionOf(session);
+    const runs = revision === null ? [looking] : asInserted(edit.part, revision, [looking]);
+    edit.insertBefore(
+      control.nodeId,
+      runs.map((each) => edit.copyOf(each)),
+    );
   });
   session.anchors.textReplaced(paragraphId, offset, 0, text.length);
 }

@@ -2,7 +2,9 @@ import { directParagraphMarkProperties, type OoxmlProperty } from "@docx-editor.
 import { DocxRefusal, type DocxSession, type EditOperation } from "./docxSession";
 import { storyOf, type Place } from "./place";
 import { indexOfPart, type IndexedParagraph, type StoryIndex } from "./documentIndex";
-import { lengthOf } from "./paragraphText";
+import { textDifference } from "./foreignChange";
+import { addressableText, lengthOf } from "./paragraphText";
+import { revisionOf, type Revision } from "./revision";
 import { controlBeginningAt, insertRunBefore } from "./runEdits";
 
 /** The text of `[start, end)` in one paragraph. */
@@ -54,6 +56,7 @@ export function insertText(
     return;
   }
   const markFormat = markFormatOfEmpty(session, paragraphId);
+  const revision = revisionOf(session);
   const operations: EditOperation[] = [];
   let offset = at.offset;
   for (const piece of text.match(/[\t\v\f]|[^\t\v\f]+/g) ?? []) {
@@ -62,6 +65,7 @@ export function insertText(
         piece,
         { paragraphId, offset },
         inside === null ? { bias: joins } : { inside },
+        revision,
       ),
     );
     if (markFormat.length > 0) {
@@ -83,11 +87,13 @@ function operationsFor(
   piece: string,
   at: Place,
   placement: { readonly bias: "left" | "right" } | { readonly inside: string },
+  revision: Revision | null,
 ): EditOperation[] {
-  if (piece === "\t") return [{ op: "insertTab", ...at }];
-  if (piece === "\v") return [{ op: "insertHardBreak", ...at }];
-  if (piece === "\f") return [{ op: "insertPageBreak", ...at }];
-  return [{ op: "insertText", ...at, text: piece, ...placement }];
+  const where = { ...at, ...(revision && { revision }) };
+  if (piece === "\t") return [{ op: "insertTab", ...where }];
+  if (piece === "\v") return [{ op: "insertHardBreak", ...where }];
+  if (piece === "\f") return [{ op: "insertPageBreak", ...where }];
+  return [{ op: "insertText", ...where, text: piece, ...placement }];
 }
 
 /** Typed text takes the look of the paragraph mark where there is no other text; the engine does not. */
@@ -98,10 +104,30 @@ function markFormatOfEmpty(session: DocxSession, paragraphId: string): readonly 
     : directParagraphMarkProperties(part, paragraphId);
 }
 
+/** Takes text out, or strikes it out where edits are tracked. */
 export function deleteText(session: DocxSession, { paragraphId, start, end }: Span): void {
   if (end <= start) return;
-  session.apply(storyOf(paragraphId), [{ op: "deleteText", paragraphId, start, end }]);
-  session.anchors.textReplaced(paragraphId, start, end - start, 0);
+  const revision = revisionOf(session);
+  const operation = { op: "deleteText", paragraphId, start, end } as const;
+  if (revision === null) {
+    session.apply(storyOf(paragraphId), [operation]);
+    session.anchors.textReplaced(paragraphId, start, end - start, 0);
+    return;
+  }
+  const was = addressableTextAt(session, paragraphId);
+  session.apply(storyOf(paragraphId), [{ ...operation, revision }]);
+  // What is struck out still stands there; what the same author had inserted is gone at once.
+  const { at, removed, inserted } = textDifference(
+    was,
+    addressableTextAt(session, paragraphId),
+    null,
+  );
+  if (removed > 0) session.anchors.textReplaced(paragraphId, at, removed, inserted);
+}
+
+function addressableTextAt(session: DocxSession, paragraphId: string): string {
+  const paragraph = paragraphAt(session, paragraphId);
+  return paragraph === null ? "" : addressableText(paragraph.node);
 }
 
 /**
@@ -113,7 +139,11 @@ export function splitParagraph(
   { paragraphId, offset }: Place,
   keepsEdge: boolean | null = null,
 ): string {
-  session.apply(storyOf(paragraphId), [{ op: "splitParagraph", paragraphId, offset }]);
+  const revision = revisionOf(session);
+  session.apply(storyOf(paragraphId), [
+    { op: "splitParagraph", paragraphId, offset },
+    ...(revision === null ? [] : [insertedMark(paragraphId, revision)]),
+  ]);
   const { paragraphs, paragraphById } = storyIndex(session, storyOf(paragraphId));
   const head = paragraphById.get(paragraphId);
   const tail = head === undefined ? undefined : paragraphs[head.order + 1];
@@ -122,9 +152,41 @@ export function splitParagraph(
   return tail.id;
 }
 
-/** Appends the second paragraph's text to the first, which keeps its formats. */
+/**
+ * Appends the second paragraph's text to the first, which keeps its formats; where edits are tracked, the
+ * end of the first is struck out instead.
+ */
 export function joinParagraphs(session: DocxSession, firstId: string, secondId: string): void {
   const keptLength = paragraphLength(session, firstId);
-  session.apply(storyOf(firstId), [{ op: "joinParagraphs", firstId, secondId }]);
-  session.anchors.paragraphsJoined(firstId, secondId, keptLength);
+  const revision = revisionOf(session);
+  session.apply(storyOf(firstId), [
+    revision === null
+      ? { op: "joinParagraphs", firstId, secondId }
+      : { op: "proposeParagraphMerge", paragraphId: secondId, revision },
+  ]);
+  if (paragraphAt(session, secondId) === null)
+    session.anchors.paragraphsJoined(firstId, secondId, keptLength);
+}
+
+/** Marks the ends of new paragraphs as inserted, where edits are tracked. */
+export function markInserted(session: DocxSession, paragraphIds: readonly string[]): void {
+  const [firstId] = paragraphIds;
+  const revision = revisionOf(session);
+  if (revision === null || firstId === undefined) return;
+  const story = storyOf(firstId);
+  const { paragraphs, paragraphById } = storyIndex(session, story);
+  // The last end of a story cannot go again; there, as in Word, the end before it is the new one.
+  const marked = paragraphIds.flatMap((id) => {
+    const order = paragraphById.get(id)?.order ?? -1;
+    const isLast = order === paragraphs.length - 1;
+    return (isLast ? paragraphs[order - 1]?.id : id) ?? [];
+  });
+  session.apply(
+    story,
+    marked.map((id) => insertedMark(id, revision)),
+  );
+}
+
+function insertedMark(paragraphId: string, revision: Revision): EditOperation {
+  return { op: "setParagraphMarkRevision", paragraphId, kind: "ins", revision };
 }

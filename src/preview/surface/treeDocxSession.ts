@@ -39,6 +39,7 @@ export interface TreeDocxSessionOptions {
 /** The engine's open document, with anchors that follow every change and undo steps of our own. */
 export class TreeDocxSession implements DocxSession {
   readonly anchors = new Anchors();
+  trackedAuthor: string | null = null;
   readonly #options: TreeDocxSessionOptions;
   readonly #cursor: Cursor;
   readonly #listeners = new Set<() => void>();

@@ -1,19 +1,9 @@
 import assert from "node:assert/strict";
 import { openSaved, schemaErrors } from "../../savedDocument";
-import { control, docxOf, paragraph, run, table } from "../docxFixture";
+import { control, docxOf, flatPackage, paragraph, run, table } from "../docxFixture";
 import { openWord, type OpenDocument } from "../openWord";
 
-const WML = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 const PACKAGE = "http://schemas.microsoft.com/office/2006/xmlPackage";
-const TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml";
-
-/** A flat OPC document of a body and styles. */
-function flat(body: string, styles = ""): string {
-  const part = (name: string, type: string, content: string) =>
-    `<pkg:part pkg:name="${name}" pkg:contentType="${type}"><pkg:xmlData>${content}</pkg:xmlData></pkg:part>`;
-  const document = `<w:document xmlns:w="${WML}" xmlns:x="urn:other"><w:body>${body}<w:sectPr/></w:body></w:document>`;
-  return `<pkg:package xmlns:pkg="${PACKAGE}">${part("/word/document.xml", `${TYPE}.document.main+xml`, document)}${part("/word/styles.xml", `${TYPE}.styles+xml`, `<w:styles xmlns:w="${WML}">${styles}</w:styles>`)}</pkg:package>`;
-}
 
 const STYLES = [
   '<w:style w:type="paragraph" w:default="1" w:styleId="a"><w:name w:val="Normal"/><w:rPr><w:sz w:val="21"/></w:rPr></w:style>',
@@ -40,7 +30,7 @@ describe("insertOoxml", () => {
   it("puts one paragraph into the text, which keeps its own formats", async () => {
     const document = await openWord(docxOf({ body: paragraph("甲乙", { style: "1" }) }));
     document.select([0, 1]);
-    const text = await insert(document, flat(paragraph(run("新", "<w:b/>"))), "Replace");
+    const text = await insert(document, flatPackage(paragraph(run("新", "<w:b/>"))), "Replace");
     assert.equal(text, "新");
     assert.deepEqual(document.paragraphs, ["甲新乙"]);
     const xml = openSaved(document.save()).part("word/document.xml");
@@ -54,7 +44,7 @@ describe("insertOoxml", () => {
     const document = await openWord(docxOf({ body: paragraph("甲乙") }));
     document.select([0, 1]);
     const blocks = paragraph("一") + table([["格"]]) + paragraph("二");
-    const text = await insert(document, flat(blocks), "End");
+    const text = await insert(document, flatPackage(blocks), "End");
     assert.equal(text, "一\r格\r二");
     assert.deepEqual(document.paragraphs, ["甲", "一", "格", "二", "乙"]);
   });
@@ -63,7 +53,7 @@ describe("insertOoxml", () => {
     const document = await openWord(docxOf({ body: paragraph("旧") + paragraph("后") }));
     await Word.run(async (context) => {
       const first = context.document.body.paragraphs.getFirst();
-      first.insertOoxml(flat(paragraph("一") + paragraph("二")), "Replace");
+      first.insertOoxml(flatPackage(paragraph("一") + paragraph("二")), "Replace");
       await context.sync();
     });
     assert.deepEqual(document.paragraphs, ["一", "二", "", "后"]);
@@ -72,7 +62,7 @@ describe("insertOoxml", () => {
   it("brings the styles that are used, keeps those of the document, and gives new ids", async () => {
     const document = await openWord(docxOf({ body: paragraph("") }));
     const body = paragraph("引", { style: "SBody" }) + paragraph("题", { style: "H" });
-    await insert(document, flat(body, STYLES), "Start");
+    await insert(document, flatPackage(body, STYLES), "Start");
     const seen = await Word.run(async (context) => {
       const paragraphs = context.document.body.paragraphs;
       paragraphs.load("items/style,items/alignment,items/font/italic,items/font/size");
@@ -97,7 +87,7 @@ describe("insertOoxml", () => {
     const document = await openWord(docxOf({ body: control(paragraph("甲"), { id: 7 }) }));
     const body = control(paragraph("乙"), { id: 7, tag: "t" }) + paragraph("丙");
     document.select([0, 1]);
-    await insert(document, flat(body), "End");
+    await insert(document, flatPackage(body), "End");
     const ids = await Word.run(async (context) => {
       const controls = context.document.contentControls;
       controls.load("items/id");
@@ -110,7 +100,7 @@ describe("insertOoxml", () => {
   it("is one undo step with the rest of its run", async () => {
     const document = await openWord(docxOf({ body: paragraph("甲") }));
     const before = openSaved(document.save()).part("word/document.xml");
-    await insert(document, flat(paragraph("一") + paragraph("二")), "Start");
+    await insert(document, flatPackage(paragraph("一") + paragraph("二")), "Start");
     document.undo();
     assert.equal(openSaved(document.save()).part("word/document.xml"), before);
   });
@@ -121,7 +111,7 @@ describe("insertOoxml", () => {
     ["a package without a document", `<pkg:package xmlns:pkg="${PACKAGE}"/>`, "InvalidArgument"],
     [
       "a list",
-      flat(paragraph("项", { properties: '<w:numPr><w:numId w:val="1"/></w:numPr>' })),
+      flatPackage(paragraph("项", { properties: '<w:numPr><w:numId w:val="1"/></w:numPr>' })),
       "NotImplemented",
     ],
   ];
