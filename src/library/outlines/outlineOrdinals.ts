@@ -95,7 +95,7 @@ function standingPoints(
       const point = documentPoint(analysis, at);
       return isBefore(parent.at, point) && isBeforeGap(point, gap);
     });
-  const top = Math.min(...under.map(({ level }) => level));
+  const top = under.reduce((highest, { level }) => Math.min(highest, level), Infinity);
   return under
     .filter(({ level }) => level === top)
     .sort((one, other) => (isBefore(one.at, other.at) ? -1 : 1))

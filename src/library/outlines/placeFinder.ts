@@ -130,7 +130,7 @@ function memberFinder(
     .filter(({ level }) => main === null || level > main.level)
     .flatMap(({ items, level }) => items.map((item) => ({ item, level })))
     .filter(({ item }) => isInside(documentPoint(analysis, item.at), stretch));
-  const top = Math.min(...inside.map(({ level }) => level));
+  const top = inside.reduce((highest, { level }) => Math.min(highest, level), Infinity);
   return (depth) =>
     inside
       .filter(({ item, level }) => level === top + depth - 1 && (depth > 1 || isPoint(item)))

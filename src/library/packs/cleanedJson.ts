@@ -22,7 +22,7 @@ export function cleanedJson(value: unknown, depth = 0): unknown {
   if (Array.isArray(value)) return value.map((one: unknown) => cleanedJson(one, depth + 1));
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([key]) => key !== "__proto__")
-      .map(([key, one]) => [plainText(key), cleanedJson(one, depth + 1)]),
+      .map(([key, one]) => [plainText(key), cleanedJson(one, depth + 1)] as const)
+      .filter(([key]) => key !== "__proto__"),
   );
 }

@@ -61,6 +61,10 @@ export function plannedParagraphs<Matter>(
     if (matter !== null) planned.push({ matter, index });
     if (draft !== undefined) add(draft.after);
   }
+  const last = paragraphs.at(-1);
+  // A document keeps one paragraph: Word empties the last instead of deleting it.
+  if (planned.length === 0 && last !== undefined)
+    planned.push({ matter: of.slice(last, 0, 0), index: paragraphs.length - 1 });
   return planned;
 }
 

@@ -69,7 +69,5 @@ function hasBreak(groups: readonly JoinedLines[], from: number, end: number): bo
 }
 
 function breaksIn(groups: readonly JoinedLines[]): readonly LineBreak[] {
-  const breaks: LineBreak[] = [];
-  for (const group of groups) if (group.breaks.length > 0) breaks.push(...group.breaks);
-  return breaks;
+  return groups.flatMap((group) => group.breaks);
 }

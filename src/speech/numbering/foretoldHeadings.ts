@@ -11,6 +11,8 @@ export interface ForetoldHeadings {
 
 const SHORTEST_HEADING = 4;
 const LOOK_BACK = 6;
+/** More than one sentence could name; each sentence is searched for every one of them. */
+const MOST_HEADINGS = 30;
 
 export function foretoldHeadingsOf(
   main: Series | null,
@@ -19,6 +21,7 @@ export function foretoldHeadingsOf(
   const first = main?.items[0];
   if (main === null || first === undefined) return null;
   const headings = main.items
+    .slice(0, MOST_HEADINGS)
     .map(({ at, marker }) => paragraphs[at.paragraph]?.text.slice(at.offset + marker.length) ?? "")
     .map((text) => text.replace(/[。；：，！？].*$/, "").trim())
     .filter((text) => text.length >= SHORTEST_HEADING);

@@ -282,7 +282,7 @@ describe("hostile packs", () => {
   it("changes no prototype", () => {
     const text = `{"format":"union-speech-pack","version":1,"name":"x","__proto__":{"hacked":1},
       "constructor":{"prototype":{"hacked":1}},
-      "values":{"__proto__":["x"],"constructor":["y"]},
+      "values":{"__proto__":["x"],"\u200b__proto__":["x"],"constructor":["y"]},
       "passages":[{"id":"a","section":"wish","title":"t","text":"{__proto__}{constructor}","__proto__":{"hacked":1},"blanks":{"__proto__":"z"}}]}`;
     const { pack } = readPack(text);
     assert.equal(({} as { hacked?: number }).hacked, undefined);
