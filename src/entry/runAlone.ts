@@ -45,7 +45,7 @@ export async function runAlone(name: string): Promise<void> {
     installedFonts,
   };
   await readSettings(deps);
-  const language = wantedLanguage(store.state().settings, answer);
+  const language = wantedLanguage(store.state());
   const ways = {
     showPane: () => Promise.resolve(false),
     tell: (notice: Parameters<typeof noticeUrl>[0]) => showDialog(noticeUrl(notice, language)),

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { genres } from "../../src/library/genres";
+import { NO_MATERIAL } from "../../src/library/packs/material";
 import { openBlankMemory } from "../../src/pane/device/blankMemoryStorage";
 import { openCheckPreferences } from "../../src/pane/device/checkPreferencesStorage";
 import { openFormatStorage } from "../../src/pane/device/formatStorage";
@@ -8,7 +9,7 @@ import { openShelfStorage } from "../../src/pane/device/shelfStorage";
 import { blankValuesWith, knownValuesOf } from "../../src/pane/state/blanks/blanksState";
 import { checkMemoryOf } from "../../src/pane/state/check/checkMemory";
 import { NO_PREFERENCES } from "../../src/pane/state/check/checkState";
-import { chosenFormatOf } from "../../src/pane/state/format/chosenFormat";
+import { chosenFormatIn } from "../../src/pane/state/format/chosenFormat";
 import { shelfWithUse } from "../../src/pane/state/passages/shelf";
 import { shownReportOf } from "../../src/pane/state/check/shownReport";
 import { createSpeechChecker } from "../../src/pane/state/check/speechChecker";
@@ -77,7 +78,7 @@ const garbageStored = fuzzProperty({
 
       const formats = await openFormatStorage("");
       const choices = formats.read();
-      chosenFormatOf(choices);
+      chosenFormatIn({ format: choices, material: NO_MATERIAL });
       formats.change((kept) => ({ ...kept, chosen: null }));
       assert.equal(formats.read().chosen, null);
       assertNothingPolluted();

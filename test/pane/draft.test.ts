@@ -110,34 +110,43 @@ describe("readDraft", () => {
     assert.equal(state().draft.used, used);
   });
 
-  it("leaves off a look that a later one has overtaken", async () => {
-    const paused: (() => void)[] = [];
-    const reader: DraftReader = function* ({ paragraphs }) {
-      for (const { text } of paragraphs) yield text.length;
-      return { place: null, used: new Set([`${String(paragraphs.length)} lines`]) };
-    };
-    let draft: Draft = { document: documentOfLines(LINES), caret: 9, blanks: [] };
-    const host: Partial<DocumentHost> = { readDraft: () => Promise.resolve(draft) };
-    const office = { kind: "word", language: "zh-CN", host: host as DocumentHost } as const;
-    let now = 0;
-    const { deps, state } = depsWith(stateOf({ office }), {
-      loadDraftReader: () => Promise.resolve(reader),
-      clock: {
-        after: () => () => undefined,
-        now: () => (now += 100),
-        pause: () => new Promise((resolve) => paused.push(resolve)),
-      },
+  const overtaken: readonly (readonly [string, Draft["document"]])[] = [
+    ["of another text", documentOfLines(["同志们："])],
+    ["that finds the text as it was before", documentOfLines(["各位："])],
+  ];
+  for (const [what, now] of overtaken)
+    it(`leaves off a look that has been overtaken by one ${what}`, async () => {
+      const paused: (() => void)[] = [];
+      const reader: DraftReader = function* ({ paragraphs }) {
+        for (const { text } of paragraphs) yield text.length;
+        return { place: null, used: new Set([paragraphs[0]?.text ?? ""]) };
+      };
+      let draft: Draft = { document: documentOfLines(["各位："]), caret: 9, blanks: [] };
+      const host: Partial<DocumentHost> = { readDraft: () => Promise.resolve(draft) };
+      const office = { kind: "word", language: "zh-CN", host: host as DocumentHost } as const;
+      let time = 0;
+      const { deps, state } = depsWith(stateOf({ office }), {
+        loadDraftReader: () => Promise.resolve(reader),
+        clock: {
+          after: () => () => undefined,
+          now: () => (time += 100),
+          pause: () => new Promise((resolve) => paused.push(resolve)),
+        },
+      });
+      const goOn = async (): Promise<void> => {
+        for (const resume of paused.splice(0)) resume();
+        await new Promise(setImmediate);
+      };
+      const looks = [readDraft(deps)];
+      for (let turn = 0; turn < 4; turn++) await goOn();
+      for (const document of [documentOfLines(LINES), now]) {
+        draft = { ...draft, document };
+        looks.push(readDraft(deps));
+        await goOn();
+      }
+      for (let turn = 0; turn < LINES.length + 2; turn++) await goOn();
+      await Promise.all(looks);
+      assert.deepEqual([...state().draft.used], [now.paragraphs[0]?.text]);
+      assert.equal(state().draft.read?.document.paragraphs.length, 1);
     });
-    const goOn = async (): Promise<void> => {
-      for (const resume of paused.splice(0)) resume();
-      await new Promise(setImmediate);
-    };
-    const first = readDraft(deps);
-    await goOn();
-    draft = { ...draft, document: documentOfLines(["同志们："]) };
-    const second = readDraft(deps);
-    for (let turn = 0; turn < LINES.length + 2; turn++) await goOn();
-    await Promise.all([first, second]);
-    assert.deepEqual([...state().draft.used], ["1 lines"]);
-  });
 });

@@ -61,6 +61,25 @@ describe("the browser's store of drafts", () => {
     assert.deepEqual(textsOf(await storage.read()), ["甲"]);
   });
 
+  it("stores again after the browser has closed its database", async () => {
+    const factory = new IDBFactory();
+    const connections: { close(): void }[] = [];
+    withBrowser({
+      open: (name: string, version: number) => {
+        const request = factory.open(name, version);
+        request.addEventListener("success", () => connections.push(request.result));
+        return request;
+      },
+    });
+    const storage = await openDraftStorage();
+    await storage.save(draftOf("a", 1, "甲"));
+    for (const connection of connections) connection.close();
+    // The pane is told, and tries again a little later.
+    await assert.rejects(storage.save(draftOf("a", 2, "甲乙")));
+    assert.equal(await storage.save(draftOf("a", 2, "甲乙")), "saved");
+    assert.deepEqual(textsOf(await storage.read()), ["甲乙"]);
+  });
+
   it("removes a draft that was emptied", async () => {
     withBrowser(new IDBFactory());
     const storage = await openDraftStorage();

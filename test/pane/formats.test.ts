@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { BUILT_IN_FORMATS } from "../../src/library/speechFormats";
+import { NO_MATERIAL } from "../../src/library/packs/material";
 import { changeFormats, openFormats } from "../../src/pane/commands/format/changeFormats";
 import { formatSpeech } from "../../src/pane/commands/format/formatSpeech";
 import {
-  chosenFormatOf,
+  chosenFormatIn,
   formatsIn,
   isChanged,
   ownIdIn,
@@ -25,12 +26,14 @@ import { depsWith, smallStorageOf, stateOf } from "./paneFixture";
 const [OFFICIAL, READING] = BUILT_IN_FORMATS as [SpeechFormat, SpeechFormat];
 const named = (name: string): SpeechFormat => ({ ...OFFICIAL, id: "own-1", name, edition: 0 });
 
+const chosenIn = (format: FormatChoices) => chosenFormatIn({ format, material: NO_MATERIAL });
+
 describe("the formats of a person", () => {
   it("are the built-in ones at first, with 跟随文档 chosen", () => {
     assert.deepEqual(formatsIn(NO_FORMAT_CHOICES), BUILT_IN_FORMATS);
-    assert.equal(chosenFormatOf(NO_FORMAT_CHOICES), null);
+    assert.equal(chosenIn(NO_FORMAT_CHOICES), null);
     const chosen = withChosenFormat(NO_FORMAT_CHOICES, READING.id);
-    assert.equal(chosenFormatOf(chosen), READING);
+    assert.equal(chosenIn(chosen), READING);
   });
 
   it("give a changed format an edition of its own, so that Word takes its new styles", () => {
@@ -38,7 +41,7 @@ describe("the formats of a person", () => {
     const once = withFormat(NO_FORMAT_CHOICES, { ...OFFICIAL, margins });
     const twice = withFormat(once, { ...OFFICIAL, margins });
     assert.deepEqual(
-      [once, twice].map((choices) => chosenFormatOf(choices)?.edition),
+      [once, twice].map((choices) => chosenIn(choices)?.edition),
       [2, 3],
     );
     assert.ok(isChanged(twice, OFFICIAL.id));
@@ -51,15 +54,15 @@ describe("the formats of a person", () => {
     });
     const restored = withoutFormat(changed, OFFICIAL.id);
     assert.ok(!isChanged(restored, OFFICIAL.id));
-    assert.deepEqual(chosenFormatOf(restored), { ...OFFICIAL, edition: 3 });
+    assert.deepEqual(chosenIn(restored), { ...OFFICIAL, edition: 3 });
   });
 
   it("never use an edition of a name again, even where a format was deleted", () => {
     const made = withFormat(NO_FORMAT_CHOICES, named("本单位"));
-    assert.equal(chosenFormatOf(made)?.edition, 1);
+    assert.equal(chosenIn(made)?.edition, 1);
     const deleted = withoutFormat(made, "own-1");
-    assert.equal(chosenFormatOf(deleted), null);
-    assert.equal(chosenFormatOf(withFormat(deleted, named("本单位")))?.edition, 2);
+    assert.equal(chosenIn(deleted), null);
+    assert.equal(chosenIn(withFormat(deleted, named("本单位")))?.edition, 2);
   });
 
   it("have ids that do not clash", () => {

@@ -24,18 +24,20 @@ const removed: PaneEvent = {
 };
 const exported: PaneEvent = { kind: "ownNewsMade", news: { kind: "exported" } };
 const copied: PaneEvent = { kind: "remarkMade", remark: "reportCopied" };
-const failed = (action: "applyPlan" | "takeBack"): PaneEvent => {
-  const failure = { action, reason: "stale", partial: false, detail: "" } as const;
-  return action === "takeBack"
-    ? { kind: "takeBackFailed", passage: null, failure }
-    : { kind: "planFailed", failure };
-};
+const stale = { reason: "stale", partial: false, detail: "" } as const;
+const failed: PaneEvent = { kind: "planFailed", failure: { action: "applyPlan", ...stale } };
+const lastOf = ({ wayBack }: PaneState): number => wayBack[0]?.number ?? assert.fail("nothing");
+const takeBackFailed = (state: PaneState): PaneEvent => ({
+  kind: "takeBackFailed",
+  of: lastOf(state),
+  failure: { action: "takeBack", ...stale },
+});
 const dismissed: PaneEvent = { kind: "noticeDismissed" };
 const editorOpened: PaneEvent = { kind: "ownDraftOpened", draft: newDraft("own:a") };
 const editorClosed: PaneEvent = { kind: "ownDraftClosed" };
 const documentTakenBack = (state: PaneState): PaneEvent => ({
-  kind: "planTakenBack",
-  work: state.wayBack[0]?.kind === "applied" ? state.wayBack[0].work : assert.fail("nothing"),
+  kind: "workTakenBack",
+  of: lastOf(state),
 });
 const ownTakenBack = (state: PaneState): PaneEvent => ({
   kind: "ownWorkTakenBack",
@@ -68,23 +70,18 @@ const cases: readonly (readonly [
   ],
   ["the last one, whatever is told after it", [removed, copied], "reportCopied", "own"],
   ["the last one in the document too", [inserted, exported], "exported", "document"],
-  ["nothing beside a failure", [removed, failed("applyPlan")], "failed", null],
-  [
-    "the last one, once the failure is read",
-    [removed, failed("applyPlan"), dismissed],
-    null,
-    "own",
-  ],
-  ["news that comes behind a failure", [failed("applyPlan"), removed], "done", "own"],
+  ["nothing beside a failure", [removed, failed], "failed", null],
+  ["the last one, once the failure is read", [removed, failed, dismissed], null, "own"],
+  ["news that comes behind a failure", [failed, removed], "done", "own"],
   [
     "what is older than one that was edited since",
-    [removed, inserted, failed("takeBack"), dismissed],
+    [removed, inserted, takeBackFailed, dismissed],
     null,
     "own",
   ],
   [
     "one that was edited since, where nothing else is left",
-    [inserted, failed("takeBack"), dismissed],
+    [inserted, takeBackFailed, dismissed],
     null,
     "document",
   ],
@@ -98,11 +95,23 @@ const cases: readonly (readonly [
   ["it again behind the editor", [removed, editorOpened, editorClosed], null, "own"],
 ];
 
+/** The event, with what goes before it where nothing else can. */
+function reduced(state: PaneState, event: PaneEvent): PaneState {
+  const isPlan = event.kind === "planFinished";
+  const isTakeBack = event.kind === "workTakenBack" || event.kind === "takeBackFailed";
+  const begun = isPlan
+    ? reducePane(state, { kind: "planStarted" })
+    : isTakeBack
+      ? reducePane(state, { kind: "takeBackStarted" })
+      : state;
+  return reducePane(begun, event);
+}
+
 describe("what is told and taken back next", () => {
   for (const [name, steps, told, last] of cases)
     it(`is ${name}`, () => {
       const state = steps.reduce<PaneState>(
-        (before, step) => reducePane(before, typeof step === "function" ? step(before) : step),
+        (before, step) => reduced(before, typeof step === "function" ? step(before) : step),
         inWord,
       );
       const words = [state.notice, state.own.news].filter((one) => one !== null);

@@ -6,6 +6,7 @@ import {
   type PaneFailure,
   type PaneState,
 } from "../../src/pane/state/paneState";
+import { INITIAL_OUTLINE } from "../../src/pane/state/outline/outlineState";
 import { INITIAL_OWN } from "../../src/pane/state/own/ownState";
 import { reducePane } from "../../src/pane/state/reducePane";
 import { enUS } from "../../src/pane/text/en-US";
@@ -29,6 +30,7 @@ const takeBackFailure: PaneFailure = {
   detail: "",
 };
 const FULL = { trouble: "full", damaged: 0 } as const;
+const REFUSED = { trouble: "refused", damaged: 0 } as const;
 const change: DocumentChange = { kind: "text", before: [], after: [] };
 const running = stateOf({ insertion: { status: "running", request }, lastRequest: 1 });
 const runningLater = stateOf({
@@ -38,7 +40,9 @@ const runningLater = stateOf({
 const takingBack = stateOf({
   insertion: { status: "takingBack" },
   notice: { kind: "inserted", number: 1, passage: "A", change },
+  wayBack: [{ kind: "inserted", number: 1, passage: "A", change }],
 });
+const work = { kind: "fixes", count: 2 } as const;
 const LIGHT = { isDark: false, isHighContrast: false, areColorsForced: false };
 const searcher = () => ({ hits: [], total: 0 });
 const { host } = hostAnswering(() => Promise.resolve({ outcome: "inserted", change: null }));
@@ -174,16 +178,48 @@ const cases: readonly Case[] = [
   {
     name: "reports that an insertion was taken back",
     before: takingBack,
-    event: { kind: "insertionTakenBack", passage: "A" },
+    event: { kind: "workTakenBack", of: 1 },
     change: {
       insertion: { status: "idle" },
       notice: { kind: "takenBack", number: 2, passage: "A" },
+      wayBack: [],
+    },
+  },
+  {
+    name: "keeps what was done meanwhile when an insertion was taken back",
+    before: {
+      ...takingBack,
+      wayBack: [{ kind: "applied", number: 2, work, change }, ...takingBack.wayBack],
+    },
+    event: { kind: "workTakenBack", of: 1 },
+    change: {
+      insertion: { status: "idle" },
+      notice: { kind: "takenBack", number: 3, passage: "A" },
+      wayBack: [{ kind: "applied", number: 2, work, change }],
+    },
+  },
+  {
+    name: "hears nothing of work in a document whose place another one has taken",
+    event: { kind: "planFinished", work, change },
+    change: {},
+  },
+  {
+    name: "waits on for an insertion beside which an outline was written",
+    before: {
+      ...running,
+      outline: { ...INITIAL_OUTLINE, work: { status: "reading", request: 1 } },
+    },
+    event: { kind: "outlineWritten", request: 1, work, change },
+    change: {
+      outline: INITIAL_OUTLINE,
+      notice: { kind: "applied", number: 1, work, change },
+      wayBack: [{ kind: "applied", number: 1, work, change }],
     },
   },
   {
     name: "reports that an insertion could not be taken back",
     before: takingBack,
-    event: { kind: "takeBackFailed", passage: "A", failure: takeBackFailure },
+    event: { kind: "takeBackFailed", of: 1, failure: takeBackFailure },
     change: {
       insertion: { status: "idle" },
       notice: { kind: "failed", number: 2, passage: "A", failure: takeBackFailure },
@@ -202,23 +238,32 @@ const cases: readonly Case[] = [
     change: { shelf: { favourites: ["A"], recent: ["B", "A"] } },
   },
   {
-    name: "says when a change is not kept any more",
-    event: { kind: "keepingChanged", part: "shelf", keeping: FULL, isLost: true },
-    change: {
-      keeping: { parts: { shelf: FULL }, isTold: true },
+    name: "says of every change that it is not kept where the storage is full",
+    before: stateOf({
+      keeping: { parts: { shelf: FULL }, isRefusalTold: false },
       notice: { kind: "notKept", number: 1, trouble: "full" },
+    }),
+    event: { kind: "keepingChanged", part: "shelf", keeping: FULL, isLost: true },
+    change: { notice: { kind: "notKept", number: 2, trouble: "full" } },
+  },
+  {
+    name: "says that nothing is kept where the browser refuses",
+    event: { kind: "keepingChanged", part: "shelf", keeping: REFUSED, isLost: true },
+    change: {
+      keeping: { parts: { shelf: REFUSED }, isRefusalTold: true },
+      notice: { kind: "notKept", number: 1, trouble: "refused" },
     },
   },
   {
-    name: "says so once only",
-    before: stateOf({ keeping: { parts: { shelf: FULL }, isTold: true } }),
-    event: { kind: "keepingChanged", part: "formats", keeping: FULL, isLost: true },
-    change: { keeping: { parts: { shelf: FULL, formats: FULL }, isTold: true } },
+    name: "says that once only",
+    before: stateOf({ keeping: { parts: { shelf: REFUSED }, isRefusalTold: true } }),
+    event: { kind: "keepingChanged", part: "formats", keeping: REFUSED, isLost: true },
+    change: { keeping: { parts: { shelf: REFUSED, formats: REFUSED }, isRefusalTold: true } },
   },
   {
     name: "says nothing of what nobody asked for",
     event: { kind: "keepingChanged", part: "shelf", keeping: FULL, isLost: false },
-    change: { keeping: { parts: { shelf: FULL }, isTold: false } },
+    change: { keeping: { parts: { shelf: FULL }, isRefusalTold: false } },
   },
   {
     name: "adds a favourite",

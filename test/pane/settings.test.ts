@@ -36,7 +36,10 @@ describe("settings of the pane", () => {
   ] as const;
   for (const [language, office, spoken] of languages)
     it(`speak ${spoken} where ${language} is chosen and Office is ${JSON.stringify(office)}`, () =>
-      assert.equal(wantedLanguage({ language }, office), spoken));
+      assert.equal(
+        wantedLanguage({ settings: { ...INITIAL_SETTINGS, language }, office }),
+        spoken,
+      ));
 
   it("keep a chosen language over the one of Office, whichever is known first", async () => {
     const { openSettings } = storageOf({ ...NO_SETTINGS, language: "en-US", isWelcomed: true });
@@ -61,6 +64,16 @@ describe("settings of the pane", () => {
     assert.equal(state().language, "en-US");
     assert.deepEqual(kept(), { language: "en-US", isWelcomed: true, insertsTracked: true });
     await changeSettings(deps, { language: "office" });
+    assert.equal(state().language, "zh-CN");
+  });
+
+  it("leave the pane in the language that was chosen last, however late the other one's texts come", async () => {
+    const { openSettings } = storageOf(NO_SETTINGS);
+    const { deps, state } = depsWith(stateOf(), { openSettings });
+    await Promise.all([
+      changeSettings(deps, { language: "en-US" }),
+      changeSettings(deps, { language: "zh-CN" }),
+    ]);
     assert.equal(state().language, "zh-CN");
   });
 

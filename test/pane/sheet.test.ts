@@ -3,6 +3,7 @@ import { draftOfLines, textOfDraft } from "../../src/draft/draftDocument";
 import { draftEntryOf, storedDraftOf, type StoredDraft } from "../../src/draft/storedDraft";
 import { typedText } from "../../src/draft/typing";
 import { BUILT_IN_FORMATS } from "../../src/library/speechFormats";
+import { materialOf } from "../../src/library/packs/material";
 import { copyPassage } from "../../src/pane/commands/passages/copyPassage";
 import {
   beginDraft,
@@ -11,10 +12,13 @@ import {
   openSheet,
   openStoredDraft,
 } from "../../src/pane/commands/draft/openSheet";
+import { insertDraft } from "../../src/pane/commands/draft/takeSheetAlong";
 import type { DraftStorage, PaneDeps, SheetDevice } from "../../src/pane/commands/paneDeps";
+import { sheetFormatIn } from "../../src/pane/state/draft/setSheet";
 import { hostOf } from "../../src/pane/state/hostOf";
 import { isSpeechFormat } from "../../src/pane/state/format/storedFormat";
 import type { SpeechDocument } from "../../src/speech/paragraph";
+import { packOf } from "../library/packs/packOf";
 import { depsWith, hostAnswering, stateOf } from "./paneFixture";
 
 /** A store that windows share, and what they tell one another. */
@@ -69,7 +73,6 @@ async function openWindow(
   let isAtRisk: () => boolean = () => false;
   const device: SheetDevice = {
     openStorage: () => Promise.resolve(storage),
-    saveFile: () => assert.fail("nothing is to be downloaded"),
     readFile: async (_, bytes) => ((await bytes()).byteLength === 0 ? { why: "noText" } : read()),
     now: () => new Date(0),
     watchWidth: (onWidth) => onWidth(true),
@@ -140,6 +143,39 @@ describe("the draft of a window without Word", () => {
       answer: { kind: "word", language: "zh-CN", host },
     });
     assert.equal(window.state().sheet.draft, null);
+  });
+
+  it("goes into Word's document once, also where it is asked for twice", async () => {
+    const window = await openWindow(sharedStore().open());
+    const { host, calls } = hostAnswering(() =>
+      Promise.resolve({ outcome: "inserted", change: null }),
+    );
+    window.write("甲");
+    window.deps.store.dispatch({
+      kind: "officeAnswered",
+      answer: { kind: "word", language: "zh-CN", host },
+    });
+    await Promise.all([insertDraft(window.deps), insertDraft(window.deps)]);
+    assert.equal(calls.length, 1);
+    assert.equal(window.state().notice?.kind, "applied");
+  });
+
+  it("leaves the paragraphs that were selected for a check behind with its document", async () => {
+    const window = await openWindow(sharedStore().open());
+    window.write("甲\n乙");
+    const document = { paragraphs: [{ index: 0, text: "甲" }] };
+    const scope = { kind: "paragraphs", first: 0, count: 1, document } as const;
+    window.deps.store.dispatch({ kind: "checkScopeChosen", scope });
+    await beginDraft(window.deps);
+    assert.deepEqual(window.state().check.scope, { kind: "speech" });
+  });
+
+  it("is set in the format that is chosen, the unit's too", () => {
+    const material = materialOf([packOf({ formats: [{ id: "county", name: "我县格式" }] })]);
+    const [unit] = material.formats;
+    const state = stateOf({ material });
+    const format = { ...state.format, chosen: unit?.id ?? null };
+    assert.equal(sheetFormatIn({ ...state, format }).name, "我县格式");
   });
 
   it("is kept after a pause, and opened again", async () => {
@@ -316,17 +352,20 @@ describe("a stored draft", () => {
 });
 
 describe("a passage that is copied", () => {
+  const material = materialOf([packOf({ formats: [{ id: "county", name: "我县格式" }] })]);
+  const COUNTY_FORMAT = material.formats[0]?.id ?? "";
   for (const [name, chosen, expected] of [
     [
       "brings the type of the chosen format",
       BUILT_IN_FORMATS[0]?.id ?? "",
       /mso-char-indent-count/,
     ],
+    ["brings the type of the unit's format too", COUNTY_FORMAT, /mso-char-indent-count/],
     ["takes the type of where it goes when none is chosen", null, /^<p>/],
   ] as const)
     it(name, async () => {
       let html = "";
-      const state = stateOf();
+      const state = stateOf({ material });
       const { deps } = depsWith(
         { ...state, format: { ...state.format, chosen } },
         {

@@ -1,7 +1,7 @@
 import type { EditPlan } from "../../speech/edits/editPlan";
-import { HostFailure } from "../../word/documentHost";
 import type { PaneFailure, PaneState } from "../state/paneState";
 import type { PlanWork } from "../state/planWork";
+import { hostFailureOf } from "./hostFailureOf";
 import type { PaneDeps } from "./paneDeps";
 import { hostOf } from "../state/hostOf";
 
@@ -10,16 +10,12 @@ export function canApplyPlan(state: PaneState): boolean {
   return hostOf(state) !== null && state.insertion.status === "idle";
 }
 
-const STALE: PaneFailure = { action: "applyPlan", reason: "stale", partial: false, detail: "" };
+const action = "applyPlan";
 
-export function planFailureOf(
-  cause: unknown,
-): Extract<PaneFailure, { readonly action: "applyPlan" | "takeBack" }> {
-  const action = "applyPlan";
-  if (!(cause instanceof HostFailure))
-    return { action, reason: "unknown", partial: false, detail: String(cause) };
-  return { action, reason: cause.kind, partial: cause.partial, detail: String(cause.cause) };
-}
+/** The text that a plan was made for has been edited since. */
+export const STALE_PLAN: PaneFailure = { action, reason: "stale", partial: false, detail: "" };
+
+export const planFailureOf = (cause: unknown) => ({ action, ...hostFailureOf(cause) }) as const;
 
 /** Carries out a plan, all of it or nothing; it can then be taken back. True where it was applied. */
 export async function applyPlan(
@@ -35,7 +31,7 @@ export async function applyPlan(
     const answer = await host.apply(plan);
     const isApplied = answer.outcome === "applied";
     if (isApplied) store.dispatch({ kind: "planFinished", work, change: answer.change });
-    else store.dispatch({ kind: "planFailed", failure: STALE });
+    else store.dispatch({ kind: "planFailed", failure: STALE_PLAN });
     return isApplied;
   } catch (cause) {
     store.dispatch({ kind: "planFailed", failure: planFailureOf(cause) });

@@ -8,11 +8,13 @@ type SettingsDeps = Pick<PaneDeps, "store" | "openSettings">;
 
 /** Shows the pane in the language that is wanted; stays in the old one where its texts cannot be fetched. */
 export async function speakWantedLanguage({ store }: Pick<PaneDeps, "store">): Promise<void> {
-  const { settings, office, language: spoken } = store.state();
-  const language = wantedLanguage(settings, office);
-  if (language === spoken) return;
+  const language = wantedLanguage(store.state());
+  if (language === store.state().language) return;
   try {
-    store.dispatch({ kind: "languageChanged", language, text: await paneTextIn(language) });
+    const text = await paneTextIn(language);
+    // The person may have gone back to the other one while it was fetched.
+    if (wantedLanguage(store.state()) === language)
+      store.dispatch({ kind: "languageChanged", language, text });
   } catch {
     // A pane in the wrong language is worth more than a fault message about it.
   }

@@ -45,7 +45,7 @@ export async function followSmall<T>(
 }
 
 /**
- * Makes a change last; says once where it does not, unless the person never asked for it (`isAsked`).
+ * Makes a change last, and says so where it does not, unless the person never asked for it (`isAsked`).
  * The pane shows it already, or does so now.
  */
 export async function changeSmall<T>(

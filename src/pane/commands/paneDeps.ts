@@ -125,8 +125,6 @@ export interface DraftStorage {
 /** What the machine gives to a draft that is written without Word. */
 export interface SheetDevice {
   readonly openStorage: () => Promise<DraftStorage>;
-  /** Gives a file to the person. */
-  readonly saveFile: (name: string, type: string, bytes: Uint8Array<ArrayBuffer>) => void;
   /** The speech in a file, or why there is none. */
   readonly readFile: (
     name: string,
@@ -206,8 +204,12 @@ export interface PaneDeps {
   readonly loadPackReader: () => Promise<typeof readPack>;
   /** Opens them the first time, and gives the same ones afterwards. */
   readonly openOwnDrafts: () => Promise<OwnDraftStorage>;
-  /** Hands a text file to the person. */
-  readonly downloadFile: (name: string, text: string) => void;
+  /** Hands a file to the person; `type` is its media type. */
+  readonly downloadFile: (
+    name: string,
+    type: string,
+    content: string | Uint8Array<ArrayBuffer>,
+  ) => void;
   readonly clock: Clock;
   /** Tells when the pane goes out of the person's sight, and comes back. Returns the way to stop. */
   readonly watchVisibility: (onChange: (isVisible: boolean) => void) => () => void;

@@ -1,17 +1,11 @@
-import { HostFailure } from "../../word/documentHost";
+import { hostOf } from "../state/hostOf";
 import { takeableWorkOf } from "../state/lastWork";
 import type { PaneFailure } from "../state/paneState";
+import { hostFailureOf } from "./hostFailureOf";
 import type { PaneDeps } from "./paneDeps";
-import { hostOf } from "../state/hostOf";
 
-function failureOf(cause: unknown): PaneFailure {
-  if (!(cause instanceof HostFailure))
-    return { action: "takeBack", reason: "unknown", partial: false, detail: String(cause) };
-  const { kind, partial } = cause;
-  return { action: "takeBack", reason: kind, partial, detail: String(cause.cause) };
-}
-
-const STALE: PaneFailure = { action: "takeBack", reason: "stale", partial: false, detail: "" };
+const action = "takeBack";
+const STALE: PaneFailure = { action, reason: "stale", partial: false, detail: "" };
 
 /** Takes the last insertion or plan out of the document, unless it has been edited since. */
 export async function takeBackInsertion({ store }: Pick<PaneDeps, "store">): Promise<void> {
@@ -19,14 +13,14 @@ export async function takeBackInsertion({ store }: Pick<PaneDeps, "store">): Pro
   const host = hostOf(state);
   const last = takeableWorkOf(state);
   if (host === null || last === null) return;
-  const passage = last.kind === "inserted" ? last.passage : null;
+  const of = last.number;
   store.dispatch({ kind: "takeBackStarted" });
   try {
     const answer = await host.takeBack(last.change);
-    if (answer === "stale") store.dispatch({ kind: "takeBackFailed", passage, failure: STALE });
-    else if (last.kind === "applied") store.dispatch({ kind: "planTakenBack", work: last.work });
-    else store.dispatch({ kind: "insertionTakenBack", passage: last.passage });
+    if (answer === "stale") store.dispatch({ kind: "takeBackFailed", of, failure: STALE });
+    else store.dispatch({ kind: "workTakenBack", of });
   } catch (cause) {
-    store.dispatch({ kind: "takeBackFailed", passage, failure: failureOf(cause) });
+    const failure = { action, ...hostFailureOf(cause) } as const;
+    store.dispatch({ kind: "takeBackFailed", of, failure });
   }
 }

@@ -27,13 +27,37 @@ function inTime<T>(work: Promise<T>): Promise<T> {
   });
 }
 
-async function openDatabase(): Promise<Database> {
+function openDatabase(): Promise<Database> {
   const opened = openDB<DraftSchema>(DATABASE, 1, {
     upgrade(database) {
       database.createObjectStore(STORE, { keyPath: "id" });
     },
   });
   return inTime(opened);
+}
+
+type Work<Result> = (database: Database) => Promise<Result>;
+
+/**
+ * Does work in the database, and opens it anew for the next work where one has failed: browsers close it
+ * without a word, as when their data are cleared.
+ */
+function databaseWork(): <Result>(work: Work<Result>) => Promise<Result> {
+  let connection: Promise<Database> | null = null;
+  return async (work) => {
+    connection ??= openDatabase();
+    const opened = connection;
+    try {
+      return await work(await opened);
+    } catch (cause) {
+      if (connection === opened) connection = null;
+      opened.then(
+        (database) => database.close(),
+        () => undefined,
+      );
+      throw cause;
+    }
+  };
 }
 
 /** The draft that was left unsaved when its page went; null where there is none. */
@@ -95,13 +119,13 @@ function openChannel(): BroadcastChannel | null {
   return "BroadcastChannel" in globalThis ? new BroadcastChannel(CHANNEL) : null;
 }
 
-function keptStorage(database: Database): DraftStorage {
+function keptStorage(within: ReturnType<typeof databaseWork>): DraftStorage {
   const channel = openChannel();
   return {
     isKept: true,
-    read: () => storedDrafts(database),
+    read: () => within(storedDrafts),
     async save(draft) {
-      const outcome = await save(database, draft);
+      const outcome = await within((database) => save(database, draft));
       if (outcome === "saved") channel?.postMessage(draft.id);
       return outcome;
     },
@@ -130,10 +154,10 @@ function passingStorage(): DraftStorage {
 /** The browser's database, or nothing but the page's memory where that is refused. */
 export async function openDraftStorage(): Promise<DraftStorage> {
   try {
-    const database = await openDatabase();
+    const within = databaseWork();
     // Some browsers open a database and refuse to read it.
-    await inTime(database.count(STORE));
-    return keptStorage(database);
+    await within((database) => inTime(database.count(STORE)));
+    return keptStorage(within);
   } catch {
     return passingStorage();
   }

@@ -81,7 +81,8 @@ class KeptValue<T> implements SmallStorage<T> {
   change(change: Change<T>): void {
     const changes = [...this.#unkept, change];
     const next = changes.reduce((value, one) => one(value), this.#base());
-    if (this.#stored(next)) this.#contested = [...this.#contested, { change, at: Date.now() }];
+    if (this.#stored(next))
+      this.#contested = [...this.#stillContested(), { change, at: Date.now() }];
     else this.#unkept = changes;
   }
 
@@ -147,10 +148,14 @@ class KeptValue<T> implements SmallStorage<T> {
     this.#browser.storage.set(this.#keyOf(`${this.#kind.name}.damaged`), setAside);
   }
 
+  #stillContested() {
+    const since = Date.now() - CONTEST_MS;
+    return this.#contested.filter(({ at }) => at > since);
+  }
+
   /** Once only, so that two panes never go on answering each other. */
   #makeOverwrittenAgain(): void {
-    const since = Date.now() - CONTEST_MS;
-    const contested = this.#contested.filter(({ at }) => at > since);
+    const contested = this.#stillContested();
     this.#contested = [];
     if (contested.length === 0) return;
     const value = this.#base();

@@ -4,20 +4,9 @@ import { openDraftStorage } from "./draftStorage";
 /** Room for a sheet of paper beside the pane. */
 const WIDE = "(min-width: 900px)";
 
-function saveFile(name: string, type: string, bytes: Uint8Array<ArrayBuffer>): void {
-  const url = URL.createObjectURL(new Blob([bytes], { type }));
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The browser takes hold of it a little later, and does not say when.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
-}
-
 /** What the browser gives to the draft. */
 export const sheetDevice: SheetDevice = {
   openStorage: openDraftStorage,
-  saveFile,
   // In a file of its own: it unpacks archives.
   readFile: async (name, bytes) =>
     (await import(/* webpackChunkName: "draft" */ "./speechFile")).readSpeechFile(name, bytes),

@@ -14,17 +14,17 @@ export interface PartKeeping {
 /** How the small things fare that outlive the pane. */
 export interface KeepingState {
   readonly parts: Readonly<Partial<Record<KeptPart, PartKeeping>>>;
-  /** It was said that something is not stored; once is enough. */
-  readonly isTold: boolean;
+  /** It was said that the browser stores nothing here, which no later change will alter. */
+  readonly isRefusalTold: boolean;
 }
 
-export const INITIAL_KEEPING: KeepingState = { parts: {}, isTold: false };
+export const INITIAL_KEEPING: KeepingState = { parts: {}, isRefusalTold: false };
 
 export interface KeepingEvent {
   readonly kind: "keepingChanged";
   readonly part: KeptPart;
   readonly keeping: PartKeeping;
-  /** Something was just changed, and lasts only as long as the pane. */
+  /** The person has just changed something; where there is trouble, it lasts only as long as the pane. */
   readonly isLost: boolean;
 }
 
@@ -43,9 +43,17 @@ export function isPartKept({ parts }: KeepingState, part: KeptPart): boolean {
 }
 
 export function reduceKeeping(state: KeepingState, event: KeepingEvent): KeepingState {
-  const { part, keeping, isLost } = event;
+  const { part, keeping } = event;
   return {
     parts: { ...state.parts, [part]: keeping },
-    isTold: state.isTold || (isLost && keeping.trouble !== null),
+    isRefusalTold: state.isRefusalTold || lossToTell(state, event) === "refused",
   };
+}
+
+/** Why what was just changed is not stored, where the person is to hear of it; else null. */
+export function lossToTell(
+  { isRefusalTold }: KeepingState,
+  { keeping: { trouble }, isLost }: KeepingEvent,
+): KeepingTrouble | null {
+  return isLost && !(trouble === "refused" && isRefusalTold) ? trouble : null;
 }

@@ -51,13 +51,9 @@ export type InsertionEvent =
     }
   | { readonly kind: "insertionCancelled" }
   | { readonly kind: "takeBackStarted" }
-  | { readonly kind: "insertionTakenBack"; readonly passage: string }
-  | {
-      readonly kind: "takeBackFailed";
-      /** Null where no passage was inserted but a plan carried out. */
-      readonly passage: string | null;
-      readonly failure: PaneFailure;
-    }
+  /** `of`: number of the work in the way back. */
+  | { readonly kind: "workTakenBack"; readonly of: number }
+  | { readonly kind: "takeBackFailed"; readonly of: number; readonly failure: PaneFailure }
   | { readonly kind: "passageCopied"; readonly passage: string }
   | {
       readonly kind: "copyFailed";
@@ -73,8 +69,7 @@ export type PlanEvent =
       readonly work: PlanWork;
       readonly change: DocumentChange | null;
     }
-  | { readonly kind: "planFailed"; readonly failure: PaneFailure }
-  | { readonly kind: "planTakenBack"; readonly work: PlanWork };
+  | { readonly kind: "planFailed"; readonly failure: PaneFailure };
 
 export type ShelfEvent =
   /** What is kept, with what this pane has changed. */

@@ -14,7 +14,7 @@ import { reduceDraft } from "./draft/draftState";
 import { withHostOf } from "./draft/otherDocument";
 import { reduceImport } from "./import/reduceImport";
 import { reduceOutline } from "./outline/reduceOutline";
-import { reduceKeeping } from "./keepingState";
+import { lossToTell, reduceKeeping } from "./keepingState";
 import { isOwnEvent } from "./own/ownState";
 import { reduceOwn } from "./own/reduceOwn";
 import { reduceSheet } from "./draft/sheetState";
@@ -78,11 +78,6 @@ function withDone(state: PaneState, done: DoneOutcome): PaneState {
   return { ...told, wayBack: wayBackWith(state.wayBack, work) };
 }
 
-const withoutLastWork = (state: PaneState): PaneState => ({
-  ...state,
-  wayBack: state.wayBack.slice(1),
-});
-
 const withUseOf = (state: PaneState, passage: string): PaneState => ({
   ...state,
   shelf: shelfWithUse(state.shelf, passage),
@@ -116,14 +111,10 @@ function reduceInsertion(state: PaneState, event: InsertionEvent): PaneState {
       return idle;
     case "takeBackStarted":
       return { ...state, insertion: { status: "takingBack" } };
-    case "insertionTakenBack":
-      return withOutcome(withoutLastWork(idle), { kind: "takenBack", passage: event.passage });
-    case "takeBackFailed": {
-      const { failure } = event;
-      const isStale = failure.action === "takeBack" && failure.reason === "stale";
-      const left = isStale ? { ...idle, wayBack: wayBackStale(idle.wayBack) } : idle;
-      return withOutcome(left, { ...event, kind: "failed" });
-    }
+    case "workTakenBack":
+    case "takeBackFailed":
+      // Where another document has come meanwhile, its work is none of this one's.
+      return state.insertion.status === "takingBack" ? reduceTakeBack(idle, event) : state;
     case "passageCopied":
       return withOutcome(withUseOf(state, event.passage), { ...event, kind: "copied" });
     case "copyFailed":
@@ -133,19 +124,40 @@ function reduceInsertion(state: PaneState, event: InsertionEvent): PaneState {
   }
 }
 
+type TakeBackEvent = Extract<InsertionEvent, { readonly kind: "workTakenBack" | "takeBackFailed" }>;
+
+function reduceTakeBack(idle: PaneState, event: TakeBackEvent): PaneState {
+  const { wayBack } = idle;
+  const work = wayBack.find(({ number }) => number === event.of);
+  const passage = work?.kind === "inserted" ? work.passage : null;
+  if (event.kind === "takeBackFailed") {
+    const { failure } = event;
+    const isStale = failure.action === "takeBack" && failure.reason === "stale";
+    const left = isStale ? { ...idle, wayBack: wayBackStale(wayBack, event.of) } : idle;
+    return withOutcome(left, { kind: "failed", passage, failure });
+  }
+  if (work === undefined) return idle;
+  return withOutcome(
+    { ...idle, wayBack: wayBack.filter((one) => one !== work) },
+    work.kind === "applied"
+      ? { kind: "planTakenBack", work: work.work }
+      : { kind: "takenBack", passage: work.passage },
+  );
+}
+
 function reducePlan(state: PaneState, event: PlanEvent): PaneState {
   const idle: PaneState = { ...state, insertion: { status: "idle" } };
   switch (event.kind) {
     case "planStarted":
       return { ...withoutWords(state), insertion: { status: "applying" } };
     case "planFinished": {
+      // Where another document has come meanwhile, nobody waits for it.
+      if (state.insertion.status !== "applying") return state;
       const { work, change } = event;
       return withDone(idle, { kind: "applied", work, change });
     }
     case "planFailed":
       return withOutcome(idle, { kind: "failed", passage: null, failure: event.failure });
-    case "planTakenBack":
-      return withOutcome(withoutLastWork(idle), event);
   }
 }
 
@@ -226,7 +238,6 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case "planStarted":
     case "planFinished":
     case "planFailed":
-    case "planTakenBack":
       return reducePlan(state, event);
     case "checkStarted":
     case "checkProgressed":
@@ -256,6 +267,12 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case "outlineFailed":
     case "outlineListClosed":
       return { ...state, outline: reduceOutline(state.outline, event) };
+    case "outlineWritten": {
+      const { work, change } = event;
+      const outline = reduceOutline(state.outline, event);
+      if (outline === state.outline) return state;
+      return withDone({ ...state, outline }, { kind: "applied", work, change });
+    }
     case "formatChoicesChanged":
       return { ...state, format: event.choices };
     case "importFilesAdded":
@@ -281,12 +298,9 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case "sheetMemoryChanged":
       return { ...state, sheet: reduceSheet(state.sheet, event) };
     case "keepingChanged": {
-      const keeping = reduceKeeping(state.keeping, event);
-      const { trouble } = event.keeping;
-      const kept = { ...state, keeping };
-      return trouble === null || keeping.isTold === state.keeping.isTold
-        ? kept
-        : withOutcome(kept, { kind: "notKept", trouble });
+      const trouble = lossToTell(state.keeping, event);
+      const kept = { ...state, keeping: reduceKeeping(state.keeping, event) };
+      return trouble === null ? kept : withOutcome(kept, { kind: "notKept", trouble });
     }
     case "settingsChanged":
     case "keysShown":

@@ -18,8 +18,8 @@ export type WayBack = readonly TakeableWork[];
 /** Works that can be taken back. */
 export const DEPTH = 20;
 
-export function wayBackStale([last, ...rest]: WayBack): WayBack {
-  return last === undefined ? [] : [{ ...last, isStale: true }, ...rest];
+export function wayBackStale(wayBack: WayBack, of: number): WayBack {
+  return wayBack.map((work) => (work.number === of ? { ...work, isStale: true } : work));
 }
 
 export function wayBackWith(wayBack: WayBack, work: TakeableWork): WayBack {

@@ -13,6 +13,7 @@ import { EMPTY_SHELF, type Shelf } from "../../../src/pane/state/passages/shelf"
 import type { OwnPassage } from "../../../src/library/ownPassage";
 import type { SpeechFormat } from "../../../src/speech/format/speechFormat";
 import { ownPassageOf, sharedOwnPassages } from "../ownFixture";
+import { packFile } from "../../library/packs/packOf";
 import { depsWith, smallStorageOf, stateOf } from "../paneFixture";
 
 const [OFFICIAL] = BUILT_IN_FORMATS as [SpeechFormat];
@@ -44,7 +45,7 @@ async function person(own: Own = {}) {
     openCheckPreferences: () => Promise.resolve(check.storage),
     openSettings: () => Promise.resolve(settings.storage),
     openOwnDrafts: () => Promise.resolve(smallStorageOf<readonly OwnDraft[]>([]).storage),
-    downloadFile: (_, text) => void files.push(text),
+    downloadFile: (_name, _type, content) => void files.push(String(content)),
     newId: () => `new-${String(++ids)}`,
   });
   await followOwnPassages(deps);
@@ -106,6 +107,15 @@ describe("all of one's own as one pack", () => {
     assert.deepEqual(there.own().merge?.rejected, []);
     await storeMerge(there.deps);
     assert.deepEqual(there.all(), here.all());
+    assert.equal(there.own().merge, null);
+  });
+
+  it("is stored once, also where it is asked for twice", async () => {
+    const there = await person();
+    const passage = { id: "P1", section: "wish", title: "祝愿", text: "祝圆满成功！" };
+    await there.open(packFile({ passages: [passage] }));
+    await Promise.all([storeMerge(there.deps), storeMerge(there.deps)]);
+    assert.deepEqual(there.all().titles, ["祝愿"]);
     assert.equal(there.own().merge, null);
   });
 

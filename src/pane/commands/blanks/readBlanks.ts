@@ -1,5 +1,5 @@
-import { HostFailure } from "../../../word/documentHost";
 import { followDocument } from "../followDocument";
+import { hostFailureOf } from "../hostFailureOf";
 import type { PaneDeps } from "../paneDeps";
 import { hostOf } from "../../state/hostOf";
 
@@ -8,10 +8,11 @@ export async function readBlanks({ store }: Pick<PaneDeps, "store">): Promise<vo
   const host = hostOf(store.state());
   if (host === null) return;
   try {
-    store.dispatch({ kind: "blanksRead", blanks: await host.blanks() });
+    const blanks = await host.blanks();
+    // Another document may have come meanwhile.
+    if (hostOf(store.state()) === host) store.dispatch({ kind: "blanksRead", blanks });
   } catch (cause) {
-    const reason = cause instanceof HostFailure ? cause.kind : "unknown";
-    store.dispatch({ kind: "blanksUnread", reason });
+    store.dispatch({ kind: "blanksUnread", reason: hostFailureOf(cause).reason });
   }
 }
 

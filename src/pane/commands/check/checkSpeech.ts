@@ -1,12 +1,12 @@
 import type { Checker } from "../../../checker/runChecker";
 import type { SpeechDocument } from "../../../speech/paragraph";
 import type { Steps } from "../../../speech/steps/steps";
-import { HostFailure } from "../../../word/documentHost";
 import { checkedSpeechOf, type CheckedSpeech } from "../../state/check/checkState";
 import { guidedCheckInSteps } from "../../state/check/guidedCheck";
 import type { PaneState } from "../../state/paneState";
 import { isSameDocument } from "../../state/sameDocument";
 import { prepareToShow } from "../../state/check/shownReport";
+import { hostFailureOf } from "../hostFailureOf";
 import { inSlices } from "../inSlices";
 import type { PaneDeps } from "../paneDeps";
 import { hostOf } from "../../state/hostOf";
@@ -55,13 +55,11 @@ export async function checkSpeech(
   if (host === null || !canRun) return;
   const request = check.lastRequest + 1;
   store.dispatch({ kind: "checkStarted", request });
-  const failed = (reason: "notLoaded" | HostFailure["kind"], cause: unknown): void =>
-    store.dispatch({ kind: "checkFailed", request, reason, detail: String(cause) });
   let checker: Checker;
   try {
     checker = await loadChecker();
   } catch (cause) {
-    failed("notLoaded", cause);
+    store.dispatch({ kind: "checkFailed", request, reason: "notLoaded", detail: String(cause) });
     return;
   }
   try {
@@ -75,8 +73,7 @@ export async function checkSpeech(
     if (done === null) store.dispatch({ kind: "checkAbandoned", request });
     else store.dispatch({ kind: "checkFinished", request, checked: done.result });
   } catch (cause) {
-    if (cause instanceof HostFailure) failed(cause.kind, cause.cause);
-    else failed("unknown", cause);
+    store.dispatch({ kind: "checkFailed", request, ...hostFailureOf(cause) });
   }
 }
 

@@ -5,7 +5,7 @@ import { htmlOfSpeech } from "../../../draft/htmlOfSpeech";
 import type { SetSpeech } from "../../../draft/setSpeech";
 import type { NewParagraph } from "../../../speech/edits/editPlan";
 import { hostOf } from "../../state/hostOf";
-import { setSheetOf, sheetFormatOf } from "../../state/draft/setSheet";
+import { setSheetOf, sheetFormatIn } from "../../state/draft/setSheet";
 import { canApplyPlan, planFailureOf } from "../applyPlan";
 import { formatForThisMachine } from "../format/formatForThisMachine";
 import { formatNewParagraphs } from "../format/formatNewParagraphs";
@@ -19,10 +19,10 @@ interface SetDraft {
 }
 
 async function setDraft(deps: SheetDeps): Promise<SetDraft | null> {
-  const { sheet, format } = deps.store.state();
+  const { sheet } = deps.store.state();
   if (sheet.draft === null) return null;
   const { document } = sheet.draft.state();
-  const wanted = await formatForThisMachine(deps, sheetFormatOf(format));
+  const wanted = await formatForThisMachine(deps, sheetFormatIn(deps.store.state()));
   return { document, speech: setSheetOf(document, wanted) };
 }
 
@@ -57,24 +57,23 @@ function fileNameOf(speech: SetSpeech): string {
 
 /** Saves the draft as a Word document. */
 export async function downloadDraft(
-  deps: SheetDeps & Pick<PaneDeps, "loadSheetDevice">,
+  deps: SheetDeps & Pick<PaneDeps, "loadSheetDevice" | "downloadFile">,
 ): Promise<void> {
   const set = await setDraft(deps);
   if (set === null) return;
   const name = fileNameOf(set.speech);
-  const { saveFile, now } = await deps.loadSheetDevice();
-  saveFile(name, DOCX, docxOfSpeech(set.speech, now()));
+  const { now } = await deps.loadSheetDevice();
+  deps.downloadFile(name, DOCX, docxOfSpeech(set.speech, now()));
   deps.store.dispatch({ kind: "sheetRemarked", remark: { kind: "fileSaved", name } });
 }
 
 /** Puts the draft into Word's document, where Word has answered after all. The draft stays. */
 export async function insertDraft(deps: SheetDeps): Promise<void> {
   const { store } = deps;
-  const state = store.state();
-  const { office } = state;
-  const host = hostOf(state);
   const set = await setDraft(deps);
-  if (set === null || host === null || office.kind !== "word" || !canApplyPlan(state)) return;
+  const state = store.state();
+  const host = hostOf(state);
+  if (set === null || host === null || state.office.kind !== "word" || !canApplyPlan(state)) return;
   const { document, speech } = set;
   const paragraphs = document.paragraphs.map((paragraph, index): NewParagraph => ({
     role: speech.paragraphs[index]?.role ?? "body",

@@ -1,6 +1,6 @@
 import type { DocumentChange } from "../../../speech/edits/documentChange";
 import type { NewParagraph } from "../../../speech/edits/editPlan";
-import { chosenFormatOf, givenFormatsIn } from "../../state/format/chosenFormat";
+import { chosenFormatIn } from "../../state/format/chosenFormat";
 import { newParagraphsIn } from "../../state/outline/newParagraphs";
 import { planFailureOf } from "../applyPlan";
 import type { PaneDeps } from "../paneDeps";
@@ -17,13 +17,11 @@ export async function formatNewParagraphs(
   change: DocumentChange | null,
 ): Promise<void> {
   const paragraphs = newParagraphsIn(added, change);
-  const { format, material } = deps.store.state();
   const host = hostOf(deps.store.state());
-  const chosen = chosenFormatOf(format, givenFormatsIn(material));
+  const chosen = chosenFormatIn(deps.store.state());
   if (host === null || chosen === null || paragraphs.length === 0) return;
-  const wanted = await formatForThisMachine(deps, chosen);
   try {
-    await host.applyFormat(wanted, paragraphs);
+    await host.applyFormat(await formatForThisMachine(deps, chosen), paragraphs);
   } catch (cause) {
     const failure = planFailureOf(cause);
     deps.store.dispatch(

@@ -1,23 +1,13 @@
 import type { SpeechFormat } from "../../../speech/format/speechFormat";
-import { HostFailure, type DocumentHost, type RoledParagraph } from "../../../word/documentHost";
+import type { DocumentHost, RoledParagraph } from "../../../word/documentHost";
 import { documentRoles } from "../../state/format/documentRoles";
-import type { PaneFailure } from "../../state/paneState";
-import { canApplyPlan } from "../applyPlan";
+import { canApplyPlan, planFailureOf, STALE_PLAN } from "../applyPlan";
 import { formatForThisMachine } from "./formatForThisMachine";
 import type { PaneDeps } from "../paneDeps";
 import { hostOf } from "../../state/hostOf";
 import { said } from "../../../speech/said";
 
 export type FormatExtent = "document" | "selection";
-
-const action = "applyPlan";
-const STALE: PaneFailure = { action, reason: "stale", partial: false, detail: "" };
-
-function failureOf(cause: unknown): PaneFailure {
-  if (!(cause instanceof HostFailure))
-    return { action, reason: "unknown", partial: false, detail: String(cause) };
-  return { action, reason: cause.kind, partial: cause.partial, detail: String(cause.cause) };
-}
 
 /** The paragraphs to be set, by what they are in the speech; roles are read from the whole of it. */
 async function roledParagraphs(
@@ -55,9 +45,9 @@ export async function formatSpeech(
     const answer = await host.applyFormat(wanted, paragraphs, setsMargins);
     const name = said(format.name, format.nameEn ?? format.name);
     const work = { kind: "format", name } as const;
-    if (answer.outcome === "stale") store.dispatch({ kind: "planFailed", failure: STALE });
+    if (answer.outcome === "stale") store.dispatch({ kind: "planFailed", failure: STALE_PLAN });
     else store.dispatch({ kind: "planFinished", work, change: answer.change });
   } catch (cause) {
-    store.dispatch({ kind: "planFailed", failure: failureOf(cause) });
+    store.dispatch({ kind: "planFailed", failure: planFailureOf(cause) });
   }
 }

@@ -1,6 +1,4 @@
-import type { DocumentChange } from "../../../speech/edits/documentChange";
 import type { EditPlan, ParagraphAnchor } from "../../../speech/edits/editPlan";
-import { HostFailure } from "../../../word/documentHost";
 import { paragraphsAddedBy } from "../../state/outline/newParagraphs";
 import {
   isBlankDocument,
@@ -49,30 +47,22 @@ export async function layOutline(deps: OutlineDeps, isReadAgain = false): Promis
     if (answer.outcome === "unplanned") {
       const { document } = answer;
       store.dispatch({ kind: "outlineListed", request, document, isReadAgain });
-    } else if (written.plan !== undefined) await finish(deps, state, written.plan, answer.change);
+    } else if (written.plan !== undefined) {
+      const { change } = answer;
+      const work = workOf(outlineDraftOf(state.outline, state.material).outline);
+      store.dispatch({ kind: "outlineWritten", request, work, change });
+      await formatNewParagraphs(deps, paragraphsAddedBy(written.plan), change);
+    }
   } catch (cause) {
-    const reason = cause instanceof HostFailure ? cause.kind : "unknown";
-    const detail = String(cause instanceof HostFailure ? cause.cause : cause);
-    store.dispatch({ kind: "outlineFailed", request, reason, detail });
     const failure = planFailureOf(cause);
+    const { reason, detail } = failure;
+    store.dispatch({ kind: "outlineFailed", request, reason, detail });
     if (failure.partial) store.dispatch({ kind: "planFailed", failure });
   }
 }
 
 function workOf({ title, titleEn = title }: Outline): PlanWork {
   return { kind: "outline", title: said(title, titleEn) };
-}
-
-async function finish(
-  deps: OutlineDeps,
-  state: PaneState,
-  plan: EditPlan,
-  change: DocumentChange | null,
-): Promise<void> {
-  const work = workOf(outlineDraftOf(state.outline, state.material).outline);
-  deps.store.dispatch({ kind: "outlineListClosed" });
-  deps.store.dispatch({ kind: "planFinished", work, change });
-  await formatNewParagraphs(deps, paragraphsAddedBy(plan), change);
 }
 
 /** Does what the list says; where the document has changed since, says so and makes the list anew. */

@@ -2,7 +2,6 @@ import type { PaneState } from "../../state/paneState";
 import { followDocument } from "../followDocument";
 import type { PaneDeps } from "../paneDeps";
 import type { Draft } from "../../../word/documentHost";
-import type { DraftReader } from "../../state/draft/draftReader";
 import { hostOf } from "../../state/hostOf";
 import { inSlices } from "../inSlices";
 
@@ -18,8 +17,8 @@ function isRead({ draft: { read } }: PaneState, { document, caret }: Draft): boo
   );
 }
 
-/** The latest reading of each reader: an earlier one that waits between two slices is left off. */
-const latest = new WeakMap<DraftReader, Draft>();
+/** The last reading of each pane: an earlier one that waits between two slices is left off. */
+const latest = new WeakMap<PaneDeps["store"], Draft>();
 
 /** Reads where the caret is and what the document has already; what is the same is not looked at again. */
 export async function readDraft({
@@ -31,12 +30,13 @@ export async function readDraft({
   if (host === null) return;
   try {
     const draft = await host.readDraft();
+    if (hostOf(store.state()) !== host) return;
+    latest.set(store, draft);
     store.dispatch({ kind: "blanksRead", blanks: draft.blanks });
     if (isRead(store.state(), draft)) return;
     const { document, caret } = draft;
     const reader = await loadDraftReader();
-    latest.set(reader, draft);
-    const isWanted = (): boolean => latest.get(reader) === draft && hostOf(store.state()) === host;
+    const isWanted = (): boolean => latest.get(store) === draft && hostOf(store.state()) === host;
     const read = await inSlices(reader(document, caret), clock, { isWanted });
     if (read !== null)
       store.dispatch({ kind: "draftRead", document, caret, findings: read.result });

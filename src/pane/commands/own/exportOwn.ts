@@ -5,6 +5,8 @@ import { readOwnExtras } from "./changeOwnExtras";
 import { damagedSmall, type SmallDeps } from "../keepSmallAgain";
 import type { PaneDeps } from "../paneDeps";
 
+const JSON_TYPE = "application/json";
+
 /**
  * All of one's own as one pack, also what could not be stored: passages, formats, values of blanks,
  * favourites and choices. `name` is that of the pack and its file.
@@ -16,7 +18,7 @@ export async function exportOwn(
   const { store, downloadFile } = deps;
   const extras = await readOwnExtras(deps);
   const passages = ownPassagesAmong(store.state().passages);
-  downloadFile(`${name}.json`, packTextOf({ name, passages, ...packPartsOf(extras) }));
+  downloadFile(`${name}.json`, JSON_TYPE, packTextOf({ name, passages, ...packPartsOf(extras) }));
   store.dispatch({ kind: "ownNewsMade", news: { kind: "exported" } });
 }
 
@@ -31,6 +33,6 @@ export async function exportDamaged(
     () => [],
   );
   const damaged = [...passages, ...(await damagedSmall(deps))];
-  downloadFile(`${name}.json`, JSON.stringify(damaged, null, 2));
+  downloadFile(`${name}.json`, JSON_TYPE, JSON.stringify(damaged, null, 2));
   store.dispatch({ kind: "ownNewsMade", news: { kind: "exported" } });
 }

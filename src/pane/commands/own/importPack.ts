@@ -9,6 +9,7 @@ import {
   mergePlanOf,
   type MergeEntry,
   type MergePlan,
+  type PackMerge,
 } from "../../state/own/packMerge";
 import type { PaneState } from "../../state/paneState";
 import { readOwnExtras } from "./changeOwnExtras";
@@ -75,18 +76,24 @@ function favouriteIdIn(state: PaneState, pack: MergePlan["ids"], entries: readon
     pack.get(id) ?? (known.has(id) && !theirs.has(id) ? id : null);
 }
 
+/** Packs that are being stored: a second click would store their passages twice. */
+const storing = new WeakSet<PackMerge>();
+
 /** Stores what was chosen, all in one step that can be taken back. */
 export async function storeMerge(
   deps: OwnDeps & SmallDeps & Pick<PaneDeps, "newId">,
 ): Promise<void> {
   const { store } = deps;
   const { merge } = store.state().own;
-  if (merge === null) return;
+  if (merge === null || storing.has(merge)) return;
+  storing.add(merge);
   const own = ownPassagesAmong(store.state().passages);
   const { passages, ids } = mergePlanOf(merge.entries, own, () => ownIdOf(deps));
   const taken = merge.extras.filter(({ isTaken }) => isTaken).map(({ extra }) => extra);
   const idOf = favouriteIdIn(store.state(), ids, merge.entries);
   const extras = extrasChangeOf(taken, await readOwnExtras(deps), idOf);
   const outcome = await importOwn(deps, passages, extras, taken.length);
-  if (outcome !== "conflict") store.dispatch({ kind: "ownMergeChanged", merge: null });
+  storing.delete(merge);
+  const isShown = store.state().own.merge === merge;
+  if (outcome !== "conflict" && isShown) store.dispatch({ kind: "ownMergeChanged", merge: null });
 }

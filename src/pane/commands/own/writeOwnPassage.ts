@@ -7,6 +7,7 @@ import {
   passageOfDraft,
   problemOfDraft,
 } from "../../state/own/ownDraftText";
+import { isPartKept } from "../../state/keepingState";
 import { lastPosition } from "../../state/own/ownOrder";
 import { ownPassagesAmong } from "../../state/own/ownState";
 import { saveOwnPassages, type OwnDeps } from "./changeOwnPassages";
@@ -37,8 +38,12 @@ export function writeNewPassage(deps: Pick<PaneDeps, "store" | "newId">): void {
 
 /** Every letter is kept at once: the pane may be closed at any time. */
 export async function changeOwnDraft(deps: DraftDeps, draft: OwnDraft): Promise<void> {
-  deps.store.dispatch({ kind: "ownDraftChanged", draft });
-  await changeSmall(deps, draftKeeping(deps), (drafts) => withOwnDraft(drafts, draft));
+  const { store } = deps;
+  store.dispatch({ kind: "ownDraftChanged", draft });
+  const change = (drafts: readonly OwnDraft[]) => withOwnDraft(drafts, draft);
+  // Not with every letter.
+  const isToTell = isPartKept(store.state().keeping, "drafts");
+  await changeSmall(deps, draftKeeping(deps), change, isToTell);
 }
 
 /** Leaves the editor; what was written stays and is offered again, unless there is nothing. */

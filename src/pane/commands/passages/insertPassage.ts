@@ -1,9 +1,10 @@
 import type { DocumentChange } from "../../../speech/edits/documentChange";
 import type { NewParagraph } from "../../../speech/edits/editPlan";
-import { HostFailure, type InsertionPlace } from "../../../word/documentHost";
+import type { InsertionPlace } from "../../../word/documentHost";
 import { paragraphsOfPassage } from "../../state/passages/passageContent";
-import type { PaneFailure, PaneState } from "../../state/paneState";
+import type { PaneState } from "../../state/paneState";
 import { keepUse } from "./changeShelf";
+import { hostFailureOf } from "../hostFailureOf";
 import type { PaneDeps } from "../paneDeps";
 import { hostOf } from "../../state/hostOf";
 
@@ -12,13 +13,6 @@ export function canInsertPassage(state: PaneState): boolean {
   const { insertion } = state;
   const isIdle = insertion.status === "idle" || insertion.status === "choosing";
   return hostOf(state) !== null && isIdle;
-}
-
-function failureOf(cause: unknown, place: InsertionPlace): PaneFailure {
-  if (!(cause instanceof HostFailure))
-    return { action: "insert", reason: "unknown", place, partial: false, detail: String(cause) };
-  const { kind, partial } = cause;
-  return { action: "insert", reason: kind, place, partial, detail: String(cause.cause) };
 }
 
 /** Nobody who follows the document needs the code of formats. */
@@ -63,7 +57,8 @@ export async function insertPassage(
     store.dispatch({ kind: "insertionFinished", request, change: answer.change });
     if (state.format.chosen !== null) await setInFormat(deps, paragraphs, answer.change);
   } catch (cause) {
-    store.dispatch({ kind: "insertionFailed", request, failure: failureOf(cause, place) });
+    const failure = { action: "insert", place, ...hostFailureOf(cause) } as const;
+    store.dispatch({ kind: "insertionFailed", request, failure });
     return;
   }
   await keepUse(deps, passageId);

@@ -1,6 +1,6 @@
 import { htmlOfSpeech } from "../../../draft/htmlOfSpeech";
 import type { Passage } from "../../../library/passage";
-import { chosenFormatOf } from "../../state/format/chosenFormat";
+import { chosenFormatIn } from "../../state/format/chosenFormat";
 import { paragraphsOfPassage } from "../../state/passages/passageContent";
 import { formatForThisMachine } from "../format/formatForThisMachine";
 import type { PaneDeps } from "../paneDeps";
@@ -10,8 +10,8 @@ export async function passageInType(
   deps: Pick<PaneDeps, "store" | "installedFonts">,
   passage: Passage,
 ): Promise<string | null> {
-  const { format, blanks } = deps.store.state();
-  const chosen = chosenFormatOf(format);
+  const { blanks } = deps.store.state();
+  const chosen = chosenFormatIn(deps.store.state());
   if (chosen === null) return null;
   const type = await formatForThisMachine(deps, chosen);
   const paragraphs = paragraphsOfPassage(passage, blanks.known);

@@ -1,3 +1,4 @@
+import { WHOLE_SPEECH } from "../check/checkScope";
 import { INITIAL_DRAFT } from "./draftState";
 import { hostOf } from "../hostOf";
 import type { PaneState } from "../paneState";
@@ -13,7 +14,13 @@ function withOtherDocument(state: PaneState): PaneState {
     draft: INITIAL_DRAFT,
     blanks: { ...blanks, found: null, failure: null, shown: null },
     // Answers that are still to come carry older numbers.
-    check: { ...check, check: { status: "idle" }, lastRequest: check.lastRequest + 1 },
+    check: {
+      ...check,
+      check: { status: "idle" },
+      // Paragraphs that were selected there; what is still to be read will be read here.
+      scope: check.scope.kind === "paragraphs" ? WHOLE_SPEECH : check.scope,
+      lastRequest: check.lastRequest + 1,
+    },
     outline: { ...outline, work: { status: "idle" }, lastRequest: outline.lastRequest + 1 },
   };
 }

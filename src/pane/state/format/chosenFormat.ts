@@ -2,6 +2,7 @@ import { layered, type Material } from "../../../library/packs/material";
 import { unitFormatsOf } from "../../../library/packs/materialFormats";
 import { BUILT_IN_FORMATS } from "../../../library/speechFormats";
 import type { SpeechFormat } from "../../../speech/format/speechFormat";
+import type { PaneState } from "../paneState";
 import type { FormatChoices } from "./formatState";
 
 type Formats = readonly SpeechFormat[];
@@ -28,12 +29,13 @@ export function formatsIn(
   return [...known, ...own.filter(({ id }) => !isGiven(id, formats))];
 }
 
-/** Null: 跟随文档. */
-export function chosenFormatOf(
-  choices: Pick<FormatChoices, "own" | "chosen">,
-  formats?: Formats,
-): SpeechFormat | null {
-  return formatsIn(choices, formats).find(({ id }) => id === choices.chosen) ?? null;
+/** The format that was chosen among all there are; null: 跟随文档. */
+export function chosenFormatIn({
+  format,
+  material,
+}: Pick<PaneState, "format" | "material">): SpeechFormat | null {
+  const all = formatsIn(format, givenFormatsIn(material));
+  return all.find(({ id }) => id === format.chosen) ?? null;
 }
 
 const editionAfter = ({ editions }: FormatChoices, name: string, known: number): number =>

@@ -1,6 +1,8 @@
 import type { GenreId } from "../../../speech/genre/genreProfile";
+import type { DocumentChange } from "../../../speech/edits/documentChange";
 import type { SpeechDocument } from "../../../speech/paragraph";
 import type { HostFailureKind } from "../../../word/documentHost";
+import type { PlanWork } from "../planWork";
 
 /** What is to become of a section that the document lacks. */
 export type SectionChoice =
@@ -60,6 +62,13 @@ export type OutlineEvent =
       readonly request: number;
       readonly document: SpeechDocument;
       readonly isReadAgain: boolean;
+    }
+  /** It was written into an empty document, where there was nothing to list. */
+  | {
+      readonly kind: "outlineWritten";
+      readonly request: number;
+      readonly work: PlanWork;
+      readonly change: DocumentChange | null;
     }
   | {
       readonly kind: "outlineFailed";

@@ -34,6 +34,9 @@ export function reduceOutline(state: OutlineState, event: OutlineEvent): Outline
       if (!isAwaited(state, request)) return state;
       return { ...state, work: { status: "failed", reason, detail } };
     }
+    case "outlineWritten":
+      if (!isAwaited(state, event.request)) return state;
+      return { ...state, work: { status: "idle" } };
     case "outlineListClosed":
       return { ...state, moves: [], work: { status: "idle" } };
   }

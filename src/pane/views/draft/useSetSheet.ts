@@ -4,7 +4,7 @@ import type { OpenDraft } from "../../../draft/openDraft";
 import type { SetSpeech } from "../../../draft/setSpeech";
 import type { SpeechFormat } from "../../../speech/format/speechFormat";
 import { formatForThisMachine } from "../../commands/format/formatForThisMachine";
-import { setSheetOf, sheetFormatOf } from "../../state/draft/setSheet";
+import { setSheetOf, sheetFormatIn } from "../../state/draft/setSheet";
 import { usePane, usePaneDeps } from "../paneContext";
 
 /** The document of the draft, some time after it was last typed into. */
@@ -35,8 +35,7 @@ const PAUSE_MILLISECONDS = 300;
 /** The format as this machine can show it. */
 function useSheetFormat(): SpeechFormat {
   const deps = usePaneDeps();
-  const format = usePane((state) => state.format);
-  const chosen = useMemo(() => sheetFormatOf(format), [format]);
+  const chosen = usePane(sheetFormatIn);
   const [shown, setShown] = useState({ of: chosen, format: chosen });
   useEffect(() => {
     let isWanted = true;

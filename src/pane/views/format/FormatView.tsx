@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 import type { SpeechFormat } from "../../../speech/format/speechFormat";
 import { changeFormats, openFormats } from "../../commands/format/changeFormats";
 import {
-  chosenFormatOf,
+  chosenFormatIn,
   formatsIn,
   givenFormatsIn,
   withChosenFormat,
@@ -31,7 +31,7 @@ export function FormatView() {
   const given = givenFormatsIn(usePane((state) => state.material));
   const [edited, setEdited] = useState<SpeechFormat | null>(null);
   useEffect(() => void openFormats(deps), [deps]);
-  const chosen = chosenFormatOf(format, given);
+  const chosen = usePane(chosenFormatIn);
   if (edited !== null)
     return (
       <FormatEditor
