@@ -2,7 +2,6 @@ import { layered, type Material } from "../../../library/packs/material";
 import { unitFormatsOf } from "../../../library/packs/materialFormats";
 import { BUILT_IN_FORMATS } from "../../../library/speechFormats";
 import type { SpeechFormat } from "../../../speech/format/speechFormat";
-import type { PaneState } from "../paneState";
 import type { FormatChoices } from "./formatState";
 
 type Formats = readonly SpeechFormat[];
@@ -29,11 +28,14 @@ export function formatsIn(
   return [...known, ...own.filter(({ id }) => !isGiven(id, formats))];
 }
 
+/** What the state of the pane has about formats. */
+export interface ChosenAmong {
+  readonly format: FormatChoices;
+  readonly material: Material;
+}
+
 /** The format that was chosen among all there are; null: 跟随文档. */
-export function chosenFormatIn({
-  format,
-  material,
-}: Pick<PaneState, "format" | "material">): SpeechFormat | null {
+export function chosenFormatIn({ format, material }: ChosenAmong): SpeechFormat | null {
   const all = formatsIn(format, givenFormatsIn(material));
   return all.find(({ id }) => id === format.chosen) ?? null;
 }
