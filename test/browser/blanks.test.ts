@@ -51,6 +51,14 @@ describe("the blanks of the document in the preview", () => {
     assert.equal(storyOf((await preview.saved()).part("word/document.xml")), xml);
   });
 
+  it("are filled with what was typed also where a key opens another view", async () => {
+    const preview = await openBlanks();
+    await preview.field("地点").fill("县委党校");
+    await preview.field("地点").press("Alt+Digit1");
+    await preview.said(/已填“地点”：县委党校/);
+    assert.equal((await preview.paragraphs())[0], "在县委党校举办〔班名〕。");
+  });
+
   it("take a date from the calendar and the number of headings", async () => {
     const preview = await openBlanks();
     await preview.field("日期").fill("2026-03-18");

@@ -13,8 +13,7 @@ function sourceLines(speech: number): readonly string[] {
   return readFileSync(url, "utf8").replace(/\n$/, "").split("\n");
 }
 
-async function openSource(speech: number) {
-  const lines = sourceLines(speech);
+async function openSource(speech: number, lines = sourceLines(speech)) {
   const preview = await openPreview({
     document: docxOf({ body: lines.map((line) => paragraph(line)).join("") }),
   });
@@ -73,6 +72,18 @@ describe("the check of a source speech", () => {
       assert.deepEqual(await preview.paragraphs(), preview.lines);
       await preview.said(new RegExp(`^错误 ${errors} 处`));
     });
+});
+
+describe("a speech that lacks much", () => {
+  it("leads to what it lacks, also where that is not among the first of its kind", async () => {
+    const preview = await openSource(2, sourceLines(2).slice(4, 9));
+    await preview.openCheck();
+    await preview.pane.getByRole("combobox", { name: "文种" }).selectOption("opening");
+    await preview.button("补上“学习要求”").click();
+    const finding = preview.finding(/缺“学习要求”/);
+    await finding.getByRole("button", { name: "为什么" }).click({ timeout: 10_000 });
+    await finding.getByRole("button", { name: "为什么", expanded: true }).waitFor();
+  });
 });
 
 describe("a speech without its third point and its ending", () => {

@@ -55,6 +55,22 @@ describe("a format", () => {
     assert.match(xml, /<w:pStyle (?:(?!<\/w:p>).)*一、提高认识/);
   });
 
+  it("that is being changed waits while another view is in sight", async () => {
+    const preview = await openFormats(docxOf({}));
+    const { pane } = preview;
+    await preview.choose("公文参照");
+    await preview.click("另存为新格式");
+    await pane.getByLabel("名称").fill("本单位格式");
+    await pane.getByLabel("首行缩进（字符）").fill("");
+    await pane.getByText("请填 0 到 1000 之间的数。").waitFor();
+    await pane.getByRole("tab", { name: "段落" }).click();
+    await pane.getByRole("tab", { name: "格式" }).click();
+    assert.equal(await pane.getByLabel("名称").inputValue(), "本单位格式");
+    await preview.click("取消");
+    await pane.getByRole("radio", { name: "公文参照" }).waitFor();
+    assert.equal(await pane.getByRole("radio", { name: "本单位格式" }).count(), 0);
+  });
+
   it("that was changed is stored, and sets what is inserted from then on", async () => {
     const preview = await openFormats(docxOf({}));
     const { pane } = preview;

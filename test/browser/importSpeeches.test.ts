@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import type { Locator } from "playwright-core";
 import { docxOf, paragraph } from "../preview/docxFixture";
+import { WISH } from "../library/packs/packOf";
 import { gb18030Of } from "../gb18030";
 import { schemaErrors } from "../savedDocument";
 import { newPage, openPreview, paneUrl } from "./openPreview";
@@ -167,6 +168,21 @@ describe("importing speeches", () => {
     await page.getByRole("heading", { name: "导入讲稿" }).waitFor();
     await drop(page.locator("body"), "开班讲话.md", OPENING);
     await page.getByText(/^1 个文件，共 9 段/).waitFor();
+  });
+
+  it("reads a dropped file once, however often it was opened, and leaves files alone behind it", async () => {
+    const preview = await openImport();
+    const { pane } = preview;
+    for (let times = 0; times < 2; times++) {
+      await pane.getByRole("button", { name: "我的段落" }).click();
+      await pane.getByRole("button", { name: "导入讲稿" }).click();
+    }
+    await drop(pane.locator("body"), "开班讲话.md", OPENING);
+    await preview.said(/^1 个文件，共 9 段/);
+    await pane.getByRole("button", { name: "我的段落" }).click();
+    const pack = { format: "union-speech-pack", version: 1, name: "市里的", passages: [WISH] };
+    await drop(pane.getByText("选一个导出的文件或标准包"), "pack.json", [JSON.stringify(pack)]);
+    await pane.getByRole("heading", { name: "“市里的”里有：" }).waitFor();
   });
 
   it("reads what is dropped on it, and asks before it throws a review away", async () => {

@@ -142,6 +142,20 @@ describe("the draft of a pane without Word", () => {
     await draft.reads(["同志们：", "今天,我们开班。", "谢谢大家！"]);
   });
 
+  it("takes what is typed beside the check once, also where the field is left twice", async () => {
+    const draft = await openDraft();
+    await draft.tab("检查").click();
+    const field = draft.page.getByRole("textbox", { name: "把要检查的讲稿粘贴到这里" });
+    await field.fill("同志们：");
+    await field.evaluate((element: HTMLTextAreaElement) => {
+      for (let times = 0; times < 2; times++) {
+        element.focus();
+        element.blur();
+      }
+    });
+    await draft.reads(["同志们："]);
+  });
+
   it("is still there after a reload, with what was typed last", async () => {
     const first = await openDraft();
     await first.insert("祝健康、祝圆满成功");

@@ -223,6 +223,7 @@ const cases: readonly Case[] = [
     change: {
       insertion: { status: "idle" },
       notice: { kind: "failed", number: 2, passage: "A", failure: takeBackFailure },
+      wayBack: [{ kind: "inserted", number: 1, passage: "A", change, isStale: true }],
     },
   },
   {

@@ -9,7 +9,7 @@ import type { PassageSearcher } from "./passages/passageSearcher";
 import { INITIAL_BLANKS, type BlanksState } from "./blanks/blanksState";
 import { INITIAL_CHECK, type CheckState } from "./check/checkState";
 import { INITIAL_DRAFT, type DraftState } from "./draft/draftState";
-import { NO_FORMAT_CHOICES, type FormatChoices } from "./format/formatState";
+import { NO_FORMAT_CHOICES, type EditedFormat, type FormatChoices } from "./format/formatState";
 import { INITIAL_KEEPING, type KeepingState, type KeepingTrouble } from "./keepingState";
 import { INITIAL_OWN, type OwnState } from "./own/ownState";
 import { INITIAL_IMPORT, type ImportState } from "./import/importState";
@@ -152,6 +152,8 @@ export interface PaneState {
   readonly sheet: SheetState;
   readonly outline: OutlineState;
   readonly format: FormatChoices;
+  /** What is in the editor of formats, also while another view is in sight; null: nothing. */
+  readonly editedFormat: EditedFormat | null;
   readonly settings: SettingsState;
   readonly own: OwnState;
   readonly imports: ImportState;
@@ -196,6 +198,7 @@ export function initialPaneState(
     sheet: INITIAL_SHEET,
     outline: INITIAL_OUTLINE,
     format: NO_FORMAT_CHOICES,
+    editedFormat: null,
     settings: INITIAL_SETTINGS,
     own: INITIAL_OWN,
     imports: INITIAL_IMPORT,

@@ -275,6 +275,8 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     }
     case "formatChoicesChanged":
       return { ...state, format: event.choices };
+    case "formatEdited":
+      return { ...state, editedFormat: event.edited };
     case "importFilesAdded":
     case "importFileBegun":
     case "importFileEnded":

@@ -94,7 +94,6 @@ export const enUS: PaneText = {
   repaired: "Differs from the source, corrected:",
   repair: (from, to, why) =>
     to === "" ? `“${from}” removed (${why})` : `“${from}” changed to “${to}” (${why})`,
-  origin: "Source",
   sourceParagraphs: (speech, first, last) =>
     `Model speech ${speech}, ${first === last ? `paragraph ${first}` : `paragraphs ${first}–${last}`}`,
   ofUnit: "Organisation",

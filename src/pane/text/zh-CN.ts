@@ -92,7 +92,6 @@ export const zhCN = {
   repaired: "与原文不同，已订正：",
   repair: (from: string, to: string, why: string) =>
     to === "" ? `删去“${from}”（${why}）` : `“${from}”改为“${to}”（${why}）`,
-  origin: "出处",
   sourceParagraphs: (speech: number, first: string, last: string) =>
     `范文第${numerals[speech] ?? speech}篇第 ${first === last ? first : `${first}～${last}`} 段`,
   ofUnit: "单位",

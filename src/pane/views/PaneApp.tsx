@@ -19,6 +19,7 @@ import { SelectionChoice } from "./SelectionChoice";
 import { useFluentTheme } from "./useFluentTheme";
 import { useFocusCaught } from "./useFocusCaught";
 import { usePaneKeys } from "./usePaneKeys";
+import { useStrayFiles } from "./useStrayFiles";
 import { useTabOrder } from "./useTabOrder";
 
 /** Says why there is no Word; in Word nobody needs it. */
@@ -80,6 +81,7 @@ function ThemedPane() {
   usePaneKeys(views);
   useFocusCaught(panel);
   useTabOrder();
+  useStrayFiles();
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = text.appName;
@@ -117,7 +119,11 @@ function ThemedPane() {
             )}
           </PaneFaultBoundary>
         </main>
-        {hasDraft && <LateView load={loadCompanion} />}
+        {hasDraft && (
+          <PaneFaultBoundary text={text}>
+            <LateView load={loadCompanion} />
+          </PaneFaultBoundary>
+        )}
       </div>
     </FluentProvider>
   );

@@ -30,7 +30,12 @@ function neighbourOfFocus(by: 1 | -1): HTMLElement | undefined {
 export function usePaneKeys(views: readonly ViewId[]): void {
   const { store } = usePaneDeps();
   useEffect(() => {
-    const open = (view: ViewId) => store.dispatch({ kind: "viewOpened", view });
+    const open = (view: ViewId) => {
+      if (store.state().view === view) return;
+      // A field takes what was typed when it is left, and not when it vanishes with its view.
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      store.dispatch({ kind: "viewOpened", view });
+    };
     const act = (key: PaneKey) => {
       switch (key.kind) {
         case "tab": {

@@ -15,7 +15,13 @@ export interface FormatChoices {
 
 export const NO_FORMAT_CHOICES: FormatChoices = { chosen: null, own: [], editions: {} };
 
-export interface FormatEvent {
-  readonly kind: "formatChoicesChanged";
-  readonly choices: FormatChoices;
+/** A format in the editor, and as it is typed. */
+export interface EditedFormat {
+  readonly format: SpeechFormat;
+  readonly typed: SpeechFormat;
 }
+
+export type FormatEvent =
+  | { readonly kind: "formatChoicesChanged"; readonly choices: FormatChoices }
+  /** Null: the editor is left. */
+  | { readonly kind: "formatEdited"; readonly edited: EditedFormat | null };

@@ -14,11 +14,20 @@ const fieldsOf = <Shape>(value: unknown): Fields<Shape> | null =>
   typeof value === "object" && value !== null ? value : null;
 
 const isText = (value: unknown): boolean => typeof value === "string" && value.trim() !== "";
-const isDistance = (value: unknown): boolean =>
-  typeof value === "number" && value >= 0 && value <= 1000;
-/** Word knows sizes from 1 to 1638 points. */
-const isSize = (value: unknown): boolean =>
-  typeof value === "number" && value >= 1 && value <= 1638;
+
+/** Numbers that a format may have, from the least to the most. */
+export type NumberRange = readonly [least: number, most: number];
+
+/** In characters, points or millimetres. */
+export const DISTANCES: NumberRange = [0, 1000];
+/** Word knows sizes of these points; lines are counted in the same. */
+export const SIZES: NumberRange = [1, 1638];
+
+export const isWithin = (value: unknown, [least, most]: NumberRange): boolean =>
+  typeof value === "number" && value >= least && value <= most;
+
+const isDistance = (value: unknown): boolean => isWithin(value, DISTANCES);
+const isSize = (value: unknown): boolean => isWithin(value, SIZES);
 
 function isLinePitch(value: unknown): boolean {
   const pitch = fieldsOf<Extract<LinePitch, { rule: "exact" }> & { lines: number }>(value);

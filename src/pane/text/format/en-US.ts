@@ -5,7 +5,6 @@ export const formatEnUS: FormatText = {
   fromPack: (name) => `Organisation standard: ${name}`,
   followDocument: "As in the document",
   followDescription: "Takes the style and type around the cursor; nothing else is set.",
-  formats: "Formats",
   changedFormat: (name) => `${name}: changed`,
   toDocument: "Format all",
   toSelection: "Format selection",
@@ -20,6 +19,8 @@ export const formatEnUS: FormatText = {
   cancel: "Cancel",
   name: "Name",
   nameTaken: "There is a format of that name. Choose another.",
+  nameMissing: "Enter a name.",
+  badNumber: (least, most) => `Enter a number from ${least} to ${most}.`,
   newName: (name) => `${name} (own)`,
   notKept: "Nothing can be saved here: own formats are lost when the pane closes.",
   margins: (top, bottom, left, right) =>

@@ -4,7 +4,6 @@ export const formatZhCN = {
   fromPack: (name: string) => `单位标准：${name}`,
   followDocument: "跟随文档",
   followDescription: "照光标前后的样式和字体，不另设格式。",
-  formats: "格式",
   changedFormat: (name: string) => `${name}：已修改`,
   toDocument: "设置全文",
   toSelection: "设置所选段落",
@@ -18,6 +17,8 @@ export const formatZhCN = {
   cancel: "取消",
   name: "名称",
   nameTaken: "已有同名的格式，请换一个名称。",
+  nameMissing: "请填写名称。",
+  badNumber: (least: number, most: number) => `请填 ${least} 到 ${most} 之间的数。`,
   newName: (name: string) => `${name}（自定）`,
   notKept: "这里不能保存：关掉窗格，自定的格式就没有了。",
   margins: (top: number, bottom: number, left: number, right: number) =>

@@ -11,7 +11,6 @@ export const ownEnUS: OwnText = {
   nothing: "No passages of your own yet",
   nothingAdvice:
     "Select something well written in the document and choose “Save selection” to keep it at hand.",
-  nothingTagged: "No passage has this tag.",
   saveSelection: "Save selection",
   write: "New",
   tags: "Tags",
@@ -100,7 +99,6 @@ export const ownEnUS: OwnText = {
         ? `Undone: import of ${passages(count)}`
         : `Undone: import of ${passages(count)} and ${others(extras)}`,
   },
-  takeBack: "Undo",
   takeBackWork: (words) => `Undo: ${words}`,
   changedElsewhere:
     "Another pane has just changed this passage; nothing was done. Look, and try again.",
@@ -115,7 +113,6 @@ export const ownEnUS: OwnText = {
   exportAdvice:
     "Your passages with tags and order, formats, filled-in values, favourites, silenced rules and settings as one file, for another computer or a colleague.",
   export: "Export",
-  packName: "My passages",
   fileName: "My passages",
   damagedFileName: "My passages (damaged)",
   importTitle: "Import",

@@ -5,7 +5,6 @@ export const ownZhCN = {
   count: (count: number) => `${count} 段`,
   nothing: "还没有自己的段落",
   nothingAdvice: "在文档里选中一段写得好的话，点“存所选为段落”，下次一点就能插入。",
-  nothingTagged: "这个标签下没有段落。",
   saveSelection: "存所选为段落",
   write: "新写一段",
   tags: "标签",
@@ -85,7 +84,6 @@ export const ownZhCN = {
     imported: (_title: string, count: number, extras: number) =>
       extras === 0 ? `已撤销导入的 ${count} 段` : `已撤销导入的 ${count} 段和 ${extras} 项其他内容`,
   },
-  takeBack: "撤销",
   takeBackWork: (words: string) => `撤销：${words}`,
   changedElsewhere: "另一个窗格刚改过这一段，这里没有动它。请看过再试。",
   nothingSelected: "光标所在的段落没有文字。请在文档里选中要存的话，再点一次。",
@@ -97,7 +95,6 @@ export const ownZhCN = {
   exportAdvice:
     "自己的段落、标签和次序、格式、填过的内容、收藏、不再提示的规则和设置，存成一个文件，可以换机或发给同事。",
   export: "导出",
-  packName: "我的段落",
   fileName: "我的段落",
   damagedFileName: "我的段落（存坏的）",
   importTitle: "导入",

@@ -15,10 +15,12 @@ export function NumberField(props: BlankFieldProps) {
   const { name, value, description, labelId, hintId } = props;
   const styles = useBlankRowStyles();
   const text = useBlanksText();
-  const { draft, type, fill, handlers } = useBlankDraft(name, value);
   const [chosen, setChosen] = useState<NumberForm | null>(null);
   const form = chosen ?? numberFormOf(value);
   const isYear = name === YEAR;
+  const { draft, type, fill, handlers } = useBlankDraft(name, value, (typed) =>
+    chosen === null ? typed : numberInForm(typed, chosen, isYear),
+  );
   const choose = (next: NumberForm) => {
     setChosen(next);
     const written = numberInForm(draft, next, isYear);
@@ -38,8 +40,7 @@ export function NumberField(props: BlankFieldProps) {
         aria-describedby={hintId}
         data-blank-field
         onChange={({ target: { value: typed } }) => type(typed)}
-        onKeyDown={handlers.onKeyDown}
-        onBlur={() => fill(chosen === null ? draft : numberInForm(draft, chosen, isYear))}
+        {...handlers}
       />
       <span role="group" aria-label={text.numberForm(name)} className={styles.forms}>
         {FORMS.map((one) => (

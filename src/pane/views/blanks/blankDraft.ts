@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from "re
 import type { BlankDescription } from "../../../library/blankDescriptions";
 import { canApplyPlan } from "../../commands/applyPlan";
 import { fillBlanks } from "../../commands/blanks/fillBlanks";
+import { isComposing } from "../parts/isComposing";
 import { usePane, usePaneDeps } from "../paneContext";
 
 export interface BlankFieldProps {
@@ -26,8 +27,15 @@ function goToNextField(from: HTMLElement): void {
   next?.focus();
 }
 
-/** What stands in the field of a blank, filled into the document when the field is left. */
-export function useBlankDraft(name: string, value: string) {
+/**
+ * What stands in the field of a blank, filled into the document when the field is left: `formed` makes of
+ * what was typed what is to stand there.
+ */
+export function useBlankDraft(
+  name: string,
+  value: string,
+  formed = (typed: string): string => typed,
+) {
   const deps = usePaneDeps();
   const canFill = usePane(canApplyPlan);
   const [typed, setTyped] = useState<string | null>(null);
@@ -50,9 +58,13 @@ export function useBlankDraft(name: string, value: string) {
   useEffect(() => {
     if (canFill) void fillWanted();
   }, [canFill, fillWanted]);
+  const forget = () => {
+    wanted.current = null;
+    setTyped(null);
+  };
   const fill = (text: string) => {
     if (text === value) {
-      setTyped(null);
+      forget();
       return;
     }
     if (text === written.current) return;
@@ -60,17 +72,21 @@ export function useBlankDraft(name: string, value: string) {
     void fillWanted();
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    // While a Chinese word is being composed, Enter and Escape belong to the input method.
-    if (event.nativeEvent.isComposing) return;
+    if (isComposing(event.nativeEvent)) return;
     if (event.key === "Enter") {
       event.preventDefault();
-      fill(draft);
+      fill(formed(draft));
       goToNextField(event.currentTarget);
     } else if (event.key === "Escape" && typed !== null) {
       event.preventDefault();
       event.stopPropagation();
-      setTyped(null);
+      forget();
     }
   };
-  return { draft, type: setTyped, fill, handlers: { onKeyDown, onBlur: () => fill(draft) } };
+  return {
+    draft,
+    type: setTyped,
+    fill,
+    handlers: { onKeyDown, onBlur: () => fill(formed(draft)) },
+  };
 }

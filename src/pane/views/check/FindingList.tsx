@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useId, useMemo, useRef, useState } from "react";
+import type { Severity } from "../../../checker/rule";
 import { applyPlan, canApplyPlan } from "../../commands/applyPlan";
 import { showAllFindings } from "../../commands/check/changeCheckMemory";
 import {
@@ -27,8 +28,7 @@ interface Props {
   readonly onArrived: () => void;
 }
 
-const kindKey = ({ severity }: FindingGroup, { rule }: FindingKind): string =>
-  `${severity} ${rule}`;
+const kindKey = (severity: Severity, rule: string): string => `${severity} ${rule}`;
 
 const CARDS = "[data-finding]";
 /** Takes the focus that nothing else has taken. */
@@ -69,7 +69,10 @@ export function FindingList({ shown, wanted, onArrived }: Props) {
   const [openKinds, setOpenKinds] = useState<readonly string[]>([]);
   const groups = findingGroupsOf(report.findings);
   const { list, handlers } = useFocusKept(report.findings);
-  const wantedKind = wanted === null ? null : `${wanted.finding.severity} ${wanted.finding.rule}`;
+  const wantedKind = wanted && kindKey(wanted.finding.severity, wanted.finding.rule);
+  // Stays open: the finding that was led to may be beyond the first ones.
+  if (wantedKind !== null && !openKinds.includes(wantedKind))
+    setOpenKinds([...openKinds, wantedKind]);
   useEffect(() => {
     if (wanted === null) return;
     const card = list.current?.querySelector<HTMLElement>(
@@ -89,13 +92,13 @@ export function FindingList({ shown, wanted, onArrived }: Props) {
       {groups.map((group) => (
         <Group key={group.severity} group={group}>
           {group.kinds.map((kind) => {
-            const key = kindKey(group, kind);
+            const key = kindKey(group.severity, kind.rule);
             return (
               <Kind
                 key={key}
                 kind={kind}
                 checked={checked}
-                isOpen={openKinds.includes(key) || key === wantedKind}
+                isOpen={openKinds.includes(key)}
                 onToggle={() => toggle(key)}
               />
             );

@@ -15,6 +15,7 @@ function useFileDrop(onFiles: (files: readonly File[]) => void): boolean {
     const over = (event: DragEvent): void => {
       if (!hasFiles(event)) return;
       event.preventDefault();
+      if (event.dataTransfer !== null) event.dataTransfer.dropEffect = "copy";
       setIsOver(true);
     };
     const left = ({ relatedTarget }: DragEvent): void => {

@@ -32,7 +32,9 @@ export function DraftIntake() {
         }}
         // What is typed instead goes into the draft when the person has done.
         onBlur={({ currentTarget }) => {
-          if (currentTarget.value.trim() !== "") take(currentTarget.value);
+          const typed = currentTarget.value;
+          currentTarget.value = "";
+          if (typed.trim() !== "") take(typed);
         }}
       />
       <FileButton label={text.open} accept={SPEECH_FILES} onFiles={openFiles} />

@@ -4,6 +4,7 @@ import type { ParagraphRole } from "../../../speech/edits/editPlan";
 import type { SpeechFormat, Typography } from "../../../speech/format/speechFormat";
 import { PARAGRAPH_ROLES } from "../../../speech/edits/editPlan";
 import { withoutEnglish } from "../../state/format/chosenFormat";
+import type { EditedFormat } from "../../state/format/formatState";
 import { isSpeechFormat } from "../../state/format/storedFormat";
 import { useFormatStyles } from "./formatStyles";
 import { TypographyFields } from "./TypographyFields";
@@ -13,40 +14,43 @@ import { Input } from "../fields/Input";
 import { Select } from "../fields/Select";
 
 interface Props {
-  readonly format: SpeechFormat;
+  readonly edited: EditedFormat;
   /** Of the other formats. */
   readonly names: readonly string[];
+  readonly onChange: (typed: SpeechFormat) => void;
   readonly onSave: (format: SpeechFormat) => void;
   readonly onCancel: () => void;
 }
 
 /** A format to be changed, one kind of paragraph at a time. */
-export function FormatEditor({ format, names, onSave, onCancel }: Props) {
+export function FormatEditor({ edited, names, onChange, onSave, onCancel }: Props) {
   const styles = useFormatStyles();
   const text = useFormatText();
-  const [draft, setDraft] = useState(format);
+  const { format, typed } = edited;
   const [role, setRole] = useState<ParagraphRole>("body");
-  const isTaken = names.includes(draft.name.trim());
-  const canSave = !isTaken && isSpeechFormat(draft);
+  const isTaken = names.includes(typed.name.trim());
+  const isNameless = typed.name.trim() === "";
+  const nameFault = isTaken ? text.nameTaken : isNameless ? text.nameMissing : null;
+  const canSave = !isTaken && isSpeechFormat(typed);
   const change = (part: Partial<Typography>) =>
-    setDraft({
-      ...draft,
-      typography: { ...draft.typography, [role]: { ...draft.typography[role], ...part } },
+    onChange({
+      ...typed,
+      typography: { ...typed.typography, [role]: { ...typed.typography[role], ...part } },
     });
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     if (!canSave) return;
-    const name = draft.name.trim();
-    onSave(name === format.name ? { ...draft, name } : { ...withoutEnglish(draft), name });
+    const name = typed.name.trim();
+    onSave(name === format.name ? { ...typed, name } : { ...withoutEnglish(typed), name });
   };
   return (
     <form className={styles.view} onSubmit={onSubmit}>
       <div className={styles.fields}>
-        <Field label={text.name} fault={isTaken ? text.nameTaken : null}>
+        <Field label={text.name} fault={nameFault}>
           <Input
             size="small"
-            value={draft.name}
-            onChange={({ target: { value } }) => setDraft({ ...draft, name: value })}
+            value={typed.name}
+            onChange={({ target: { value } }) => onChange({ ...typed, name: value })}
           />
         </Field>
         <Field label={text.role}>
@@ -61,7 +65,7 @@ export function FormatEditor({ format, names, onSave, onCancel }: Props) {
             ))}
           </Select>
         </Field>
-        <TypographyFields key={role} looks={draft.typography[role]} onChange={change} />
+        <TypographyFields key={role} looks={typed.typography[role]} onChange={change} />
       </div>
       <div className={styles.foot}>
         <Button data-main-action type="submit" appearance="primary" disabledFocusable={!canSave}>

@@ -1,6 +1,5 @@
 import { Radio, RadioGroup } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
-import type { SpeechFormat } from "../../../speech/format/speechFormat";
+import { useEffect } from "react";
 import { changeFormats, openFormats } from "../../commands/format/changeFormats";
 import {
   chosenFormatIn,
@@ -9,6 +8,7 @@ import {
   withChosenFormat,
   withFormat,
 } from "../../state/format/chosenFormat";
+import type { EditedFormat } from "../../state/format/formatState";
 import { nameIn } from "../../state/nameIn";
 import { useLanguage, usePane, usePaneDeps } from "../paneContext";
 import { isPartKept } from "../../state/keepingState";
@@ -29,19 +29,22 @@ export function FormatView() {
   const format = usePane((state) => state.format);
   const isKept = usePane(({ keeping }) => isPartKept(keeping, "formats"));
   const given = givenFormatsIn(usePane((state) => state.material));
-  const [edited, setEdited] = useState<SpeechFormat | null>(null);
+  const edited = usePane(({ editedFormat }) => editedFormat);
+  const edit = (next: EditedFormat | null) =>
+    deps.store.dispatch({ kind: "formatEdited", edited: next });
   useEffect(() => void openFormats(deps), [deps]);
   const chosen = usePane(chosenFormatIn);
   if (edited !== null)
     return (
       <FormatEditor
-        format={edited}
+        edited={edited}
         names={formatsIn(format, given)
-          .filter(({ id }) => id !== edited.id)
+          .filter(({ id }) => id !== edited.format.id)
           .map(({ name }) => name)}
-        onCancel={() => setEdited(null)}
+        onChange={(typed) => edit({ ...edited, typed })}
+        onCancel={() => edit(null)}
         onSave={(changed) => {
-          setEdited(null);
+          edit(null);
           void changeFormats(deps, (all) => withFormat(all, changed, given));
         }}
       />
@@ -69,7 +72,11 @@ export function FormatView() {
         {chosen === null ? (
           <p className={styles.remark}>{text.followDescription}</p>
         ) : (
-          <ChosenFormat key={chosen.id} format={chosen} onEdit={setEdited} />
+          <ChosenFormat
+            key={chosen.id}
+            format={chosen}
+            onEdit={(one) => edit({ format: one, typed: one })}
+          />
         )}
         {!isKept && <p className={styles.remark}>{text.notKept}</p>}
       </div>

@@ -1,6 +1,12 @@
 import { Checkbox } from "@fluentui/react-components";
 import type { LinePitch, Typography } from "../../../speech/format/speechFormat";
-import { FORMAT_ALIGNMENTS } from "../../state/format/storedFormat";
+import {
+  DISTANCES,
+  FORMAT_ALIGNMENTS,
+  isWithin,
+  SIZES,
+  type NumberRange,
+} from "../../state/format/storedFormat";
 import { TYPE_SIZES } from "../../state/format/typeSizes";
 import { useFormatStyles } from "./formatStyles";
 import { useFormatText } from "./useFormatText";
@@ -32,6 +38,7 @@ export function TypographyFields({ looks, onChange }: Props) {
   const styles = useFormatStyles();
   const text = useFormatText();
   const { linePitch } = looks;
+  const missing = (name: string): string | null => (name.trim() === "" ? text.nameMissing : null);
   const isExact = linePitch.rule === "exact";
   const sizes = TYPE_SIZES.some(([, points]) => points === looks.size)
     ? TYPE_SIZES
@@ -43,7 +50,7 @@ export function TypographyFields({ looks, onChange }: Props) {
           <option key={font} value={font} />
         ))}
       </datalist>
-      <Field label={text.farEastFont}>
+      <Field label={text.farEastFont} fault={missing(looks.farEastFont)}>
         <Input
           size="small"
           list="format-fonts"
@@ -51,7 +58,7 @@ export function TypographyFields({ looks, onChange }: Props) {
           onChange={({ target: { value } }) => onChange({ farEastFont: value })}
         />
       </Field>
-      <Field label={text.latinFont}>
+      <Field label={text.latinFont} fault={missing(looks.latinFont)}>
         <Input
           size="small"
           value={looks.latinFont}
@@ -105,6 +112,7 @@ export function TypographyFields({ looks, onChange }: Props) {
         <NumberField
           label={isExact ? text.linePoints : text.lineTimes}
           value={isExact ? linePitch.points : linePitch.lines}
+          range={SIZES}
           onChange={(value) => onChange({ linePitch: pitchIn(value, linePitch) })}
         />
         <NumberField
@@ -135,20 +143,23 @@ export function TypographyFields({ looks, onChange }: Props) {
 
 interface NumberProps {
   readonly label: string;
+  /** NaN, which cannot be saved, while what is typed is no number. */
   readonly value: number;
+  readonly range?: NumberRange;
   readonly onChange: (value: number) => void;
 }
 
-/** NaN, which cannot be saved, while nothing that is a number is typed. */
-function NumberField({ label, value, onChange }: NumberProps) {
+function NumberField({ label, value, range = DISTANCES, onChange }: NumberProps) {
   const styles = useFormatStyles();
+  const text = useFormatText();
   return (
-    <Field label={label}>
+    <Field label={label} fault={isWithin(value, range) ? null : text.badNumber(...range)}>
       <Input
         size="small"
         className={styles.number}
         type="number"
-        min={0}
+        min={range[0]}
+        max={range[1]}
         step="any"
         value={Number.isNaN(value) ? "" : String(value)}
         onChange={(event) => onChange(event.target.valueAsNumber)}

@@ -39,8 +39,8 @@ function useDrop(): boolean {
     addEventListener("drop", onDrop, CAPTURE);
     return () => {
       removeEventListener("dragover", onDragOver, CAPTURE);
-      removeEventListener("dragleave", onDragLeave);
-      removeEventListener("drop", onDrop);
+      removeEventListener("dragleave", onDragLeave, CAPTURE);
+      removeEventListener("drop", onDrop, CAPTURE);
     };
   }, [deps]);
   return isOver;

@@ -93,9 +93,9 @@ export function PopoverMenu({ label, items, anchor, onClose }: Props) {
       onKeyDown={onKeyDown}
       onBlur={onBlur}
     >
-      {items.map((item) => (
+      {items.map((item, place) => (
         <button
-          key={item.label}
+          key={place}
           type="button"
           role="menuitem"
           className={styles.item}

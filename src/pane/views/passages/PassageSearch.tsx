@@ -3,6 +3,7 @@ import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
 import { useRef, type KeyboardEvent } from "react";
 import { useFieldStyles } from "../fields/fieldStyles";
+import { isComposing } from "../parts/isComposing";
 import { usePane, usePaneDeps, useText } from "../paneContext";
 
 interface Props {
@@ -19,8 +20,7 @@ export function PassageSearch({ onLeave }: Props) {
   const change = (value: string) =>
     store.dispatch({ kind: "filterChanged", change: { query: value } });
   const onKeyDown = (event: KeyboardEvent) => {
-    // While a Chinese word is being composed, Enter and the arrows belong to the input method.
-    if (event.nativeEvent.isComposing) return;
+    if (isComposing(event.nativeEvent)) return;
     if (event.key === "ArrowDown" || event.key === "Enter") {
       event.preventDefault();
       onLeave();

@@ -59,6 +59,11 @@ export function useTreeKeys(
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
+    // A key held down inserts once, on the row as on its buttons.
+    if (event.repeat && event.key === "Enter") {
+      event.preventDefault();
+      return;
+    }
     const element = rowElementOf(event);
     const at = rows.findIndex(({ key }) => key === element?.dataset.row);
     const row = rows[at];
