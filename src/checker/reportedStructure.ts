@@ -1,4 +1,5 @@
 import type { SpeechAnalysis } from "../speech/analysis";
+import { physicalStretchesOf, type PhysicalStretch } from "../speech/lines/logicalParagraph";
 import { listChange } from "../speech/steps/listChange";
 import type { TextPoint } from "../speech/numbering/numbering";
 import type { SectionMark } from "../speech/sections/sectionMark";
@@ -84,11 +85,9 @@ function reportedPromises(analysis: SpeechAnalysis): readonly ReportedPromise[] 
 
 function physicalPoint(
   { paragraphs }: SpeechAnalysis,
-  at: TextPoint,
-): { readonly paragraph: number; readonly offset: number } {
-  const slices = paragraphs[at.paragraph]?.slices ?? [];
-  let found = slices[0];
-  for (const slice of slices) if (slice.at <= at.offset) found = slice;
-  if (found === undefined) return { paragraph: 0, offset: 0 };
-  return { paragraph: found.paragraph, offset: found.from + at.offset - found.at };
+  { paragraph, offset }: TextPoint,
+): Pick<PhysicalStretch, "paragraph" | "offset"> {
+  const logical = paragraphs[paragraph];
+  const [stretch] = logical === undefined ? [] : physicalStretchesOf(logical, offset, 1);
+  return stretch ?? { paragraph: 0, offset: 0 };
 }

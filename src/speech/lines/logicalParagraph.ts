@@ -1,3 +1,4 @@
+import { countFirst } from "../steps/countFirst";
 import type { ParagraphFacts } from "./paragraphFacts";
 
 /** A stretch of a physical paragraph that stands in a logical one. Offsets are UTF-16 units. */
@@ -53,9 +54,12 @@ export function physicalStretchesOf(
   if (logical.slices.length === 1 && only !== undefined && offset + length <= only.length) {
     return [{ paragraph: only.paragraph, whole: only.whole, offset: only.from + offset, length }];
   }
+  const { slices } = logical;
   const stretches: PhysicalStretch[] = [];
   const end = offset + length;
-  for (const slice of logical.slices) {
+  for (let index = firstReaching(slices, offset); index < slices.length; index++) {
+    const slice = slices[index];
+    if (slice === undefined || slice.at >= end) break;
     const from = Math.max(offset, slice.at);
     const to = Math.min(end, slice.at + slice.length);
     if (to > from) {
@@ -67,15 +71,17 @@ export function physicalStretchesOf(
       });
     }
   }
-  return stretches.length > 0 ? stretches : [pointOf(logical, offset)];
+  return stretches.length > 0 ? stretches : [pointOf(slices, offset)];
 }
 
-function pointOf(logical: LogicalParagraph, offset: number): PhysicalStretch {
-  for (const slice of logical.slices) {
-    if (offset <= slice.at + slice.length) {
-      const { paragraph, whole } = slice;
-      return { paragraph, whole, offset: slice.from + offset - slice.at, length: 0 };
-    }
-  }
-  throw new RangeError(`offset ${offset} lies beyond the paragraph`);
+/** Index of the first slice that ends at the offset or behind it. */
+function firstReaching(slices: readonly TextSlice[], offset: number): number {
+  return countFirst(slices, ({ at, length }) => at + length < offset);
+}
+
+function pointOf(slices: readonly TextSlice[], offset: number): PhysicalStretch {
+  const slice = slices[firstReaching(slices, offset)];
+  if (slice === undefined) throw new RangeError(`offset ${offset} lies beyond the paragraph`);
+  const { paragraph, whole } = slice;
+  return { paragraph, whole, offset: slice.from + offset - slice.at, length: 0 };
 }
