@@ -22,6 +22,11 @@ export type ApplyOutcome =
   /** A paragraph that the plan quotes is no longer there. Nothing was written. */
   | { readonly outcome: "stale" };
 
+export type PlanOutcome =
+  | ApplyOutcome
+  /** A paragraph to be moved holds more than text, which would be lost. Nothing was written. */
+  | { readonly outcome: "unmovable" };
+
 /** Characters of a paragraph, in UTF-16 units; a point between two where `length` is 0. */
 export interface Stretch {
   readonly offset: number;
@@ -137,12 +142,12 @@ export interface DocumentHost {
   insert(paragraphs: readonly NewParagraph[], place: InsertionPlace): Promise<InsertOutcome>;
   /**
    * Carries out a plan made from an earlier {@link read}, or nothing of it where the text has changed.
-   * One round trip reads, one writes.
+   * One round trip reads, another asks for controls and moved paragraphs where there are any, one writes.
    */
-  apply(plan: EditPlan): Promise<ApplyOutcome>;
+  apply(plan: EditPlan): Promise<PlanOutcome>;
   /**
    * Carries out the plan that `planOf` makes of the document as it is now, so it is never stale. Null
-   * leaves the document alone. One round trip reads, one writes.
+   * leaves the document alone. The same round trips.
    */
   applyPlanned(planOf: (document: SpeechDocument) => EditPlan | null): Promise<PlannedOutcome>;
   /** The paragraphs that the selection touches, as places in {@link read}; one round trip. */

@@ -63,7 +63,7 @@ export async function cleanRunOf(command: FaultCommand): Promise<CleanRun> {
 }
 
 interface ShownFailure {
-  readonly reason: HostFailureKind | "stale" | "notLoaded" | null;
+  readonly reason: HostFailureKind | "stale" | "unmovable" | "notLoaded" | null;
   readonly partial: boolean;
 }
 

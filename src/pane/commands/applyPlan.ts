@@ -1,5 +1,5 @@
 import type { EditPlan } from "../../speech/edits/editPlan";
-import type { PaneFailure, PaneState } from "../state/paneState";
+import type { PaneState } from "../state/paneState";
 import type { PlanWork } from "../state/planWork";
 import { hostFailureOf } from "./hostFailureOf";
 import type { PaneDeps } from "./paneDeps";
@@ -13,7 +13,7 @@ export function canApplyPlan(state: PaneState): boolean {
 const action = "applyPlan";
 
 /** The text that a plan was made for has been edited since. */
-export const STALE_PLAN: PaneFailure = { action, reason: "stale", partial: false, detail: "" };
+export const STALE_PLAN = { action, reason: "stale", partial: false, detail: "" } as const;
 
 export const planFailureOf = (cause: unknown) => ({ action, ...hostFailureOf(cause) }) as const;
 
@@ -29,10 +29,13 @@ export async function applyPlan(
   store.dispatch({ kind: "planStarted" });
   try {
     const answer = await host.apply(plan);
-    const isApplied = answer.outcome === "applied";
-    if (isApplied) store.dispatch({ kind: "planFinished", work, change: answer.change });
-    else store.dispatch({ kind: "planFailed", failure: STALE_PLAN });
-    return isApplied;
+    if (answer.outcome === "applied") {
+      store.dispatch({ kind: "planFinished", work, change: answer.change });
+      return true;
+    }
+    const failure = { ...STALE_PLAN, reason: answer.outcome };
+    store.dispatch({ kind: "planFailed", failure });
+    return false;
   } catch (cause) {
     store.dispatch({ kind: "planFailed", failure: planFailureOf(cause) });
     return false;

@@ -77,10 +77,13 @@ export type PaneFailure =
       readonly detail: string;
     }
   | { readonly action: "copy"; readonly detail: string }
-  /** `stale`: the text that is to change, or that was inserted, has been edited since. */
+  /**
+   * `stale`: the text that is to change, or that was inserted, has been edited since; `unmovable`: what is
+   * to be moved holds more than text.
+   */
   | {
       readonly action: "applyPlan" | "takeBack";
-      readonly reason: HostFailureKind | "stale";
+      readonly reason: HostFailureKind | "stale" | "unmovable";
       /** Part of the plan may stand in the document. */
       readonly partial: boolean;
       readonly detail: string;

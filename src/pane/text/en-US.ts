@@ -161,6 +161,8 @@ export const enUS: PaneText = {
     noAnswer:
       "Word did not answer, so the change may or may not be made. Look at the document; if it is not, try again.",
     stale: "The text has been edited since; nothing was changed. See the new check.",
+    unmovable:
+      "What is to be moved holds notes, pictures, tracked changes or words in bold, which would be lost; nothing was changed. Cut and paste it in the document.",
     unknown:
       "Nothing was changed, for an unknown reason. Try again; if it still fails, make the change yourself.",
   },

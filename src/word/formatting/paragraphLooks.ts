@@ -66,6 +66,11 @@ export function speechParagraphOf(wordParagraph: Word.Paragraph, index: number):
   };
 }
 
+/** Whether words of a paragraph are set apart by hand: looks given to the whole of it do not bring that back. */
+export function hasMixedLooks({ format }: Pick<SpeechParagraph, "format">): boolean {
+  return format?.bold === null || format?.fontSize === null;
+}
+
 /**
  * Gives a paragraph the looks asked for, writing only what differs from what it inherited.
  * Where the style differs, everything is written: what the new style would give is not known here.

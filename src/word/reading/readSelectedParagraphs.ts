@@ -1,18 +1,15 @@
 import { HostFailure, type SelectedParagraphs } from "../documentHost";
+import { loadIndexInBody } from "./indexInBody";
 
-/** See {@link DocumentHost.selectedParagraphs}. The floor of the API has no indexes, so paragraphs are counted. */
+/** See {@link DocumentHost.selectedParagraphs}. One round trip. */
 export async function readSelectedParagraphs(
   context: Word.RequestContext,
 ): Promise<SelectedParagraphs> {
-  const wordSelection = context.document.getSelection();
-  const wordSelected = wordSelection.paragraphs;
-  wordSelected.load("items/text");
-  const wordUpTo = context.document.body
-    .getRange("Start")
-    .expandToOrNullObject(wordSelection.getRange("Start"));
-  const wordPreceding = wordUpTo.paragraphs;
-  wordPreceding.load("items/text");
+  const { paragraphs } = context.document.getSelection();
+  paragraphs.load("items/tableNestingLevel");
+  const index = loadIndexInBody(context, paragraphs.getFirst());
   await context.sync();
-  if (wordUpTo.isNullObject) throw new HostFailure("wrongPlace", false, undefined);
-  return { first: wordPreceding.items.length - 1, count: wordSelected.items.length };
+  const first = index();
+  if (first === null) throw new HostFailure("wrongPlace", false, undefined);
+  return { first, count: paragraphs.items.length };
 }

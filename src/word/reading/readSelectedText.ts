@@ -1,5 +1,6 @@
 import { loadBlanks } from "../writing/documentBlanks";
 import type { SelectedText } from "../documentHost";
+import { loadIndexInBody } from "./indexInBody";
 import { paragraphProperties, itemsOf, speechParagraphOf } from "../formatting/paragraphLooks";
 
 /** See {@link DocumentHost.selectedText}. One round trip. */
@@ -13,17 +14,13 @@ export async function readSelectedText(context: Word.RequestContext): Promise<Se
   const wordStart = wordSelection.getRange("Start");
   const wordLead = wordFirst.getRange("Start").expandTo(wordStart);
   wordLead.load("text");
-  // The whole paragraph: a range that ends where a paragraph begins may or may not count it.
-  const wordUpTo = body.getRange("Start").expandToOrNullObject(wordFirst.getRange("Whole"));
-  // Only to be counted; the floor of the API has no indexes.
-  const wordPreceding = wordUpTo.paragraphs;
-  wordPreceding.load("items/tableNestingLevel");
+  const first = loadIndexInBody(context, wordFirst);
   const blanksFound = loadBlanks(context);
   await context.sync();
   const isCaret = wordSelection.text === "";
   return {
     document: { paragraphs: body.paragraphs.items.map(speechParagraphOf) },
-    first: wordUpTo.isNullObject ? null : wordPreceding.items.length - 1,
+    first: first(),
     offset: isCaret ? 0 : wordLead.text.length,
     lines: isCaret ? [wordFirst.text] : wordSelection.text.split(/\r\n|[\r\n]/),
     blanks: blanksFound(),

@@ -1,25 +1,47 @@
 /** Word finds at most 255 characters; shorter queries are also found faster. */
 const LONGEST_QUERY = 80;
 
-/** Word's search takes half-width and full-width, large and small letters for the same. */
-const folded = (text: string): string =>
-  text
-    .replace(/[\uff01-\uff5e]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
-    .toLowerCase();
+/** What Word's search passes over in a text: soft hyphens, and marks of no width. */
+const PASSED_OVER = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+const PLAIN_FORMS: readonly (readonly [like: RegExp, plain: string])[] = [
+  [/[\u2018-\u201b]/g, "'"],
+  [/[\u201c-\u201f]/g, '"'],
+  [/[\u2010\u2011]/g, "-"],
+  [/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, " "],
+];
+/** Full-width letters and marks, half-width Chinese marks and capitals. */
+const OTHER_FORMS = /[A-Z\uff01-\uffee]/g;
 
-/** "^" begins a code in Word's search; control characters and objects have no text to search for. */
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
-const UNSEARCHABLE = /[\^\u0000-\u001f\ufffc]/;
+/**
+ * A text as Word's search sees it at the loosest: straight and curly quotation marks, full and half width,
+ * all spaces, large and small letters are the same to it.
+ */
+function searched(text: string): string {
+  const plain = PLAIN_FORMS.reduce(
+    (rest, [like, form]) => rest.replace(like, form),
+    text.replace(PASSED_OVER, ""),
+  );
+  return plain.replace(OTHER_FORMS, (c) => c.normalize("NFKC").toLowerCase());
+}
+
+/** "^" begins a code in Word's search; controls, objects and what it passes over cannot be searched for. */
+const UNSEARCHABLE =
+  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+  /[\^\u0000-\u001f\u00ad\u200b-\u200f\u2060\ufeff\ufffc\ufffd]/;
+const HALF_OF_PAIR = /\p{Cs}/u;
 
 /** A query whose first occurrence in `text` begins (or ends) exactly at `offset`. */
 function queryAt(text: string, offset: number, edge: "Start" | "End"): string | null {
-  const haystack = folded(text);
+  const haystack = searched(text);
+  const place = searched(text.slice(0, offset)).length;
   const room = edge === "Start" ? text.length - offset : offset;
   for (let length = 1; length <= Math.min(room, LONGEST_QUERY); length++) {
     const from = edge === "Start" ? offset : offset - length;
     const query = text.slice(from, from + length);
     if (UNSEARCHABLE.test(query)) return null;
-    if (haystack.indexOf(folded(query)) === from) return query;
+    if (HALF_OF_PAIR.test(query)) continue;
+    const found = haystack.indexOf(searched(query));
+    if (found === (edge === "Start" ? place : place - length)) return query;
   }
   return null;
 }

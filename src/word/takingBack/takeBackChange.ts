@@ -52,7 +52,7 @@ async function takeBackText(
   if (at === null) return "stale";
   const plan = editPlanBetween(after, before, at);
   const ground = await planGround(context, read, plan);
-  if (ground === null || !queuePlan(ground, plan)) return "stale";
+  if (ground === null || ground.losesByMoving || !queuePlan(ground, plan)) return "stale";
   const { paragraphs } = ground;
   const behind = paragraphs.slice(at + after.length);
   try {

@@ -3,6 +3,7 @@ import type { HeldParagraph } from "../../speech/edits/documentChange";
 import type { EditPlan, EditStep, ParagraphAnchor } from "../../speech/edits/editPlan";
 import type { Ground } from "../reading/ground";
 import { piecesAround } from "./heldPieces";
+import { loadLosses, movedPlaces } from "./movedParagraphs";
 
 /** The document, and what a plan needs to know of it before it writes. */
 export interface PlanGround extends Ground {
@@ -11,6 +12,8 @@ export interface PlanGround extends Ground {
   readonly places: AnchorPlaces;
   /** Content controls of the paragraphs that the plan takes away, all or of some text, by index. */
   readonly controls: ReadonlyMap<number, readonly Word.ContentControl[]>;
+  /** Whether the plan moves what would not come through whole: a moved paragraph is written again. */
+  readonly losesByMoving: boolean;
 }
 
 /** Whether a step leaves nothing in its paragraph. */
@@ -37,7 +40,10 @@ function anchorsTakenAway(
   });
 }
 
-/** Null where the plan is of another text. One round trip, none where there is no control to ask for. */
+/**
+ * Null where the plan is of another text. One round trip, none where nothing is moved and there is no
+ * control to ask for.
+ */
 export async function planGround(
   context: Word.RequestContext,
   ground: Ground,
@@ -54,7 +60,9 @@ export async function planGround(
     },
   );
   for (const { collection } of asked) collection.load("items/tag,items/title,items/text");
-  if (asked.length > 0) await context.sync();
+  const moved = movedPlaces(plan, places);
+  const losesByMoving = loadLosses(ground, moved);
+  if (asked.length + moved.length > 0) await context.sync();
   const controls = new Map(asked.map(({ index, collection }) => [index, collection.items]));
   const paragraphs = ground.paragraphs.map((paragraph, index): HeldParagraph => {
     const found = controls.get(index);
@@ -62,5 +70,5 @@ export async function planGround(
       ? paragraph
       : { ...paragraph, pieces: piecesAround(paragraph.text, found) };
   });
-  return { ...ground, paragraphs, places, controls };
+  return { ...ground, paragraphs, places, controls, losesByMoving: losesByMoving() };
 }

@@ -180,6 +180,46 @@ describe("apply", () => {
     assert.equal(documentXml(word), before);
   });
 
+  const NOT_TO_MOVE: Readonly<Record<string, string>> = {
+    "a picture": `${run("图")}<w:r><w:pict/></w:r>`,
+    "a field": `${run("第")}<w:fldSimple w:instr=" PAGE "><w:r><w:t>1</w:t></w:r></w:fldSimple>`,
+    "a tracked change": `${run("原")}<w:ins w:id="9" w:author="甲"><w:r><w:t>新</w:t></w:r></w:ins>`,
+    "words in bold": run("一是", "<w:b/>") + run("学习。"),
+  };
+  for (const [name, runs] of Object.entries(NOT_TO_MOVE))
+    it(`does not move a paragraph with ${name}, which would be lost`, async () => {
+      const word = await openWord(docxOf({ body: paragraph(runs) + paragraph("尾。") }));
+      const before = documentXml(word);
+      const [quote = "", last = ""] = word.paragraphs;
+      const first = { index: 0, quote };
+      const after = { index: 1, quote: last };
+      const plans: readonly EditPlan[] = [
+        { steps: [{ kind: "moveParagraphs", paragraphs: [first], after }] },
+        {
+          steps: [
+            { kind: "insertParagraphs", after, paragraphs: [body("新段。"), body(quote)] },
+            { kind: "deleteParagraph", at: first },
+          ],
+        },
+      ];
+      for (const plan of plans)
+        assert.deepEqual(await openWordDocument().apply(plan), { outcome: "unmovable" });
+      assert.equal(documentXml(word), before);
+    });
+
+  it("leaves it to Word to bring back a paragraph with words in bold that it deleted", async () => {
+    const mixed = paragraph(run("一是", "<w:b/>") + run("学习。"));
+    const word = await openWord(docxOf({ body: mixed + paragraph("尾。") }));
+    const steps: readonly EditStep[] = [
+      { kind: "deleteParagraph", at: { index: 0, quote: "一是学习。" } },
+    ];
+    assert.deepEqual(await openWordDocument().apply({ steps }), {
+      outcome: "applied",
+      change: null,
+    });
+    assert.deepEqual(word.paragraphs, ["尾。"]);
+  });
+
   it("moves a paragraph with its blanks and its looks", async () => {
     const blank = control("〔地点〕", { id: 1, tag: "blank:地点", title: "地点" });
     const word = await openWord(
