@@ -14,7 +14,8 @@ const tell = (message: FuzzMessage): void => {
   process.send?.(message);
 };
 
-async function playRound({ name, run }: AnyFuzzProperty, seed: number): Promise<void> {
+/** Returns the milliseconds it took: a single case may take longer than a round is to last. */
+async function playRound({ name, run }: AnyFuzzProperty, seed: number): Promise<number> {
   tell({ kind: "begun", property: name, seed });
   const start = performance.now();
   let cases = 0;
@@ -60,15 +61,27 @@ async function playRound({ name, run }: AnyFuzzProperty, seed: number): Promise<
     milliseconds,
     slowestMilliseconds: slowest,
   });
+  return milliseconds;
 }
 
 const chosen = fuzzProperties.filter(({ name }) => name.includes(only));
+const begin = Number(skipped) % Math.max(1, chosen.length);
+/** Milliseconds that each has had. */
+const spent = new Map([...chosen.slice(begin), ...chosen.slice(0, begin)].map((one) => [one, 0]));
+
+/** The one that has had the least time, so that the long ones do not take it all. */
+function nextProperty(): AnyFuzzProperty {
+  const [least] = [...spent].sort(([, one], [, other]) => one - other);
+  if (least === undefined) throw new RangeError(`no property is called “${only}”`);
+  return least[0];
+}
+
 const isOnce = path !== "";
 let turn = Number(skipped);
 do {
-  const property = chosen[turn % chosen.length];
-  if (property === undefined) throw new RangeError(`no property is called “${only}”`);
-  await playRound(property, (Number(firstSeed) + turn) | 0);
+  const property = nextProperty();
+  const milliseconds = await playRound(property, (Number(firstSeed) + turn) | 0);
+  spent.set(property, (spent.get(property) ?? 0) + milliseconds);
   turn += 1;
 } while (!isOnce);
 process.disconnect();
