@@ -27,6 +27,8 @@ const LONGEST_ENDING = 400;
 const CLOSING_SHARE = 0.25;
 const SHORTEST_CLOSING = 160;
 const THANKS_DISTANCE = 80;
+/** 请按次序退场。 and the like come behind an ending without being matter of the speech. */
+const SHORTEST_MATTER = 16;
 /** 占用大家时间了， belongs to the thanks; a longer beginning of their sentence is about something else. */
 const LEADS_TO_THANKS = 20;
 /** A sentence that wishes says so in its first characters. */
@@ -130,6 +132,10 @@ function conclusionOf(
       paragraph > Math.max(main + 1, headEnd) &&
       paragraph !== source.opening.body?.paragraph &&
       paragraph >= last - 2 &&
+      tail.every(
+        (one) =>
+          one.at.paragraph <= paragraph || one.text.length < SHORTEST_MATTER || isLastWord(one),
+      ) &&
       (cue.ROAD_AHEAD.test(text) || cue.CALL_TO_ACT.test(text)) &&
       !cue.WISH.test(text.slice(0, WISH_HEAD)) &&
       !isInItemParagraph(source, paragraph) &&

@@ -1,27 +1,40 @@
-import { pointAt, type HeadSentence } from "./headSentence";
+import { firstWith, pointAt, type HeadSentence } from "./headSentence";
 import type { LogicalParagraph } from "../lines/logicalParagraph";
 import { isBefore, type TextPoint } from "../numbering/numbering";
 import * as cue from "./sectionCue";
 import type { SectionSource } from "./sectionMark";
 import { clauseStart, sentencesOf } from "../text/sentence";
 
-/** What a trainee gained: best a look back, else the first clause that says so, at last within the points. */
+/** What a trainee gained: best a look back, else the first clause that says so, within the points if need be; at last his own thoughts. */
 export function gainOf(
   source: SectionSource,
   sentences: readonly HeadSentence[],
 ): TextPoint | null {
   const { genre } = source;
   if (genre !== "reflection" && genre !== "exchange") return null;
-  const lookingBack = sentences.find(
-    ({ text }) => cue.LOOKS_BACK.test(text) && !text.startsWith("转眼"),
-  );
+  const own = sentences.filter(({ text }) => !isOfListeners(text));
+  const lookingBack = own.find(({ text }) => cue.LOOKS_BACK.test(text) && !text.startsWith("转眼"));
   if (lookingBack !== undefined) return lookingBack.at;
-  for (const sentence of sentences) {
+  for (const sentence of own) {
     if (cue.TIME_SPENT.test(sentence.text) && sentence !== sentences[0]) return sentence.at;
-    const match = cue.GAIN.exec(sentence.text);
-    if (match !== null) return pointAt(sentence, clauseStart(sentence.text, match.index));
+    const offset = gainIn(sentence.text);
+    if (offset !== null) return pointAt(sentence, offset);
   }
-  return gainInPoints(source) ?? (source.main === null ? gainInBody(source) : null);
+  const told = gainInPoints(source) ?? (source.main === null ? gainInBody(source) : null);
+  return told ?? (genre === "reflection" ? firstWith(own, cue.OWN_THOUGHT) : null);
+}
+
+/** 四年里，你们见证了… tells of others. */
+function isOfListeners(text: string): boolean {
+  return text.includes("你们") && !text.includes("我");
+}
+
+/** Where the clause begins that tells of a gain; one that only goes on (又丰富了…) says nothing without its sentence. */
+function gainIn(text: string): number | null {
+  const match = cue.GAIN.exec(text);
+  if (match === null) return null;
+  const clause = clauseStart(text, match.index);
+  return /^[又都也并还更]/.test(text.slice(clause)) ? 0 : clause;
 }
 
 /** What was gained may be told point by point, with no word of it before them. */
@@ -54,8 +67,8 @@ function gainFrom(start: TextPoint, paragraphs: readonly LogicalParagraph[]): Te
     for (const { offset, text } of sentencesOf(paragraph.text)) {
       const at = { paragraph: index, offset };
       if (isBefore(at, start)) continue;
-      const match = cue.GAIN.exec(text);
-      if (match !== null) return { ...at, offset: offset + clauseStart(text, match.index) };
+      const clause = gainIn(text);
+      if (clause !== null) return { ...at, offset: offset + clause };
     }
   }
   return null;

@@ -23,19 +23,21 @@ export function headSectionsOf(source: SectionSource): readonly SectionMark[] {
     if (at !== null && !marks.has(id)) marks.set(id, sectionMark(source, id, at));
   };
   note("background", backgroundOf(source, sentences));
+  const promise = promiseSectionOf(source, sentences);
   let isUnderWay = false;
   for (const [index, sentence] of sentences.entries()) {
     const welcome = welcomeIn(sentences, index);
     isUnderWay ||= source.genre === "host" && cue.IS_UNDER_WAY.test(sentence.text);
     if (isInItem(source, sentence.at)) continue;
+    const isEarly = promise === null || sentence.at.paragraph <= promise.paragraph;
     if (welcome !== null && !isUnderWay)
-      note(isWelcome(sentence.text, source) ? "welcome" : "thanks_mid", welcome);
+      note(isEarly && isWelcome(sentence.text, source) ? "welcome" : "thanks_mid", welcome);
     note("importance", cueIn(sentence, cue.IMPORTANCE));
     note("achievements", cueIn(sentence, cue.ACHIEVEMENTS));
     note("situation", cueIn(sentence, cue.SITUATION));
   }
   if (hasPurpose(source)) note("purpose", purposeOf(source, sentences));
-  note("promise", promiseSectionOf(source, sentences));
+  note("promise", promise);
   note("gain", gainOf(source, sentences));
   if (source.genre === "closing")
     note("review", firstWith(sentences, cue.REVIEW) ?? firstWith(sentences, cue.TIME_SPENT));

@@ -45,13 +45,13 @@ const GREETING =
 
 /** Reads title, byline, salutation and greeting from the top; any of them may share a paragraph with the rest. */
 export function openingOf(paragraphs: readonly OpeningParagraph[]): Opening {
-  const draft: Draft = { ...NOTHING, titleLines: 0, isPageName: false };
+  const draft: Draft = { ...NOTHING, titleLines: 0, isPage: false };
   for (let index = 0; index < paragraphs.length && draft.body === null; index++) {
     const paragraph = paragraphs[index];
     if (paragraph === undefined) continue;
     const { text } = paragraph;
     if (paragraph.isResidue && !PIECE_TITLE.test(text)) {
-      draft.isPageName = draft.titleLines === 1 && !TITLE_WORD.test(draft.titleText);
+      draft.isPage = true;
       continue;
     }
     if (draft.salutation === null && isLabel(text) && isCalledBelow(paragraphs, index)) continue;
@@ -93,8 +93,8 @@ const NOTHING: Opening = {
 /** What was found so far, going down one paragraph at a time; it decides what may follow. */
 type Draft = { -readonly [Part in keyof Opening]: Opening[Part] } & {
   titleLines: number;
-  /** What stands as the title so far names no kind of speech, and the page goes on below it. */
-  isPageName: boolean;
+  /** Something of a web page stands at the top. */
+  isPage: boolean;
 };
 
 function readParagraph(draft: Draft, text: string, paragraph: number, isLast: boolean): void {
@@ -122,9 +122,8 @@ function readTitle(draft: Draft, text: string, paragraph: number, isLast: boolea
   const isAlone = DATE_LINE.test(text) || BLANKS_ALONE.test(text);
   const isByline = isAlone || BYLINE.test(text);
   if (STAGE_DIRECTION.test(text) && !isByline) return text.length;
-  const isFirst = draft.title === null || (draft.isPageName && TITLE_WORD.test(text));
+  const isFirst = draft.title === null || (isPageName(draft) && TITLE_WORD.test(text));
   if (isFirst && isTitle(text) && !isAlone && !isPost(draft, text)) {
-    draft.isPageName = false;
     setTitle(draft, paragraph, text);
     return text.length;
   }
@@ -133,6 +132,11 @@ function readTitle(draft: Draft, text: string, paragraph: number, isLast: boolea
     return text.length;
   }
   return draft.title !== null && isTitle(text) ? text.length : 0;
+}
+
+/** On a page the first line may name its site or shelf; a speech says its kind. */
+function isPageName({ isPage, titleLines, titleText }: Draft): boolean {
+  return isPage && titleLines === 2 && !TITLE_WORD.test(titleText);
 }
 
 /** Below a date, the post of the speaker. */

@@ -9,7 +9,7 @@ export function hasPurpose({ genre }: SectionSource): boolean {
   return genre === "opening" || genre === "work" || genre === "closing" || genre === "host";
 }
 
-/** Best what is named as the purpose, else what the occasion means, at last the aim before what is held. */
+/** Best what is named as the purpose, else what the occasion means, or at least its matter, at last the aim before what is held. */
 export function purposeOf(
   source: SectionSource,
   sentences: readonly HeadSentence[],
@@ -21,7 +21,8 @@ export function purposeOf(
   const named = found.find(
     ({ sentence: { text } }) => cue.NAMED_PURPOSE.test(text) || taskIn(text, source) !== null,
   );
-  return named?.at ?? earlier(aimOf(sentences), found[0]?.at ?? null);
+  const best = found.find(({ sentence: { text } }) => cue.NAMES_OCCASION.test(text)) ?? found[0];
+  return named?.at ?? earlier(aimOf(sentences), best?.at ?? null);
 }
 
 function earlier(one: TextPoint | null, other: TextPoint | null): TextPoint | null {

@@ -842,6 +842,60 @@ describe("sections", () => {
       "丰富了我",
     ],
     [
+      "finds the whole sentence whose last clause goes on to a gain",
+      "gain",
+      "培训小结\n上个月，我参加了厂里的培训。老师用一个个案例讲谈判，又丰富了我的业务知识。",
+      "老师用一个个",
+    ],
+    [
+      "takes what the listeners lived through for no gain of the speaker",
+      "gain",
+      "在毕业典礼上的发言\n同学们：\n今天，我代表全体学员发言。三年的时光，你们见证了学校的发展。",
+      null,
+    ],
+    [
+      "finds in a reflection what its writer makes of a lecture",
+      "gain",
+      "培训反思\n8月9日，各乡的老师来到进修学校。张教授讲了读书的事，我觉得人人都要多读书。",
+      "张教授讲了",
+    ],
+    [
+      "takes a clause that asks for more for no gain",
+      "gain",
+      "培训小结\n上个月，我参加了厂里的培训。有讲法律的，还有带我们进一步了解车间的。",
+      null,
+    ],
+    [
+      "finds the deep impression",
+      "gain",
+      "培训小结\n上个月，我参加了厂里的培训。给我留下深刻印象的是车间里的那一课。",
+      "给我留下",
+    ],
+    [
+      "takes thanks behind the points for no welcome",
+      "welcome",
+      "大家好！\n今天，我们举办职工运动会。\n我提几点要求：第一，请大家遵守规则。第二，请大家注意安全。\n在此我代表工会，向工作人员表示衷心的慰问！预祝运动会圆满成功！",
+      null,
+    ],
+    [
+      "takes a call in front of a hope in a paragraph of its own for no conclusion",
+      "conclusion",
+      "同志们：\n今天，职工运动会开幕了。\n正值安全月，我相信运动会将鼓舞大家的干劲，书写发展的新篇章！\n希望运动员在比赛中尊重对手，赛出风格，赛出水平，让观众看到新时代职工的样子。",
+      null,
+    ],
+    [
+      "finds what a meeting does chiefly",
+      "purpose",
+      "同志们：\n今天，召开全市工会工作会议，主要是总结经验，部署任务。下面，我讲两点意见。",
+      "主要是总结",
+    ],
+    [
+      "finds what an occasion will do rather than what its matter means",
+      "purpose",
+      "同志们：\n今天，职工运动会开幕了。体育对企业发展具有重要意义。举办本次运动会，将检阅各单位的风采。",
+      "举办本次运动会",
+    ],
+    [
       "finds the welcome behind the place where people meet",
       "welcome",
       "同志们：\n今天，我们在此隆重集会，表彰先进，在此，我代表县总工会向获奖的同志表示祝贺！",
@@ -867,6 +921,15 @@ describe("sections", () => {
       else assert.ok(found?.startsWith(begins), `${id} begins at ${found ?? "nothing"}`);
     });
   }
+
+  it("passes over the shelf of a page for the title below it", () => {
+    const page = ["首页 > 讲话稿", "群团工会", "在表彰大会上的讲话", "同志们：", "今天开会。"];
+    const { opening } = analysisOf(documentOfLines(page), {
+      profiles: [],
+      isResidue: (text) => text.includes(">"),
+    });
+    assert.equal(opening.titleText, "在表彰大会上的讲话");
+  });
 
   it("passes over the page that stands around a title", () => {
     const page = [
