@@ -188,14 +188,14 @@ describe("the check view", () => {
     await preview.openCheck();
     const title = preview.finding(/缺“标题”/);
     await title.getByRole("button", { name: "更多操作" }).click();
-    await preview.pane.getByRole("menuitem", { name: "不需要这一节" }).click();
+    await preview.pane.getByRole("menuitem", { name: "不需要这一部分" }).click();
     await title.waitFor({ state: "detached" });
     const requirement = preview.finding(/缺“学习要求”/);
     await requirement.getByRole("button", { name: "更多操作" }).click();
     await preview.pane.getByRole("menuitem", { name: /由我指定/ }).click();
     await requirement.locator("select:focus").waitFor();
     await requirement.getByRole("combobox").selectOption({ index: 1 });
-    await requirement.getByRole("button", { name: "这就是这一节" }).click();
+    await requirement.getByRole("button", { name: "就是这一段" }).click();
     await requirement.waitFor({ state: "detached" });
     await preview.pane.getByRole("combobox", { name: "文种" }).selectOption("work");
     await preview.pane.getByText("文种由你指定").waitFor();

@@ -107,7 +107,7 @@ describe("importing speeches", () => {
     await pane.getByRole("tab", { name: "我的" }).click();
     await preview.details("开班缘由").waitFor();
     await preview.store.click();
-    await preview.said(/^存了 9 段$/);
+    await preview.said(/^已存 9 段$/);
 
     await pane.getByRole("tab", { name: "段落" }).click();
     await pane.getByRole("combobox", { name: "部位" }).selectOption("缘由背景");
@@ -140,7 +140,7 @@ describe("importing speeches", () => {
     assert.equal(await preview.store.count(), 1);
     await pane.getByRole("button", { name: "全选", exact: true }).click();
     await preview.store.click();
-    await preview.said(/^存了 9 段$/);
+    await preview.said(/^已存 9 段$/);
     await pane.getByRole("button", { name: "撤销导入" }).click();
     await preview.said(/勾了 9 段$/);
     await pane.getByRole("button", { name: "我的段落" }).click();

@@ -84,7 +84,7 @@ async function formatAndImport({ pane, tab, click, said }: Watched): Promise<voi
   await pane.locator("input[type=file]").setInputFiles(FILE);
   await said(/^1 个文件/);
   await pane.getByRole("button", { name: /^存 \d+ 段$/ }).click();
-  await said(/^存了 \d+ 段$/);
+  await said(/^已存 \d+ 段$/);
 }
 
 async function otherLanguage({ pane }: Watched): Promise<void> {

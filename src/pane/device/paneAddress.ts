@@ -2,9 +2,10 @@ import type { PaneDeps } from "../commands/paneDeps";
 import { viewAddressOf } from "../state/viewAddress";
 
 /**
- * Opens the view that a ribbon button asks for by the fragment of the page's address, and lets the
- * address follow the tabs: a button leads to its view only where the address is another one by then.
- * So an address that asks for more than a view gives way to that of the view once it was heard.
+ * Opens the view that a ribbon button names in the fragment of the page's address, and keeps the fragment
+ * equal to the view in sight: browsers tell only of a fragment that changes, so where an old one stayed the
+ * same button would do nothing the second time. One that asks for more than a view (#/check/selection) is
+ * therefore replaced by the view's own as soon as it was obeyed.
  */
 export function tieToAddress(store: PaneDeps["store"]): void {
   let ownHash: string | null = null;

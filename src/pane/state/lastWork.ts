@@ -12,7 +12,7 @@ export function takeableWorkOf(state: PaneState): TakeableWork | null {
   return isBeyondUs ? null : (wayBack[0] ?? null);
 }
 
-/** What is being edited or brought in lies on what was done before, so that stays until then. */
+/** Null while something is edited or imported: that may rest on the work that would be taken back. */
 function takeableOwnWorkOf({ insertion, own }: PaneState): TakeableOwnWork | null {
   const isAtRest =
     insertion.status === "idle" &&

@@ -78,6 +78,7 @@ export const enUS: PaneText = {
   noFavouritesAdvice: "Click the star beside a passage to keep it here.",
   noOwn: "No passages of your own yet",
   noOwnAdvice: "Under Mine, save what is selected in the document, or write a passage.",
+  openOwn: "Open Mine",
   noRecent: "Nothing used yet",
   noRecentAdvice: "Passages you insert or copy are listed here.",
   shelfNotKept:
@@ -132,7 +133,7 @@ export const enUS: PaneText = {
     "The inserted text has been edited since and cannot be taken out. Undo in the document, or delete it there.",
   takeBackFailed: "It could not be taken out. Undo in the document, or delete it there.",
   partial:
-    "Word did not finish, and part of it may have stayed in the document. Look at the document and undo what is too much there.",
+    "Word did not finish, and part of it may have stayed in the document. Look at the document and undo whatever is too much.",
 
   applying: "Making the change…",
   outlineWork: (title) => `outline “${title}” applied`,
@@ -156,7 +157,7 @@ export const enUS: PaneText = {
       "This version of Word cannot do that; nothing was changed. Make the change in the document yourself.",
     wrongPlace:
       "The place is not in the body text; nothing was changed. Make the change in the document yourself.",
-    gone: "The place is no longer in the document; nothing was changed.",
+    gone: "The place is no longer in the document; nothing was changed. Look at the document and try again.",
     tooLarge: "The document is too long for Word; nothing was changed. Divide it and try again.",
     noAnswer:
       "Word did not answer, so the change may or may not be made. Look at the document; if it is not, try again.",
@@ -170,7 +171,7 @@ export const enUS: PaneText = {
     "That sentence has been edited since and cannot be found. Choose Apply to the document again.",
   notFormatted: "The text is in, but its format could not be set. Set it again under Format.",
   placeGone: "The text has been edited since and cannot be found. See the new check.",
-  headingsMissing: "The document has no first-level headings yet; nothing was filled in.",
+  headingsMissing: "The document has no numbered headings yet; nothing was filled in.",
   headingsUncounted: "The headings could not be read; nothing was filled in. Try again.",
   selectionUnread:
     "The selected paragraphs could not be read; the whole document is listed. Select body text and choose Check the selection again.",
@@ -184,7 +185,8 @@ export const enUS: PaneText = {
       "The browser has cleared saved favourites and settings; the pane still has them. Save them again under Mine.",
   },
   reportCopied: "Report copied; paste it into a document or a message",
-  reportNotCopied: "The report could not be copied: the browser refuses the clipboard.",
+  reportNotCopied:
+    "The report could not be copied: the browser refuses the clipboard. Allow it and try again.",
 
   selectionFound: (selectedText) => `“${selectedText}” is selected in the document`,
   selectionQuestion: (title) => `Replace it with “${title}”, or insert after it?`,

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { genres } from "../../../src/library/genres";
 import { fittingPassages, passagePlan } from "../../../src/pane/state/passages/gapInsertion";
 import { reportTextOf } from "../../../src/pane/state/check/reportText";
 import { isSameDocument } from "../../../src/pane/state/sameDocument";
@@ -205,7 +206,7 @@ describe("reportTextOf", () => {
 
   it("says in plain text what the view shows", () =>
     assert.equal(
-      reportTextOf(checked, shown, 200, checkZhCN, "zh-CN"),
+      reportTextOf(checked, shown, 200, checkZhCN, "zh-CN", genres),
       [
         "讲话稿检查报告\n文种：开班动员讲话\n约 400 字，约 2 分钟",
         "必备部分\n祝愿：缺\n标题：有，“在开班式上的讲话”",
@@ -222,6 +223,7 @@ describe("reportTextOf", () => {
       200,
       checkEnUS,
       "en-US",
+      genres,
     );
     assert.equal(
       text,

@@ -29,7 +29,7 @@ export function keepSheet(
 
   const stored = (): StoredDraft => ({
     id: kept.id,
-    // One further while the one before is on its way.
+    // While a save is under way, the next revision is the one behind it.
     revision: kept.revision + (saving === null ? 1 : 2),
     changed: 0,
     document: draft.state().document,

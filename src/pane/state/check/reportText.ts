@@ -1,5 +1,5 @@
 import type { FindingPlace } from "../../../checker/rule";
-import { genres } from "../../../library/genres";
+import type { Genre } from "../../../library/genres";
 import type { Language } from "../../../speech/said";
 import type { CheckText } from "../../text/check/zh-CN";
 import type { CheckedSpeech } from "./checkState";
@@ -27,6 +27,7 @@ export function reportTextOf(
   pace: number,
   text: CheckText,
   language: Language,
+  genres: readonly Genre[],
 ): string {
   const { characters } = report.statistics;
   const genre = genres.find(({ id }) => id === report.genre.id);

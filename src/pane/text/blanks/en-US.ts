@@ -11,7 +11,7 @@ export const blanksEnUS: BlanksText = {
   readFailed: {
     busy: "Word is busy; the blanks were not read. Close any open dialog in Word and try again in a moment.",
     readOnly: "The document cannot be read. Choose Enable Editing and try again.",
-    unsupported: "This version of Word cannot tell the blanks.",
+    unsupported: "This version of Word cannot list the blanks.",
     wrongPlace: "The blanks were not read. Click into the body text and try again.",
     gone: "The document has just changed; the blanks were not read. Try again.",
     tooLarge:
@@ -32,7 +32,7 @@ export const blanksEnUS: BlanksText = {
   offerFor: (name, value) => `Fill in “${name}” with “${value}”`,
   fillOffered: (count) => `Fill in ${count} known`,
   byHeadings: "Count headings",
-  mixed: (values) => `Not the same everywhere: ${quoted(values)}. Fill in once, and it is.`,
+  mixed: (values) => `Not the same everywhere: ${quoted(values)}. Fill it in once to make it so.`,
   otherDate: (value) => `The document says “${value}”`,
   numberForm: (name) => `How “${name}” is written`,
   arabic: "3",

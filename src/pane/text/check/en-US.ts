@@ -89,7 +89,7 @@ export const checkEnUS: CheckText = {
   notNeeded: "Not needed in this speech",
   whichParagraph: (name) => `Which paragraph is “${name}”?`,
   paragraphChoice: (number, words) => `Paragraph ${number}: “${words}”`,
-  nameSection: "This is the section",
+  nameSection: "This paragraph",
   cancel: "Cancel",
   passages: "Choose a passage",
   insert: "Insert",

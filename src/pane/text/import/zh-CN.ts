@@ -66,7 +66,7 @@ export const importZhCN = {
   damages: "要看的地方",
   fixed: (label: string) => `已${label}`,
 
-  stored: (count: number) => `存了 ${count} 段`,
+  stored: (count: number) => `已存 ${count} 段`,
   storedAdvice: "它们在“段落”里各自的部位，标着“我的”，可以搜索、插入。",
   takeBack: "撤销导入",
   takingBack: "正在撤销…",

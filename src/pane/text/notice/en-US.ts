@@ -31,6 +31,6 @@ export const noticeEnUS: NoticeText = {
       "Nothing was inserted, for an unknown reason. Try again; if it still fails, open the pane, copy the passage and paste it into the document.",
   },
   partial:
-    "Word did not finish, and part of it may have stayed in the document. Look at the document and undo what is too much there.",
+    "Word did not finish, and part of it may have stayed in the document. Look at the document and undo whatever is too much.",
   close: "OK",
 };

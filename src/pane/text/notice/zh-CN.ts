@@ -6,7 +6,7 @@ export const noticeZhCN = {
   nothingUsed: "还没有用过段落。请先在窗格里插入一段，以后就能从这里再插一次。",
   textSelected:
     "文档里选中了文字，没有插入。请先点一下要插入的地方；要替换所选文字，请在窗格里插入。",
-  tooOld: "这个版本的 Word 太旧，不能直接插入，需要 Word 2019 或更新。",
+  tooOld: "这个版本的 Word 太旧，不能直接插入，需要 Word 2019 或更新的版本。",
   notInWord: "没有连上 Word，没有插入。请关掉文档再打开，然后重试。",
   notLoaded: "段落没有取到，没有插入。请检查网络后再试。",
   failed: {

@@ -11,7 +11,7 @@ export const outlineEnUS: OutlineText = {
   followDocument: "As in the document",
   formatSettings: "Settings",
   items: "Sections of the outline",
-  keys: "Drag the handle on the left, or press up and down on it, to change the order. What lies within a section goes along.",
+  keys: "Drag the handle on the left, or press up and down on it, to change the order. Its subsections move with it.",
   required: "Required",
   choice: (section) => `What to write for “${section}”`,
   scaffold: "Heading and guidance",
@@ -36,7 +36,8 @@ export const outlineEnUS: OutlineText = {
       "The cursor is outside the body text; nothing was applied. Click into the text and try again.",
     gone: "The document has just changed; nothing was applied. Try again.",
     tooLarge: "The document is too long for Word; nothing was applied. Divide it and try again.",
-    noAnswer: "Word did not answer. Look at the document first, then try again.",
+    noAnswer:
+      "Word did not answer, so the outline may or may not be in. Look at the document; if it is not, try again.",
     unknown: "Nothing was applied, for an unknown reason. Try again.",
   },
 

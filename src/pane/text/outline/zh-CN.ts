@@ -32,7 +32,7 @@ export const outlineZhCN = {
     wrongPlace: "光标不在正文里，没有套用。请在正文里点一下再试。",
     gone: "文档刚刚变了，没有套用。请再试一次。",
     tooLarge: "文档太长，Word 一次处理不了，没有套用。请分成几个文档再试。",
-    noAnswer: "Word 没有回答，没有套用。请先看看文档，再试一次。",
+    noAnswer: "Word 没有回答，不知道套用没有。请先看看文档：没有就再试一次。",
     unknown: "没有套用，原因不明。请再试一次。",
   },
 

@@ -29,7 +29,7 @@ export const ownEnUS: OwnText = {
   troubles: {
     refused:
       "Nothing can be saved here: your passages are lost when the pane closes. Export them first.",
-    full: "The browser's storage is full. The last changes are lost when the pane closes: export them, free some space and try again.",
+    full: "The browser’s storage is full. The last changes are lost when the pane closes: export them, free some space and try again.",
     wiped:
       "The browser has deleted what was saved; the pane still has it. Choose Save again, or export it.",
     newer:
@@ -48,7 +48,7 @@ export const ownEnUS: OwnText = {
   keepAgain: "Save again",
   damaged: (count) =>
     `${count} damaged ${count === 1 ? "record" : "records"} cannot be read. Set aside, not deleted.`,
-  exportDamaged: "Export the damaged",
+  exportDamaged: "Export damaged records",
 
   newTitle: "New passage",
   editTitle: "Edit passage",
@@ -78,8 +78,8 @@ export const ownEnUS: OwnText = {
   conflictAdvice: "Keep one of them, or both.",
   mine: "From this pane",
   theirs: "From the other pane",
-  keepMine: "Keep this pane's",
-  keepTheirs: "Keep the other's",
+  keepMine: "Keep this pane’s",
+  keepTheirs: "Keep the other’s",
   keepBoth: "Keep both",
 
   done: {
@@ -107,7 +107,7 @@ export const ownEnUS: OwnText = {
   selectionUnread:
     "The selection could not be read. Close any dialog that is open in Word and try again.",
   keptNow: "Saved.",
-  exported: "Exported to the browser's download folder.",
+  exported: "Exported to the browser’s download folder.",
 
   exportTitle: "Export",
   exportAdvice:
@@ -122,7 +122,7 @@ export const ownEnUS: OwnText = {
   packIsSpeech: "This is for exported files and packs. For speeches, use “Import speeches” above.",
   unreadFile: "The file could not be read. Check it and choose it again.",
   mergeTitle: (name) => `In “${name}”`,
-  kinds: { new: "New", same: "There already", conflict: "There with another text" },
+  kinds: { new: "New", same: "Already there", conflict: "Already there, but different" },
   kindCount: (kind, count) => `${kind}: ${count}`,
   take: (title) => `Import “${title}”`,
   choiceFor: (title) => `Which “${title}” to keep`,

@@ -12,7 +12,7 @@ export const settingsEnUS: SettingsText = {
   privacy:
     "Nothing is uploaded: passages come with the add-in, and what you write stays on this computer.",
   whereKept:
-    "Favourites, recently used passages, what you filled in and these settings are kept by the browser on this computer and go when its data is cleared; decisions about a check are saved with the document.",
+    "Your own passages, favourites, recently used passages, formats, what you filled in and these settings are kept by the browser on this computer and go when its data is cleared; decisions about a check are saved with the document.",
   version: (version) => `Version ${version}`,
   supportPage: "support.html#english",
   support: "Help",

@@ -10,7 +10,7 @@ export const settingsZhCN = {
   keys: "快捷键一览",
   privacy: "不上传任何内容：段落都在加载项里，写的稿子不离开这台电脑。",
   whereKept:
-    "收藏、最近用过的段落、填过的内容和这里的设置存在本机浏览器里，清除浏览数据时一并清除；检查时的决定随文档保存。",
+    "自己的段落、收藏、最近用过的段落、格式、填过的内容和这里的设置都存在本机浏览器里，清除浏览数据时一并清除；检查时的决定随文档保存。",
   version: (version: string) => `版本 ${version}`,
   supportPage: "support.html",
   support: "使用帮助",

@@ -1,12 +1,10 @@
 import { Button } from "@fluentui/react-components";
 import { CopyRegular } from "@fluentui/react-icons/svg/copy";
-import { genres } from "../../../library/genres";
 import { changeGenre } from "../../commands/check/changeCheckMemory";
 import { canCheckSpeech, checkSpeech } from "../../commands/check/checkSpeech";
 import { copyReport } from "../../commands/check/copyReport";
-import type { CheckedSpeech } from "../../state/check/checkState";
 import { reportTextOf } from "../../state/check/reportText";
-import type { ShownReport } from "../../state/check/shownReport";
+import type { ShownCheck } from "../../state/check/shownCheck";
 import { genresIn } from "../../state/genresIn";
 import { nameIn } from "../../state/nameIn";
 import { paceFor } from "../../state/check/speakingPace";
@@ -15,13 +13,8 @@ import { useCheckViewStyles } from "./checkViewStyles";
 import { useCheckText } from "./useCheckText";
 import { Select } from "../fields/Select";
 
-export interface Shown {
-  readonly checked: CheckedSpeech;
-  readonly report: ShownReport;
-}
-
 interface Props {
-  readonly shown: Shown | null;
+  readonly shown: ShownCheck | null;
 }
 
 /** The one button, the report to take along, and the genre that decides what is asked of the speech. */
@@ -33,15 +26,9 @@ export function CheckHead({ shown }: Props) {
   const canCheck = usePane(canCheckSpeech);
   const pace = usePane(({ check }) => check.preferences.pace);
   const genres = genresIn(usePane(({ material }) => material));
-  const copy = ({ checked, report }: Shown) => {
-    const words = reportTextOf(
-      checked,
-      report,
-      paceFor(checked.report.genre.id, pace, genres),
-      text,
-      language,
-    );
-    void copyReport(deps, words);
+  const copy = ({ checked, report }: ShownCheck) => {
+    const spokenAt = paceFor(checked.report.genre.id, pace, genres);
+    void copyReport(deps, reportTextOf(checked, report, spokenAt, text, language, genres));
   };
   return (
     <div className={styles.head}>
@@ -72,6 +59,7 @@ function GenreChoice({ shown }: Props) {
   const deps = usePaneDeps();
   const text = useCheckText();
   const language = useLanguage();
+  const genres = genresIn(usePane(({ material }) => material));
   const chosen = usePane(({ check }) => check.memory.genre);
   const report = shown?.checked.report;
   // An empty document has no genre to be told.

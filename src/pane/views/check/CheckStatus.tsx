@@ -1,14 +1,14 @@
 import type { Severity } from "../../../checker/rule";
 import { progressOf, type Check } from "../../state/check/checkState";
+import type { ShownCheck } from "../../state/check/shownCheck";
 import { ruleDescribed } from "../../state/check/ruleDescription";
 import type { CheckText } from "../../text/check/zh-CN";
 import { useLanguage, usePane } from "../paneContext";
-import type { Shown } from "./CheckHead";
 import { useCheckViewStyles } from "./checkViewStyles";
 import { useCheckText } from "./useCheckText";
 import { hasDocument } from "../../state/hostOf";
 
-function summaryOf({ checked, report }: Shown, text: CheckText): string {
+function summaryOf({ checked, report }: ShownCheck, text: CheckText): string {
   if (checked.report.statistics.characters === 0) return text.emptyDocument;
   const count = (severity: Severity) =>
     report.findings.filter(({ finding }) => finding.severity === severity).length;
@@ -17,9 +17,10 @@ function summaryOf({ checked, report }: Shown, text: CheckText): string {
     : text.summary(count("error"), count("warning"), count("hint"));
 }
 
-const isEmpty = (shown: Shown | null): boolean => shown?.checked.report.statistics.characters === 0;
+const isEmpty = (shown: ShownCheck | null): boolean =>
+  shown?.checked.report.statistics.characters === 0;
 
-function sentenceOf(check: Check, shown: Shown | null, text: CheckText): string {
+function sentenceOf(check: Check, shown: ShownCheck | null, text: CheckText): string {
   if (check.status === "failed") return text.checkFailed[check.reason];
   // What was empty is no longer, where there is so much to check.
   const isReplaced = progressOf(check) !== null && isEmpty(shown);
@@ -27,7 +28,7 @@ function sentenceOf(check: Check, shown: Shown | null, text: CheckText): string 
   return check.status === "running" ? text.checking : text.nothingChecked;
 }
 
-function genreRemarkOf({ checked }: Shown, text: CheckText): string {
+function genreRemarkOf({ checked }: ShownCheck, text: CheckText): string {
   const { source, confidence } = checked.report.genre;
   return source === "given" ? text.genreGiven : text.genreConfidence(confidence);
 }
@@ -46,7 +47,7 @@ function Progress({ share }: { readonly share: number }) {
 }
 
 interface Props {
-  readonly shown: Shown | null;
+  readonly shown: ShownCheck | null;
 }
 
 /** How the check stands, in a sentence that is read out when it changes. */

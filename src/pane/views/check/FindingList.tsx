@@ -10,10 +10,10 @@ import {
 } from "../../state/check/findingGroups";
 import { mergedFixesOf } from "../../state/check/mergedFixes";
 import { ruleDescribed } from "../../state/check/ruleDescription";
+import type { ShownCheck } from "../../state/check/shownCheck";
 import type { ShownFinding } from "../../state/check/shownReport";
 import { usePane, usePaneDeps } from "../paneContext";
 import { SaidText } from "../parts/SaidText";
-import type { Shown } from "./CheckHead";
 import { FindingCard } from "./FindingCard";
 import { useFindingListStyles } from "./findingListStyles";
 import { useCheckText } from "./useCheckText";
@@ -22,7 +22,7 @@ import { useCheckText } from "./useCheckText";
 const SHOWN_OF_KIND = 3;
 
 interface Props {
-  readonly shown: Shown;
+  readonly shown: ShownCheck;
   /** The finding the person wants to go to; null where none. */
   readonly wanted: ShownFinding | null;
   readonly onArrived: () => void;
@@ -156,7 +156,7 @@ function Group({ group: { severity, count }, children }: GroupProps) {
 
 interface KindProps {
   readonly kind: FindingKind;
-  readonly checked: Shown["checked"];
+  readonly checked: ShownCheck["checked"];
   readonly isOpen: boolean;
   readonly onToggle: () => void;
 }

@@ -34,6 +34,14 @@ export function NothingShown({ filter }: { readonly filter: PassageFilter }) {
         <MixedText text={title} />
       </h2>
       <p className={styles.nothingAdvice}>{advice}</p>
+      {list === "own" && isListEmpty && (
+        <Button
+          appearance="primary"
+          onClick={() => store.dispatch({ kind: "viewOpened", view: "own" })}
+        >
+          {text.openOwn}
+        </Button>
+      )}
       {isFiltered(filter) && (
         <Button onClick={() => store.dispatch({ kind: "filterCleared" })}>
           {isListEmpty ? text.showAllPassages : text.clearFilter}

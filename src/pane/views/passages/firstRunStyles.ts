@@ -3,7 +3,6 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 export const useFirstRunStyles = makeStyles({
   card: {
     flexShrink: 0,
-    // Office lays a small menu over this corner of the pane.
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
     backgroundColor: tokens.colorBrandBackground2,
     color: tokens.colorNeutralForeground1,
