@@ -1,4 +1,5 @@
 import { blankNameOfTag, emptyBlankText, type Piece } from "../../speech/blank";
+import type { HeldParagraph } from "../../speech/edits/documentChange";
 import type { EditStep, NewParagraph, ParagraphAnchor } from "../../speech/edits/editPlan";
 import { coveredControls } from "./coveredControls";
 import { REACH } from "./insertionPoint";
@@ -61,6 +62,13 @@ function found(anchor: ParagraphAnchor, ground: PlanGround) {
   return { wordParagraph: orStale(ground.wordParagraphs[index]), text: anchor.quote };
 }
 
+/** A new paragraph before the first of the document; before the table that may hold that, not in its cell. */
+function paragraphBefore(wordFirst: Word.Paragraph, { inTable }: HeldParagraph): Word.Paragraph {
+  return inTable === true
+    ? wordFirst.context.document.body.insertParagraph("", "Start")
+    : wordFirst.insertParagraph("", "Before");
+}
+
 function insertion(
   { after, offset, paragraphs }: Omit<Step<"insertParagraphs">, "kind">,
   ground: PlanGround,
@@ -101,8 +109,8 @@ function insertion(
         if (others.length > 0) write(wordCurrent.insertParagraph("", "Before"), true, others);
         write(wordCurrent, true, paragraphs.slice(-1));
       } else if (index >= 0) write(wordCurrent, false);
-      // Before the first paragraph: a new first one, which the rest then follows.
-      else write(wordCurrent.insertParagraph("", "Before"), true);
+      // A new first paragraph, which the rest then follows.
+      else write(paragraphBefore(wordCurrent, current), true);
     },
   };
 }

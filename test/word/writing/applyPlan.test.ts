@@ -5,7 +5,7 @@ import type { EditPlan, EditStep } from "../../../src/speech/edits/editPlan";
 import { editPlanBetween } from "../../../src/speech/edits/editPlanBetween";
 import { documentOfLines } from "../../../src/speech/paragraph";
 import { openWordDocument } from "../../../src/word/wordDocumentHost";
-import { control, docxOf, paragraph, run } from "../../preview/docxFixture";
+import { control, docxOf, paragraph, run, table } from "../../preview/docxFixture";
 import { openWord, type OpenDocument } from "../../preview/openWord";
 import { openSaved, schemaErrors } from "../../savedDocument";
 import { at, body, PLAN_LINES, STEPS } from "../portBehaviour";
@@ -177,6 +177,21 @@ describe("apply", () => {
     const before = documentXml(word);
     const steps = [STEPS["inserts paragraphs"]!, STEPS["deletes a paragraph"]!];
     assert.deepEqual(await openWordDocument().apply({ steps }), { outcome: "stale" });
+    assert.equal(documentXml(word), before);
+  });
+
+  it("writes before a table that the document begins with, not into its first cell", async () => {
+    const word = await openWord(docxOf({ body: table([["甲", "乙"]]) + paragraph("尾。") }));
+    const host = openWordDocument();
+    const before = documentXml(word);
+    const steps: readonly EditStep[] = [
+      { kind: "insertParagraphs", after: null, paragraphs: [body("讲话"), body("同志们：")] },
+    ];
+    const answer = await host.apply({ steps });
+    assert.deepEqual(word.paragraphs, ["讲话", "同志们：", "甲", "乙", "尾。"]);
+    assert.match(documentXml(word), /讲话.*同志们：.*<w:tbl>/);
+    assert.ok(answer.outcome === "applied" && answer.change);
+    assert.equal(await host.takeBack(answer.change), "takenBack");
     assert.equal(documentXml(word), before);
   });
 
