@@ -2,6 +2,7 @@ import { piecesOf } from "../speech/blank";
 import type { SpeechDocument } from "../speech/paragraph";
 import { remembered } from "../speech/steps/remembered";
 import { stride, type Steps } from "../speech/steps/steps";
+import { endsOfFilled, plainPartsOf } from "./filledWording";
 import { leadingOrdinal } from "./leadingOrdinal";
 import type { Passage } from "./passage";
 
@@ -17,8 +18,10 @@ interface Wanted {
   readonly lines: number;
   /** Which of them tells that the others may stand around it. */
   readonly telling: number;
-  /** The passage with anything in its blanks. */
-  readonly pattern: RegExp;
+  /** Its plain parts, see {@link endsOfFilled}. */
+  readonly parts: readonly string[];
+  /** Whether its lines have to be paragraphs of their own. */
+  readonly isWhole: boolean;
 }
 
 /** What tells the passages that may stand at a line. */
@@ -26,7 +29,7 @@ interface Signs {
   /** By their first characters of a plain stretch that is long enough. */
   readonly byKey: ReadonlyMap<string, readonly Wanted[]>;
   /** Passages without such a stretch have to be paragraphs of their own: by how the first one reads. */
-  readonly byLine: readonly { readonly line: RegExp; readonly wanted: Wanted }[];
+  readonly byLine: readonly { readonly parts: readonly string[]; readonly wanted: Wanted }[];
 }
 
 /** The number of a heading changes with its place, so it does not count. */
@@ -40,14 +43,20 @@ function comparedLine(text: string): string {
   return withoutOrdinal(text.trim());
 }
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+/** Whether a text is nothing but the wording. */
+function isFilled(parts: readonly string[], text: string): boolean {
+  return (
+    text.endsWith(parts.at(-1) ?? "") &&
+    endsOfFilled(parts, text, [0], LONGEST_VALUE).includes(text.length)
+  );
+}
 
-function sourceOf(line: string): string {
-  return piecesOf(line)
-    .map((piece) =>
-      piece.kind === "text" ? escaped(piece.text) : `[^\\n]{1,${String(LONGEST_VALUE)}}?`,
-    )
-    .join("");
+function holdsFilled(parts: readonly string[], text: string): boolean {
+  const [first = ""] = parts;
+  const starts: number[] = [];
+  for (let at = text.indexOf(first); at >= 0 && at < text.length; at = text.indexOf(first, at + 1))
+    starts.push(at);
+  return endsOfFilled(parts, text, starts, LONGEST_VALUE).length > 0;
 }
 
 function keyOf(line: string): string | null {
@@ -59,26 +68,21 @@ function keyOf(line: string): string | null {
 
 function signsOf(passages: readonly Passage[]): Signs {
   const byKey = new Map<string, Wanted[]>();
-  const byLine: { line: RegExp; wanted: Wanted }[] = [];
+  const byLine: { parts: readonly string[]; wanted: Wanted }[] = [];
   for (const { id, text } of passages) {
     const lines = text
       .split("\n")
       .map(comparedLine)
       .filter((line) => line !== "");
-    const source = lines.map(sourceOf).join("\n");
+    const parts = plainPartsOf(lines.join("\n"));
     const telling = lines.findIndex((line) => keyOf(line) !== null);
     const key = keyOf(lines[telling] ?? "");
+    const isWhole = key === null;
+    const wanted = { id, lines: lines.length, telling: Math.max(telling, 0), parts, isWhole };
     if (key === null) {
-      const wanted = {
-        id,
-        lines: lines.length,
-        telling: 0,
-        pattern: new RegExp(`^${source}$`, "u"),
-      };
-      byLine.push({ line: new RegExp(`^${sourceOf(lines[0] ?? "")}$`, "u"), wanted });
+      byLine.push({ parts: plainPartsOf(lines[0] ?? ""), wanted });
       continue;
     }
-    const wanted = { id, lines: lines.length, telling, pattern: new RegExp(source, "u") };
     const known = byKey.get(key);
     if (known === undefined) byKey.set(key, [wanted]);
     else known.push(wanted);
@@ -86,17 +90,16 @@ function signsOf(passages: readonly Passage[]): Signs {
   return { byKey, byLine };
 }
 
+/** Most lines tell of none, and all lines are remembered. */
 const NONE: readonly Wanted[] = [];
 
-/** The passages that may stand around a line. */
+/** The passages that may stand around a line, each once. */
 function toldBy(line: string, { byKey, byLine }: Signs): readonly Wanted[] {
-  const told: Wanted[] = [];
-  for (let at = 0; at + KEY_LENGTH <= line.length; at++) {
-    const wanted = byKey.get(line.slice(at, at + KEY_LENGTH));
-    if (wanted !== undefined) told.push(...wanted);
-  }
-  for (const { line: pattern, wanted } of byLine) if (pattern.test(line)) told.push(wanted);
-  return told.length === 0 ? NONE : told;
+  const told = new Set<Wanted>();
+  for (let at = 0; at + KEY_LENGTH <= line.length; at++)
+    for (const wanted of byKey.get(line.slice(at, at + KEY_LENGTH)) ?? []) told.add(wanted);
+  for (const { parts, wanted } of byLine) if (isFilled(parts, line)) told.add(wanted);
+  return told.size === 0 ? NONE : [...told];
 }
 
 /** Ids of the passages that stand in the document word for word, whatever their blanks hold. */
@@ -122,10 +125,11 @@ export function createUsedPassages(passages: readonly Passage[]): UsedPassages {
     );
     const used = new Set<string>();
     for (const [place, { told }] of read.entries())
-      for (const { id, lines, telling, pattern } of told) {
+      for (const { id, lines, telling, parts, isWhole } of told) {
         if (used.has(id)) continue;
         const around = read.slice(Math.max(0, place - telling), place - telling + lines);
-        if (pattern.test(around.map(({ line }) => line).join("\n"))) used.add(id);
+        const text = around.map(({ line }) => line).join("\n");
+        if (isWhole ? isFilled(parts, text) : holdsFilled(parts, text)) used.add(id);
       }
     return used;
   };

@@ -46,6 +46,16 @@ describe("passages that a document has", () => {
     assert.equal(usedIn("", "今天天气很好。").size, 0);
   });
 
+  it("are told at once in a text that repeats what stands between many blanks", () => {
+    const [passage = assert.fail()] = passages;
+    const blanks = Array.from({ length: 12 }, (_, index) => `{甲${String(index)}}一一`).join("");
+    const text = `一一一一一一一一${blanks}二三四五`;
+    const used = createUsedPassages([{ ...passage, id: "S", text }]);
+    const usedOf = (line: string) => [...resultOf(used(documentOfLines([line])))];
+    assert.deepEqual(usedOf("一".repeat(5_000)), []);
+    assert.deepEqual(usedOf(`${"一".repeat(500)}二三四五`), ["S"]);
+  });
+
   it("as short as a salutation have to be a paragraph", () => {
     assert.ok(usedIn("谢谢大家！").has("E227"));
     assert.ok(!usedIn("在这里我要说，谢谢大家！再见。").has("E227"));

@@ -1,3 +1,4 @@
+import { endsOfFilled } from "../filledWording";
 import { gramsOf } from "../textLikeness";
 
 /** A text that is there already. */
@@ -99,7 +100,7 @@ function isFilled(wording: string, text: string): boolean {
   const parts = wording.split(/\{[^{}]*\}/).map(lettersOf);
   if (parts.join("").length < FEWEST_PLAIN_LETTERS) return false;
   const letters = lettersOf(text);
-  const pattern = new RegExp(parts.join(`.{1,${LONGEST_VALUE}}?`), "su");
-  const match = pattern.exec(letters);
-  return match !== null && match[0].length >= NEARLY_ALL * letters.length;
+  const from = letters.indexOf(parts[0] ?? "");
+  const end = from < 0 ? undefined : endsOfFilled(parts, letters, [from], LONGEST_VALUE).at(-1);
+  return end !== undefined && end - from >= NEARLY_ALL * letters.length;
 }

@@ -45,6 +45,13 @@ describe("what a text equals", () => {
   for (const [behaviour, text, ids] of TWINS)
     it(`is found: ${behaviour}`, () => assert.deepEqual(builtIn.twinsOf(text), ids));
 
+  it("is told at once of a text that repeats what stands between many blanks", () => {
+    const blanks = Array.from({ length: 12 }, (_, index) => `{甲${String(index)}}一一`).join("");
+    const finder = createTwinFinder();
+    finder.learn({ id: "a", wordings: [`一二三四五六一二三四五六${blanks}七八九十`] });
+    assert.deepEqual(finder.twinsOf(`一二三四五六${"一".repeat(400)}七八九`), []);
+  });
+
   it("grows with what is learnt", () => {
     const finder = createTwinFinder();
     const text = "我们车间今年有四十名职工报名参加了技能比武，六人进了决赛。";
