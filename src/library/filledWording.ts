@@ -2,12 +2,16 @@ import { piecesOf } from "../speech/blank";
 
 /** The plain parts of a wording (blanks as `{name}`), between each two of which stands a value. */
 export function plainPartsOf(wording: string): readonly string[] {
-  const parts = [""];
+  const parts: string[] = [];
+  let part = "";
   for (const piece of piecesOf(wording)) {
-    if (piece.kind === "text") parts[parts.length - 1] += piece.text;
-    else parts.push("");
+    if (piece.kind === "text") part += piece.text;
+    else {
+      parts.push(part);
+      part = "";
+    }
   }
-  return parts;
+  return [...parts, part];
 }
 
 /**
