@@ -91,14 +91,14 @@ const COURSE = /培训|研修|轮训|学员|学友|课程|听课|毕业|结业|�
 const BEGINS = /开学典礼|新学期|新学年/;
 const COURSE_HEAD = 400;
 
-/** Whoever speaks for those who were honoured, or as a term begins, need not say what was learnt on a course. */
+/** Whoever speaks for those who were honoured, or among pupils, need not say what was learnt on a course. */
 function isOfNoCourse(analysis: SpeechAnalysis): boolean {
   const { genre, opening } = analysis;
   if (genre.id !== "exchange" || genre.source !== "detected") return false;
   const head = [opening.titleText, opening.salutationText, headOf(analysis)]
     .join("\n")
     .slice(0, COURSE_HEAD);
-  return !COURSE.test(head) || BEGINS.test(head);
+  return !COURSE.test(head) || BEGINS.test(head) || isAmongPupils(analysis);
 }
 
 /** The first paragraphs of the body, one a line. */
