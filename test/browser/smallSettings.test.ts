@@ -51,7 +51,7 @@ describe("favourites and settings", () => {
     await other.page.close();
   });
 
-  it("that do not fit any more stay in the pane, which says so once and offers the export", async () => {
+  it("that do not fit any more stay in the pane, which says so and offers the export", async () => {
     const page = await newPage();
     await page.addInitScript(() => {
       const set = Reflect.get<Storage, "setItem">(Storage.prototype, "setItem");

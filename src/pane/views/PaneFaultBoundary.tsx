@@ -13,7 +13,7 @@ interface State {
   readonly fault: Error | null;
 }
 
-/** What was typed lives in the store, outside of React, so trying again brings it back. */
+/** All but a blank that is being typed lives in the store, outside of React: trying again brings it back. */
 export class PaneFaultBoundary extends Component<Props, State> {
   override state: State = { fault: null };
 

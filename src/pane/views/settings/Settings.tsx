@@ -1,4 +1,4 @@
-import { Button, Checkbox, Link } from "@fluentui/react-components";
+import { Button, Checkbox } from "@fluentui/react-components";
 import { useId } from "react";
 import project from "../../../../package.json";
 import { changeSettings } from "../../commands/changeSettings";
@@ -79,9 +79,9 @@ export function Settings() {
       <p className={styles.remark}>{text.whereKept}</p>
       <div className={styles.foot}>
         <span className={styles.remark}>{text.version(project.version)}</span>
-        <Link href={text.supportPage} target="_blank">
+        <a href={text.supportPage} target="_blank" rel="noreferrer" className={styles.link}>
           {text.support}
-        </Link>
+        </a>
       </div>
     </section>
   );

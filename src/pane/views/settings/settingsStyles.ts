@@ -17,6 +17,14 @@ export const useSettingsStyles = makeStyles({
   field: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
   select: { flexGrow: 1, minWidth: 0 },
   action: { alignSelf: "flex-start" },
+  link: {
+    color: tokens.colorBrandForegroundLink,
+    ":hover": { color: tokens.colorBrandForegroundLinkHover },
+    ":focus-visible": {
+      borderRadius: tokens.borderRadiusSmall,
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+    },
+  },
   remark: {
     margin: 0,
     color: tokens.colorNeutralForeground2,
