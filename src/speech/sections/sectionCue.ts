@@ -49,7 +49,7 @@ export const TASK = new RegExp(
   `(?:会议|大会|会|活动)(?:的)?[^。！？；，]{0,4}[，,]?(?:主要)?(?:任务|议题|内容)(?:就|主要)?(?:是|有|：)(?![：:]?[一（(1１])|(?:会议|大会|活动)(?:的)?主要是[，,：]|^(?:这次|本次)(?:会议|大会)[，,]?(?:要|将)(?!开)`,
 );
 /** What is said of this meeting, and not of its matter in general. */
-export const NAMES_OCCASION = new RegExp(`今天|${HOLD}|${THIS}|[这此]|的成立`);
+export const NAMES_OCCASION = /[这本此今]|成立/;
 /** What something means rather than what it is for: the whole statement begins earlier. */
 export const MEANING = /意义/;
 /** Begins the clause that says what the meeting means: 这对于激励大家…具有重要意义. */
