@@ -1,5 +1,5 @@
 import { matchesOf } from "../../speech/text/matchesOf";
-import { said } from "../../speech/said";
+import { said, type Said } from "../../speech/said";
 import { excerptAround } from "../excerpt";
 import type { ParagraphRule, TextFinding, TextReplacement } from "../rule";
 
@@ -53,9 +53,12 @@ const fullWidth = (marks: string): string => {
   return marks.replace(/./g, (mark) => FULL_WIDTH[mark] ?? mark);
 };
 
-/** Quotation marks in quotation marks cannot be read. */
-const inEnglish = (written: string): string =>
-  written === "“”" ? "full-width quotation marks" : `the full-width “${written}”`;
+/** Quotation marks are named: within quotation marks they could not be read. */
+function askedFor(written: string): Said {
+  return written === "“”"
+    ? said("全角引号", "full-width quotation marks")
+    : said(`全角“${written}”`, `the full-width “${written}”`);
+}
 
 function findingOf(
   text: string,
@@ -64,13 +67,13 @@ function findingOf(
   replacements: readonly TextReplacement[],
 ): TextFinding {
   const evidence = excerptAround(text, from, Math.min(to, from + 20), 4);
-  const written = replacements.map((one) => one.text).join("");
+  const asked = askedFor(replacements.map((one) => one.text).join(""));
   return {
     offset: from,
     length: to - from,
     message: said(
-      `“${evidence}”用了半角标点，请改为全角“${written}”。`,
-      `“${evidence}” has half-width punctuation. Change it to ${inEnglish(written)}.`,
+      `“${evidence}”用了半角标点，请改为${asked["zh-CN"]}。`,
+      `“${evidence}” has half-width punctuation. Change it to ${asked["en-US"]}.`,
     ),
     evidence,
     fixes: [{ label: said("改为全角", "Change to full width"), certain: true, replacements }],
