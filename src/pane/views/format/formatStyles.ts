@@ -36,10 +36,10 @@ export const useFormatStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
     gap: tokens.spacingHorizontalS,
-    alignItems: "end",
+    alignItems: "start",
   },
   // Its middle where the middle of a field is.
-  check: { marginBottom: `calc(-1 * ${tokens.spacingVerticalXS})` },
+  check: { alignSelf: "end", marginBottom: `calc(-1 * ${tokens.spacingVerticalXS})` },
   number: { width: "100%", minWidth: 0, "& input": { minWidth: 0 } },
   foot: {
     display: "flex",

@@ -1,7 +1,17 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const usePassagesViewStyles = makeStyles({
-  view: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
+  view: {
+    display: "flex",
+    flexDirection: "column",
+    flexGrow: 1,
+    minHeight: 0,
+    // Zoomed, what stands above the list would leave it no room: then all of it scrolls.
+    "@media (max-width: 240px)": {
+      overflowY: "auto",
+      "& > [role=treegrid]": { minHeight: "60vh" },
+    },
+  },
   head: {
     display: "flex",
     flexDirection: "column",
