@@ -294,12 +294,13 @@ function previewConfig({ mode, url, server, open }) {
 /**
  * `--env url=https://…` where the pane will be served, `--env office=cdn|cdn-cn|self`,
  * `--env preview` adds the preview and takes office.js from npm for both; `packs` is a folder of packs to
- * serve beside the pane.
+ * serve beside the pane. `webpack serve` sets WEBPACK_SERVE and serves the pane alone, for Word.
  */
 export default async function configurations(env = {}, argv = {}) {
   const mode = argv.mode ?? "production";
   const office = officeSourceOf(env.preview ? "self" : (env.office ?? "cdn"));
-  const server = env.WEBPACK_SERVE || env.preview ? await localCertificate() : undefined;
+  const isServed = Boolean(env.WEBPACK_SERVE || env.preview);
+  const server = isServed ? await localCertificate() : undefined;
   const url = deployAddressOf(env.url ?? DEVELOPMENT_ADDRESS);
   const pane = paneConfig({
     mode,
@@ -309,7 +310,7 @@ export default async function configurations(env = {}, argv = {}) {
     outputFolder: env.preview ? "build/pane" : "dist",
     isPreviewed: Boolean(env.preview),
     packs: env.packs,
-    zip: env.preview ? null : join(root, "build", `union-speech-${project.version}-${office}.zip`),
+    zip: isServed ? null : join(root, "build", `union-speech-${project.version}-${office}.zip`),
   });
   return env.preview
     ? [pane, previewConfig({ mode, url, server, open: env.WEBPACK_SERVE && !process.env.CI })]

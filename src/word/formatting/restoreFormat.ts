@@ -51,7 +51,7 @@ export async function restoreFormat(
     await context.sync();
     isWhole = changed.length === looks.length;
   } catch {
-    // Then nobody knows.
+    // What became of the document is unknown: the failure says that part of the edit may stand there.
   }
   throw new HostFailure(failure.kind, !isWhole, failure.cause);
 }

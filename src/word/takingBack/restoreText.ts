@@ -58,7 +58,7 @@ export async function restoreText(
       (areSame(now.texts, textsOf(before)) && hasLooksOf(now, before)) ||
       (await isRestored(context, now, before, wanted));
   } catch {
-    // Then nobody knows.
+    // What became of the document is unknown: the failure says that part of the edit may stand there.
   }
   throw new HostFailure(failure.kind, !isWhole, failure.cause);
 }

@@ -107,7 +107,7 @@ async function writeBlanks(
       if (changed.length > 0) await context.sync();
       isWhole = true;
     } catch {
-      // Then nobody knows.
+      // What became of the document is unknown: the failure says that part of the edit may stand there.
     }
     throw new HostFailure(failure.kind, !isWhole, failure.cause);
   }
@@ -178,7 +178,7 @@ export async function settleBlanks(
       isUntouched = now.length === before.length;
       if (!isUntouched) return await settleFound(context, now);
     } catch {
-      // Then nobody knows.
+      // What became of the document is unknown: the failure says that part of the edit may stand there.
     }
     throw new HostFailure(failure.kind, !isUntouched, failure.cause);
   }
