@@ -1,3 +1,0 @@
-import { describeEveryView } from "./describeEveryView";
-
-describeEveryView("zh-CN");

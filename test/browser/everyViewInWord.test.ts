@@ -1,0 +1,3 @@
+import { describeEveryView, IN_WORD } from "./describeEveryView";
+
+describeEveryView(IN_WORD);

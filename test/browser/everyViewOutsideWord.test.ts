@@ -1,0 +1,3 @@
+import { describeEveryView, OUTSIDE_WORD } from "./describeEveryView";
+
+describeEveryView(OUTSIDE_WORD);
