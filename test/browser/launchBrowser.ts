@@ -63,6 +63,8 @@ export async function launchBrowser({ cert }: Certificate): Promise<Browser> {
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",
+      // A page finds the process of its origin running, where another page of it is open.
+      "--process-per-site",
     ],
   });
 }

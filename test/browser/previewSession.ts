@@ -55,7 +55,6 @@ export async function startSession(): Promise<PreviewSession> {
   const certificate = await localCertificate();
   const [served, browser] = await Promise.all([servePreview(), launchBrowser(certificate)]);
   const { previewUrl, paneUrl } = served;
-  const pages = reusedPages([previewUrl, paneUrl].map((url) => new URL(url).origin));
   const newPage = async ({ width = 1360, height = 900, colorScheme }: OpenPreviewOptions = {}) => {
     const context = await browser.newContext({
       viewport: { width, height },
@@ -65,6 +64,10 @@ export async function startSession(): Promise<PreviewSession> {
     });
     return context.newPage();
   };
+  const pages = reusedPages(
+    [previewUrl, paneUrl].map((url) => new URL(url).origin),
+    newPage,
+  );
   return {
     previewUrl,
     paneUrl,
@@ -75,10 +78,8 @@ export async function startSession(): Promise<PreviewSession> {
       await page.goto(options.document === undefined ? previewUrl : `${previewUrl}#new`);
       return driven(page, options.document);
     },
-    warmPage: async (options = {}) => {
-      const page = pages.take();
-      if (page === undefined) return newPage(options);
-      const { width = 1360, height = 900, colorScheme = "light" } = options;
+    warmPage: async ({ width = 1360, height = 900, colorScheme = "light" } = {}) => {
+      const page = await pages.take();
       await page.setViewportSize({ width, height });
       await page.emulateMedia({ colorScheme });
       return page;
