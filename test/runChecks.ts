@@ -7,11 +7,17 @@ import { availableParallelism } from "node:os";
  */
 const SCRIPTS = ["unit", "source", "format", "deadcode", "layers", "browser"];
 
+/** Room for what is young and soon gone, of which compilers and tests make much: fewer rounds to clear it away. */
+const ROOMY = `${process.env["NODE_OPTIONS"] ?? ""} --max-semi-space-size=64`.trim();
+
 /** Runs a script of package.json, prints what it said in one piece, and says whether it passed. */
 function passes(script: string): Promise<boolean> {
   const started = performance.now();
   return new Promise((resolve) => {
-    const child = spawn("npm", ["run", "-s", script], { shell: process.platform === "win32" });
+    const child = spawn("npm", ["run", "-s", script], {
+      shell: process.platform === "win32",
+      env: { ...process.env, NODE_OPTIONS: ROOMY },
+    });
     const said: Buffer[] = [];
     child.stdout.on("data", (chunk: Buffer) => said.push(chunk));
     child.stderr.on("data", (chunk: Buffer) => said.push(chunk));
