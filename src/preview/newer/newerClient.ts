@@ -8,7 +8,12 @@ import type { ClientRuntime } from "./clientRuntime";
 
 function whenOfficeIsReady(): void {
   void Office.onReady(({ host }) => {
-    if (host === Office.HostType.Word) addNewerMembers(globalThis as unknown as ClientRuntime);
+    if (host !== Office.HostType.Word) return;
+    addNewerMembers(globalThis as unknown as ClientRuntime);
+    const { officeTheme } = JSON.parse(window.name) as { readonly officeTheme?: object };
+    // Of this library the theme is undefined on the web, whatever the host says.
+    if (officeTheme !== undefined)
+      Object.defineProperty(Office.context, "officeTheme", { value: officeTheme });
   });
 }
 

@@ -62,9 +62,7 @@ export const contentControlCollectionClass = wordClass<ContentControlCollection>
         types.some((type) => kind === (type === "RichText" ? "richText" : "plainText")),
       ),
     ),
-    getItem: is.method("1.1", [aNumber], (each, id) =>
-      each.demand(each.withId(id) ?? each.items()[id], "getItem"),
-    ),
+    getItem: is.method("1.1", [aNumber], (each, id) => each.demand(each.withId(id), "getItem")),
   }),
   (each) => each.items(),
 );

@@ -1,14 +1,17 @@
 import { invalidArgument } from "../protocol/apiError";
 import { aBoolean, aNumber, aString, oneOf } from "../protocol/valueType";
 import { wordClass, type WordClass } from "../protocol/wordClass";
-import { effectiveRuns, fontOf, isFarEast, type EffectiveRun } from "../surface/effectiveFormat";
+import {
+  effectiveRuns,
+  fontOf,
+  isFarEast,
+  sizeOf,
+  type EffectiveRun,
+} from "../surface/effectiveFormat";
 import { setRunProperties } from "../surface/formatEdits";
 import { isOn } from "../surface/ooxmlNode";
 import { paragraphAt, type Span } from "../surface/textEdits";
 import { ModelObject, type ObjectModel } from "./objectModel";
-
-/** Word's size where neither the document nor a style says one, in points. */
-const DEFAULT_SIZE = 10;
 
 interface RunProperty {
   readonly localName: string;
@@ -70,10 +73,7 @@ export class Font extends ModelObject {
   }
 
   get size(): number | null {
-    return this.agreed<number | null>(({ properties }) => {
-      const size = properties["sz"]?.["val"];
-      return size === undefined ? DEFAULT_SIZE : Number(size) / 2;
-    }, null);
+    return this.agreed<number | null>(({ properties }) => sizeOf(properties), null);
   }
 
   setSize(points: number): void {

@@ -1,7 +1,7 @@
 import { invalidArgument } from "../protocol/apiError";
 import type { DocxSession } from "../surface/docxSession";
 import type { IndexedParagraph } from "../surface/documentIndex";
-import { effectiveParagraph, type EffectiveParagraph } from "../surface/effectiveFormat";
+import { effectiveParagraph, sizeOf, type EffectiveParagraph } from "../surface/effectiveFormat";
 import { directAttributes, setParagraphProperty } from "../surface/formatEdits";
 import { childOf, valueOfChild } from "../surface/ooxmlNode";
 import { builtInNameOf } from "./appliedStyle";
@@ -25,8 +25,6 @@ const JUSTIFICATION_OF: Readonly<Partial<Record<Alignment, string>>> = {
   Justified: "both",
 };
 
-/** Word's size of text where neither the document nor a style says one, in points. */
-const DEFAULT_SIZE = 10;
 const SINGLE_LINE = 12;
 const BODY_LEVEL = 10;
 
@@ -144,8 +142,7 @@ export class ParagraphLook {
   }
 
   get #size(): number {
-    const size = this.#format.runDefaults["sz"]?.["val"];
-    return size === undefined ? DEFAULT_SIZE : Number(size) / 2;
+    return sizeOf(this.#format.runDefaults);
   }
 
   #effective(element: string): Attributes {

@@ -66,14 +66,11 @@ function occurrences(
   options: SearchOptions,
 ): readonly Hit[] {
   const kept = keptUnits(text, from, options);
-  const fold = (part: string): string => (options.matchCase ? part : part.toLowerCase());
-  const hay = fold(kept.map(({ unit }) => unit).join(""));
-  const needle = fold(
-    keptUnits(pattern, 0, options)
-      .map(({ unit }) => unit)
-      .join(""),
-  );
-  if (needle === "" || hay.length !== kept.length) return [];
+  const folded = (units: readonly Unit[]): string =>
+    units.map(({ unit }) => (options.matchCase ? unit : inLowerCase(unit))).join("");
+  const hay = folded(kept);
+  const needle = folded(keptUnits(pattern, 0, options));
+  if (needle === "") return [];
   const hits: Hit[] = [];
   for (let at = hay.indexOf(needle); at >= 0; at = hay.indexOf(needle, at + needle.length)) {
     const start = kept[at]?.offset ?? 0;
@@ -83,12 +80,23 @@ function occurrences(
   return hits;
 }
 
+/** A letter whose lower case is longer (İ) stays as it is, so that offsets hold. */
+function inLowerCase(unit: string): string {
+  const lower = unit.toLowerCase();
+  return lower.length === unit.length ? lower : unit;
+}
+
+interface Unit {
+  readonly unit: string;
+  readonly offset: number;
+}
+
 function keptUnits(
   text: string,
   from: number,
   { ignorePunct, ignoreSpace }: SearchOptions,
-): readonly { readonly unit: string; readonly offset: number }[] {
-  const kept: { unit: string; offset: number }[] = [];
+): readonly Unit[] {
+  const kept: Unit[] = [];
   for (let offset = from; offset < text.length; offset++) {
     const unit = text.charAt(offset);
     if (ignorePunct && /\p{P}/u.test(unit)) continue;

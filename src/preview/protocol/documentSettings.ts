@@ -3,7 +3,7 @@ export interface DocumentSettings {
   readonly all: () => Readonly<Record<string, string>>;
   /** Replaces them all, as `saveAsync` does. */
   readonly replace: (settings: Readonly<Record<string, string>>) => void;
-  /** Called after `replace`, with where the change came from. */
+  /** Tells of each `replace`. Returns the way to stop. */
   readonly subscribe: (onChange: () => void) => () => void;
 }
 

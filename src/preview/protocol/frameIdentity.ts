@@ -22,6 +22,16 @@ export interface FrameFacts {
   readonly isDialog: boolean;
   /** The manifest asks for one long-lived runtime behind pane and ribbon. */
   readonly isSharedRuntime: boolean;
+  /** Handed on where the person has chosen one; the pane follows the system otherwise. */
+  readonly officeTheme?: OfficeTheme;
+}
+
+/** Colours as `Office.context.officeTheme` names them. */
+export interface OfficeTheme {
+  readonly bodyBackgroundColor: string;
+  readonly bodyForegroundColor: string;
+  readonly controlBackgroundColor: string;
+  readonly controlForegroundColor: string;
 }
 
 const SHARED_RUNTIME_FLAG = 1;
@@ -51,6 +61,7 @@ export function frameName(facts: FrameFacts): string {
     flights: "[]",
     disabledChangeGates: "[]",
     hostFallback: false,
+    ...(facts.officeTheme && { officeTheme: facts.officeTheme }),
   });
 }
 

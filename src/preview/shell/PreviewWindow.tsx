@@ -1,5 +1,5 @@
 import { FluentProvider } from "@fluentui/react-components";
-import { useEffect, useMemo, type CompositionEvent } from "react";
+import { useEffect, useMemo, useSyncExternalStore, type CompositionEvent } from "react";
 import { DocumentEditor, DocumentPages, type SelectionMenuItem } from "../surface/DocumentSurface";
 import { AddinDialog } from "./AddinDialog";
 import { AddinFrameView } from "./AddinFrameView";
@@ -27,7 +27,9 @@ export function PreviewWindow({ word }: { readonly word: WordWindow }) {
 
 function ThemedWindow() {
   const { desk } = useWordWindow();
-  const { theme, language, document: shown } = useWindowState();
+  const { theme: choice, language, document: shown } = useWindowState();
+  const isSystemDark = useSystemDark();
+  const theme = choice === "system" ? (isSystemDark ? "dark" : "light") : choice;
   const selectionMenu = useSelectionMenu();
   useEffect(() => {
     window.document.documentElement.lang = language;
@@ -59,6 +61,20 @@ function ThemedWindow() {
       <AddinDialog />
       <DropTarget />
     </FluentProvider>
+  );
+}
+
+const systemDark = matchMedia("(prefers-color-scheme: dark)");
+
+function useSystemDark(): boolean {
+  return useSyncExternalStore(
+    (onChange) => {
+      systemDark.addEventListener("change", onChange);
+      return () => {
+        systemDark.removeEventListener("change", onChange);
+      };
+    },
+    () => systemDark.matches,
   );
 }
 

@@ -15,6 +15,7 @@ import {
   Tooltip,
   useIsOverflowItemVisible,
   useOverflowMenu,
+  type TooltipProps,
 } from "@fluentui/react-components";
 import { ChevronDownRegular, MoreHorizontalRegular } from "@fluentui/react-icons";
 import { useRef, useState, type MouseEvent } from "react";
@@ -125,13 +126,40 @@ function keepFocus(event: MouseEvent) {
 }
 
 function CommandControlView({ command }: { readonly command: RibbonCommand }) {
-  if (command.items === undefined) return commandButton(command);
+  return command.items === undefined ? (
+    commandButton(command)
+  ) : (
+    <CommandMenu command={command} items={command.items} />
+  );
+}
+
+function CommandMenu({
+  command,
+  items,
+}: {
+  readonly command: RibbonCommand;
+  readonly items: readonly RibbonCommand[];
+}) {
+  const [isOpen, setOpen] = useState(false);
+  const [isTipWanted, setTipWanted] = useState(false);
+  // A tip shown beside the open menu would take the Escape that is meant for the menu.
+  const tip = {
+    visible: isTipWanted && !isOpen,
+    onVisibleChange: (_: unknown, { visible }: { readonly visible: boolean }) => {
+      setTipWanted(visible);
+    },
+  };
   return (
-    <Menu>
-      <MenuTrigger disableButtonEnhancement>{commandButton(command, true)}</MenuTrigger>
+    <Menu
+      open={isOpen}
+      onOpenChange={(_, { open }) => {
+        setOpen(open);
+      }}
+    >
+      <MenuTrigger disableButtonEnhancement>{commandButton(command, tip)}</MenuTrigger>
       <MenuPopover>
         <MenuList>
-          {command.items.map((item) => (
+          {items.map((item) => (
             <CommandMenuItem key={item.id} command={item} />
           ))}
         </MenuList>
@@ -141,7 +169,11 @@ function CommandControlView({ command }: { readonly command: RibbonCommand }) {
 }
 
 /** An element, not a component: what a menu opens below must be the tooltip's own button. */
-function commandButton(command: RibbonCommand, opensMenu = false) {
+function commandButton(
+  command: RibbonCommand,
+  menuTip: Pick<TooltipProps, "visible" | "onVisibleChange"> | null = null,
+) {
+  const opensMenu = menuTip !== null;
   const { label, tipTitle, tip, icon, isEnabled, isOn, isLarge, run } = command;
   const tipContent =
     tip === "" ? tipTitle : { children: <CommandTip title={tipTitle} description={tip} /> };
@@ -150,6 +182,7 @@ function commandButton(command: RibbonCommand, opensMenu = false) {
       content={tipContent}
       relationship={isLarge ? "description" : "label"}
       positioning="below-start"
+      {...menuTip}
     >
       <Button
         appearance="subtle"

@@ -1,6 +1,7 @@
 import {
   Badge,
   Button,
+  Input,
   Menu,
   MenuDivider,
   MenuGroup,
@@ -13,6 +14,7 @@ import {
   Tooltip,
 } from "@fluentui/react-components";
 import { DocumentTextRegular, SettingsRegular } from "@fluentui/react-icons";
+import { useState } from "react";
 import { LANGUAGE_NAMES } from "./text";
 import { useText, useWindowState, useWordWindow } from "./windowContext";
 
@@ -23,9 +25,7 @@ export function TitleBar() {
   return (
     <header className="title-bar">
       <DocumentTextRegular className="title-bar-icon" aria-hidden />
-      <h1 className="title-bar-name" title={document.name}>
-        {document.name.replace(/\.docx$/i, "")}
-      </h1>
+      <DocumentName key={document.name} name={document.name.replace(/\.docx$/i, "")} />
       <span className="title-bar-saving" role="status">
         {text.savings[saving]}
       </span>
@@ -39,6 +39,56 @@ export function TitleBar() {
       <SettingsMenu />
     </header>
   );
+}
+
+/** The name in the title bar; pressed, it can be written anew, as in Word on the web. */
+function DocumentName({ name }: { readonly name: string }) {
+  const text = useText();
+  const { desk } = useWordWindow();
+  const [isEdited, setEdited] = useState(false);
+  if (!isEdited) {
+    return (
+      <h1 className="title-bar-name">
+        <Tooltip content={text.rename} relationship="description">
+          <Button
+            className="title-bar-button"
+            appearance="subtle"
+            onClick={() => {
+              setEdited(true);
+            }}
+          >
+            {name}
+          </Button>
+        </Tooltip>
+      </h1>
+    );
+  }
+  const end = (next: string) => {
+    setEdited(false);
+    desk.rename(next);
+  };
+  return (
+    <Input
+      className="title-bar-input"
+      aria-label={text.fileName}
+      defaultValue={name}
+      input={{ ref: selectAll }}
+      onBlur={({ target }) => {
+        end(target.value);
+      }}
+      onKeyDown={({ key, currentTarget, nativeEvent }) => {
+        // Enter also ends what an input method offers, and Escape what it has begun.
+        if (nativeEvent.isComposing) return;
+        if (key === "Enter") end(currentTarget.value);
+        if (key === "Escape") setEdited(false);
+      }}
+    />
+  );
+}
+
+function selectAll(input: HTMLInputElement | null): void {
+  input?.focus();
+  input?.select();
 }
 
 function SettingsMenu() {
@@ -56,7 +106,8 @@ function SettingsMenu() {
       }}
       onCheckedValueChange={(_, { name, checkedItems: [value] }) => {
         if (name === "language") word.setLanguage(value === "en-US" ? "en-US" : "zh-CN");
-        if (name === "theme") word.setTheme(value === "dark" ? "dark" : "light");
+        if (name === "theme")
+          word.setTheme(value === "dark" || value === "light" ? value : "system");
         if (name === "apiLevel") word.setApiLevel(value === "newest" ? "newest" : "1.3");
         if (name === "edition") word.setEdition(value === "2021" ? "2021" : "365");
         if (name === "mode") word.setReadOnly(value === "readOnly");
@@ -81,6 +132,7 @@ function SettingsMenu() {
             name="theme"
             title={text.theme}
             choices={[
+              ["system", text.themeSystem],
               ["light", text.themeLight],
               ["dark", text.themeDark],
             ]}

@@ -9,20 +9,25 @@ import type { WindowText } from "./text";
 import { useText, useWindowState, useWordWindow } from "./windowContext";
 import type { Notice } from "./windowState";
 
-/** What went wrong, until the person has read it. */
+/** What the person should know of what was opened or saved, until it has been read. */
 export function WindowNotice() {
   const text = useText();
-  const { state } = useWordWindow();
+  const { state, desk } = useWordWindow();
   const { notice } = useWindowState();
   if (notice === null) return null;
   const [title, detail] = wordsOf(notice, text);
   return (
-    <MessageBar intent="error" className="notice">
+    <MessageBar intent={notice.kind === "replaced" ? "info" : "error"} className="notice">
       <MessageBarBody>
         <MessageBarTitle>{title}</MessageBarTitle>
         {detail}
       </MessageBarBody>
       <MessageBarActions>
+        {notice.kind === "replaced" && (
+          <Button size="small" onClick={desk.bringBack}>
+            {text.bringBack}
+          </Button>
+        )}
         <Button
           size="small"
           onClick={() => {
@@ -38,6 +43,8 @@ export function WindowNotice() {
 
 function wordsOf(notice: Notice, text: WindowText): readonly [title: string, detail: string] {
   switch (notice.kind) {
+    case "replaced":
+      return [text.replaced(notice.name), text.replacedHelp];
     case "openFailed":
       return [text.openFailed(notice.name), text.openFailures[notice.failure]];
     case "saveFailed":

@@ -20,6 +20,7 @@ import type { WindowServices } from "../protocol/windowServices";
 import type { WritingGate } from "../protocol/writingGate";
 import type { AddinManifest } from "./manifest";
 import { createPending, type Pending } from "./pending";
+import { OFFICE_THEMES } from "./officeTheme";
 import type { StateStore } from "./stateStore";
 import type { AddinFrame, WindowState } from "./windowState";
 
@@ -73,7 +74,7 @@ export function openAddinPage(
 ): AddinPage {
   const identity = newFrameIdentity();
   const { origin } = new URL(pageUrl);
-  const { manifest, language } = host.state.get();
+  const { manifest, language, theme } = host.state.get();
   const ready = createPending();
   const channel = openAddinConversation({
     ...host,
@@ -100,6 +101,7 @@ export function openAddinPage(
     displayLanguage: language,
     isDialog: role === "dialog",
     isSharedRuntime: hasSharedRuntime(manifest),
+    ...(theme !== "system" && { officeTheme: OFFICE_THEMES[theme] }),
   };
   const frame = {
     key: identity.conversationId,

@@ -40,6 +40,8 @@ export interface AddinRuntime {
   readonly closePane: () => void;
   /** Starts the add-in's pages again, as after a change of language or of the document's mode. */
   readonly restart: () => void;
+  /** In Word each document has an add-in of its own; a page that has not asked for it yet sees the new one. */
+  readonly documentReplaced: () => void;
   /** Settles once the pane's page has started office.js and told of its handlers. */
   readonly paneReady: () => Promise<void>;
   readonly focusPane: (backwards: boolean) => void;
@@ -127,6 +129,15 @@ export function createAddinRuntime(options: RuntimeOptions): AddinRuntime {
     return functions;
   }
 
+  function restart(): void {
+    endDialog();
+    functions?.channel.close();
+    functions = null;
+    state.set({ functionFrame: null });
+    const shown = state.get().pane;
+    if (shown !== null) pane.start(shown.pageUrl, shown.isVisible);
+  }
+
   return {
     async run(action, buttonId) {
       if (action.kind === "showPane") pane.show(action.url);
@@ -134,13 +145,9 @@ export function createAddinRuntime(options: RuntimeOptions): AddinRuntime {
     },
     showPane: pane.show,
     closePane: pane.close,
-    restart() {
-      endDialog();
-      functions?.channel.close();
-      functions = null;
-      state.set({ functionFrame: null });
-      const shown = state.get().pane;
-      if (shown !== null) pane.start(shown.pageUrl, shown.isVisible);
+    restart,
+    documentReplaced() {
+      if (state.get().pane?.progress !== "starting") restart();
     },
     paneReady: () => pane.page()?.ready.promise ?? Promise.reject(new Error("the pane is closed")),
     focusPane(backwards) {

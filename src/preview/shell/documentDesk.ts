@@ -13,7 +13,7 @@ import { createPending } from "./pending";
 import { restTimer } from "./restTimer";
 import { blankDocument } from "./sampleSpeech";
 import type { StateStore } from "./stateStore";
-import type { WindowState } from "./windowState";
+import type { Notice, WindowState } from "./windowState";
 
 export interface DocumentDeskOptions {
   readonly state: StateStore<WindowState>;
@@ -25,6 +25,10 @@ export interface DocumentDeskOptions {
   readonly untitled: (language: DisplayLanguage) => string;
   readonly selectionMoved: () => void;
   readonly paragraphsChanged: (event: ParagraphEvent) => void;
+  /** Another document stands on the page than the one before it. */
+  readonly replaced: () => void;
+  /** False where the first document has been written on before. */
+  readonly isDraftKept: boolean;
 }
 
 /** Opens, keeps and hands out the one document of the window. */
@@ -41,6 +45,12 @@ export interface DocumentDesk {
   /** Shows another document, or says why not and leaves the open one alone. */
   readonly open: (bytes: Uint8Array, name: string) => OpenFailure | null;
   readonly startNew: () => void;
+  /** Another name for the open document; one that says nothing leaves it its own. */
+  readonly rename: (name: string) => void;
+  /** The document as a file of the person's own. */
+  readonly download: () => Promise<Uint8Array>;
+  /** Shows the document again that the open one has replaced. */
+  readonly bringBack: () => void;
   /** The editor has refused what was opened last: the document before it comes back as it was. */
   readonly putBack: () => void;
   /** Writes the draft now; after a pause in the editing that happens by itself. */
@@ -56,6 +66,9 @@ export function createDocumentDesk(options: DocumentDeskOptions): DocumentDesk {
   let before: Draft | null = null;
   let ready = createPending();
   let edits = 0;
+  /** The person has no file of what stands here now. */
+  let isOnlyHere = options.isDraftKept;
+  let isReplaced = false;
   gate.close("opening");
 
   const edited = () => {
@@ -66,9 +79,9 @@ export function createDocumentDesk(options: DocumentDeskOptions): DocumentDesk {
     if (current === null) return;
     const written = edits;
     try {
-      const { name } = state.get().document;
+      const draft = { name: state.get().document.name, settings: settings.all() };
       const bytes = await current.save();
-      await options.drafts.write({ name, bytes, settings: settings.all() });
+      await options.drafts.write({ ...draft, bytes });
       // What was typed while the draft was written waits for the next time.
       if (edits === written) state.set({ saving: "saved" });
     } catch (cause) {
@@ -79,10 +92,14 @@ export function createDocumentDesk(options: DocumentDeskOptions): DocumentDesk {
   const countRest = restTimer(COUNT_REST_MILLISECONDS, () => {
     state.set({ characters: charactersIn(current?.text() ?? "") });
   });
-  const touched = () => {
+  const draftChanged = () => {
     edits += 1;
     state.set({ saving: "unsaved" });
     draftRest.start();
+  };
+  const touched = () => {
+    isOnlyHere = true;
+    draftChanged();
     countRest.start();
   };
   settings.subscribe(draftRest.start);
@@ -106,10 +123,14 @@ export function createDocumentDesk(options: DocumentDeskOptions): DocumentDesk {
   const show = (bytes: Uint8Array, name: string) => {
     gate.close("opening");
     draftRest.stop();
+    let notice: Notice | null = null;
     if (current !== null) {
       const { name: oldName } = state.get().document;
       before = { name: oldName, bytes: current.session.save(), settings: settings.all() };
+      if (isOnlyHere) notice = { kind: "replaced", name: oldName };
     }
+    isOnlyHere = false;
+    isReplaced = true;
     current?.dispose();
     current = null;
     edits += 1;
@@ -118,7 +139,14 @@ export function createDocumentDesk(options: DocumentDeskOptions): DocumentDesk {
     // Who still waits for the one before waits for this one.
     void ready.promise.then(waitedFor.resolve);
     settings.replace({});
-    state.set({ document: { name, bytes }, notice: null, saving: "unsaved" });
+    state.set({ document: { name, bytes }, notice, saving: "unsaved" });
+  };
+  const bringBack = () => {
+    if (before === null) return;
+    const { name, bytes, settings: kept } = before;
+    show(bytes, name);
+    settings.replace(kept);
+    isOnlyHere = true;
   };
   return {
     mount(editor) {
@@ -126,6 +154,8 @@ export function createDocumentDesk(options: DocumentDeskOptions): DocumentDesk {
       if (state.get().saving === "unsaved") draftRest.start();
       countRest.start();
       gate.open("opening");
+      if (isReplaced) options.replaced();
+      isReplaced = false;
       ready.resolve();
     },
     remakeModel() {
@@ -143,12 +173,24 @@ export function createDocumentDesk(options: DocumentDeskOptions): DocumentDesk {
     startNew() {
       show(blankDocument(), options.untitled(state.get().language));
     },
+    rename(name) {
+      const plain = name.replace(/[\\/:*?"<>|]/g, "").trim();
+      const { document } = state.get();
+      if (plain === "" || `${plain}.docx` === document.name) return;
+      state.set({ document: { ...document, name: `${plain}.docx` } });
+      draftChanged();
+    },
+    async download() {
+      const written = edits;
+      const bytes = await edited().save();
+      if (edits === written) isOnlyHere = false;
+      return bytes;
+    },
+    bringBack,
     putBack() {
       const { name } = state.get().document;
-      if (before !== null) {
-        show(before.bytes, before.name);
-        settings.replace(before.settings);
-      } else ready.resolve();
+      if (before === null) ready.resolve();
+      else bringBack();
       state.set({ notice: { kind: "openFailed", name, failure: "damaged" } });
     },
     keepDraft,

@@ -18,7 +18,7 @@ const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 
 /** Hands the document to the browser as a download, under its own name. */
 export async function saveCopy(word: WordWindow): Promise<void> {
-  const bytes = await word.desk.edited().save();
+  const bytes = await word.desk.download();
   const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: DOCX }));
   const link = document.createElement("a");
   link.href = url;

@@ -13,7 +13,10 @@ export function readPreferences(storage: PreferenceStorage): Preferences {
   const saved = parsed(storage.getItem(KEY));
   return {
     language: saved["language"] === "en-US" ? "en-US" : STANDARD_PREFERENCES.language,
-    theme: saved["theme"] === "dark" ? "dark" : STANDARD_PREFERENCES.theme,
+    theme:
+      saved["theme"] === "dark" || saved["theme"] === "light"
+        ? saved["theme"]
+        : STANDARD_PREFERENCES.theme,
     apiLevel: saved["apiLevel"] === "newest" ? "newest" : STANDARD_PREFERENCES.apiLevel,
     edition: saved["edition"] === "2021" ? "2021" : STANDARD_PREFERENCES.edition,
     paneWidth:

@@ -9,6 +9,8 @@ export interface WindowText {
   readonly savings: Readonly<Record<Saving, string>>;
   readonly readOnly: string;
   readonly previewNote: string;
+  readonly rename: string;
+  readonly fileName: string;
   readonly file: string;
   readonly fileNew: string;
   readonly fileOpen: string;
@@ -47,6 +49,7 @@ export interface WindowText {
   readonly settings: string;
   readonly language: string;
   readonly theme: string;
+  readonly themeSystem: string;
   readonly themeLight: string;
   readonly themeDark: string;
   readonly edition: string;
@@ -76,6 +79,9 @@ export interface WindowText {
   readonly closeDialog: string;
   readonly dropHere: string;
   readonly dismiss: string;
+  readonly replaced: (name: string) => string;
+  readonly replacedHelp: string;
+  readonly bringBack: string;
   readonly openFailed: (name: string) => string;
   readonly openFailures: Readonly<Record<OpenFailure, string>>;
   readonly saveFailed: string;
@@ -108,6 +114,8 @@ const zhCN: WindowText = {
   },
   readOnly: "只读",
   previewNote: "预览",
+  rename: "重命名",
+  fileName: "文件名",
   file: "文件",
   fileNew: "新建空白文档",
   fileOpen: "打开…",
@@ -146,10 +154,11 @@ const zhCN: WindowText = {
   settings: "预览设置",
   language: "语言",
   theme: "Office 主题",
+  themeSystem: "跟随系统",
   themeLight: "浅色",
   themeDark: "深色",
   edition: "Word 版本",
-  edition365: "Microsoft 365（共享运行时、快捷键、批注）",
+  edition365: "Microsoft 365（共享运行时、快捷键、文中下划线）",
   edition2021: "2019、2021",
   apiLevel: "Word API",
   apiFloor: "1.3（最低要求）",
@@ -177,6 +186,9 @@ const zhCN: WindowText = {
   closeDialog: "关闭对话框",
   dropHere: "把 .docx 放在这里打开",
   dismiss: "知道了",
+  replaced: (name) => `“${name}”已换下`,
+  replacedHelp: "它的改动还没有下载。",
+  bringBack: "换回来",
   openFailed: (name) => `打不开“${name}”`,
   openFailures: {
     empty: "文件是空的（0 字节）。请换一个文件。",
@@ -216,6 +228,8 @@ const enUS: WindowText = {
   },
   readOnly: "Read-only",
   previewNote: "Preview",
+  rename: "Rename",
+  fileName: "File name",
   file: "File",
   fileNew: "New blank document",
   fileOpen: "Open…",
@@ -254,6 +268,7 @@ const enUS: WindowText = {
   settings: "Preview settings",
   language: "Language",
   theme: "Office theme",
+  themeSystem: "As the system",
   themeLight: "Light",
   themeDark: "Dark",
   edition: "Word edition",
@@ -285,6 +300,9 @@ const enUS: WindowText = {
   closeDialog: "Close dialog",
   dropHere: "Drop a .docx here to open it",
   dismiss: "OK",
+  replaced: (name) => `“${name}” was replaced`,
+  replacedHelp: "Its changes had not been downloaded.",
+  bringBack: "Bring it back",
   openFailed: (name) => `“${name}” cannot be opened`,
   openFailures: {
     empty: "The file is empty (0 bytes). Choose another file.",

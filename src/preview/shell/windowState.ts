@@ -5,10 +5,13 @@ import type { OpenFailure } from "./openedDocument";
 
 export type WindowTheme = "light" | "dark";
 
+/** The theme of Office as the person has chosen it, or that of the system. */
+export type ThemeChoice = WindowTheme | "system";
+
 /** What outlives a visit, except the draft. */
 export interface Preferences {
   readonly language: DisplayLanguage;
-  readonly theme: WindowTheme;
+  readonly theme: ThemeChoice;
   readonly apiLevel: ApiLevel;
   /** Decides which of the two manifests Word is given. */
   readonly edition: WordEdition;
@@ -17,7 +20,7 @@ export interface Preferences {
   readonly isLogOpen: boolean;
 }
 
-/** The document on the page. A new object means that another document was opened. */
+/** The document on the page. Other bytes mean that another document was opened. */
 export interface ShownDocument {
   readonly name: string;
   readonly bytes: Uint8Array;
@@ -52,6 +55,8 @@ export interface DialogState {
 }
 
 export type Notice =
+  /** Another document took the place of one that was nowhere but here. */
+  | { readonly kind: "replaced"; readonly name: string }
   | { readonly kind: "openFailed"; readonly name: string; readonly failure: OpenFailure }
   | { readonly kind: "saveFailed"; readonly detail: string }
   | { readonly kind: "commandFailed"; readonly name: string; readonly detail: string };
@@ -80,7 +85,7 @@ export const PANE_WIDTH = { standard: 350, least: 280, most: 640 } as const;
 
 export const STANDARD_PREFERENCES: Preferences = {
   language: "zh-CN",
-  theme: "light",
+  theme: "system",
   apiLevel: "1.3",
   edition: "365",
   paneWidth: PANE_WIDTH.standard,

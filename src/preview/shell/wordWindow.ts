@@ -11,7 +11,7 @@ import type { Draft, DraftStore } from "./draftStore";
 import { readManifest, type AddinManifest, type CommandButton } from "./manifest";
 import { boundedPaneWidth, writePreferences, type PreferenceStorage } from "./preferences";
 import { createStateStore, type StateStore } from "./stateStore";
-import type { Preferences, WindowState, WindowTheme } from "./windowState";
+import type { Preferences, ThemeChoice, WindowState } from "./windowState";
 
 export interface WordWindowOptions {
   readonly manifestXml: Readonly<Record<WordEdition, Document>>;
@@ -39,7 +39,7 @@ export interface WordWindow {
   readonly faults: FaultPlan;
   readonly runCommand: (button: CommandButton) => Promise<void>;
   readonly setLanguage: (language: DisplayLanguage) => void;
-  readonly setTheme: (theme: WindowTheme) => void;
+  readonly setTheme: (theme: ThemeChoice) => void;
   readonly setEdition: (edition: WordEdition) => void;
   readonly setApiLevel: (level: ApiLevel) => void;
   readonly setReadOnly: (isReadOnly: boolean) => void;
@@ -64,6 +64,9 @@ export function createWordWindow(options: WordWindowOptions): WordWindow {
     },
     paragraphsChanged: (event) => {
       runtime.paragraphsChanged(event);
+    },
+    replaced: () => {
+      runtime.documentReplaced();
     },
   });
   const runtime = createAddinRuntime({
@@ -117,6 +120,7 @@ export function createWordWindow(options: WordWindowOptions): WordWindow {
     },
     setTheme(theme) {
       prefer({ theme });
+      runtime.restart();
     },
     setEdition(edition) {
       prefer({ edition });

@@ -44,7 +44,7 @@ export function DocumentEditor(props: DocumentEditorProps) {
   const { bytes, language, selectionMenu, onMounted, onRefused, children } = props;
   return (
     <SelectionMenu.Provider value={selectionMenu}>
-      <LocaleProvider {...(language === "zh-CN" && { i18n: zhCN })}>
+      <LocaleProvider {...(language === "zh-CN" && { i18n: CHINESE })}>
         <DocxEditor.Root
           document={bytes}
           locale={language}
@@ -107,6 +107,9 @@ function DocumentMenu(props: DocxEditorContextMenuProps) {
     </DocxEditorContextMenu>
   );
 }
+
+/** The editor calls its context menu one of an AI. */
+const CHINESE = { ...zhCN, contextMenu: { ...zhCN.contextMenu, ariaLabel: "快捷菜单" } };
 
 const MODULES = [TRACKED_CHANGES];
 

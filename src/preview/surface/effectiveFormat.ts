@@ -100,6 +100,15 @@ export function isFarEast(text: string): boolean {
   return FAR_EAST.test(text);
 }
 
+/** Word's size where neither the document nor a style says one, in points. */
+const UNSAID_SIZE = 10;
+
+/** Size of text in points. */
+export function sizeOf(properties: Properties): number {
+  const halfPoints = properties["sz"]?.["val"];
+  return halfPoints === undefined ? UNSAID_SIZE : Number(halfPoints) / 2;
+}
+
 type FontSlot = "ascii" | "eastAsia";
 
 /** The font a run names for one kind of character, theme fonts resolved; empty where it names none. */

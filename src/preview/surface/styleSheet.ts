@@ -142,7 +142,7 @@ export function fold(inherited: Properties, container: DocxElement | undefined):
   return folded;
 }
 
-/** Names a theme font takes the place of, so that the later of the two rules. */
+/** In each of these a name and a theme font exclude each other: what the later of two styles says counts. */
 const FONT_SLOTS = ["ascii", "hAnsi", "eastAsia", "cs"];
 
 function overlaid(

@@ -230,7 +230,8 @@ describe("Range", () => {
 
   describe("search", () => {
     const TEXT = docxOf({
-      body: paragraph(run("工会干部，", "<w:b/>") + run("工会 Work workers")) + paragraph("工\t会"),
+      body:
+        paragraph(run("工会干部，", "<w:b/>") + run("工会 Work workers İ")) + paragraph("工\t会"),
     });
     const CASES: readonly (readonly [string, Word.SearchOptions | object, readonly string[]])[] = [
       ["工会", {}, ["工会", "工会"]],
@@ -243,6 +244,8 @@ describe("Range", () => {
       ["干部工会", { ignorePunct: true }, ["干部，工会"]],
       ["会work", { ignoreSpace: true }, ["会 Work"]],
       ["工^t会", {}, ["工\t会"]],
+      // Its lower case is two units long.
+      ["workers İ", {}, ["workers İ"]],
       ["没有", {}, []],
     ];
     for (const [text, options, expected] of CASES) {

@@ -113,6 +113,15 @@ describe("the object model refuses", () => {
       (_, context) => void context.document.contentControls.getById(404).load("tag"),
     ],
     [
+      "a content control by its place instead of its id",
+      "ItemNotFound",
+      "ContentControlCollection.getItem",
+      (p, context) => {
+        p.insertContentControl();
+        context.document.contentControls.getItem(0).load("tag");
+      },
+    ],
+    [
       "the first of no content controls",
       "ItemNotFound",
       "ContentControlCollection.getFirst",
