@@ -1,15 +1,28 @@
 import { storyIndex } from "../../src/preview/surface/textEdits";
 import { openWordDocument } from "../../src/word/wordDocumentHost";
 import type { OpenDocument } from "../preview/openWord";
+import { reviewedText } from "../preview/reviewedText";
+import { openSaved } from "../savedDocument";
 
-/**
- * The document as a reader finds it: text, looks and content controls, paragraph by paragraph, and whether
- * edits are tracked. Not its markup: what a style gave may come back as type set by hand.
- */
-export async function snapshotOf({
-  session,
-  trackingMode,
-}: OpenDocument): Promise<readonly string[]> {
+export interface DocumentSnapshot {
+  /**
+   * The document as a reader finds it: text, looks and content controls, paragraph by paragraph, and whether
+   * edits are tracked. Not its markup: what a style gave may come back as type set by hand.
+   */
+  readonly shown: readonly string[];
+  /** The text of each paragraph once all tracked changes are accepted. */
+  readonly accepted: readonly string[];
+}
+
+export async function snapshotOf(word: OpenDocument): Promise<DocumentSnapshot> {
+  const markup = openSaved(word.save()).part("word/document.xml");
+  return {
+    shown: await shownIn(word),
+    accepted: reviewedText(markup, "accepted").map((text) => JSON.stringify([text])),
+  };
+}
+
+async function shownIn({ session, trackingMode }: OpenDocument): Promise<readonly string[]> {
   const { paragraphs } = await openWordDocument().read();
   const { controls } = storyIndex(session, session.mainStory);
   return paragraphs.map(({ index, text, format }) => {

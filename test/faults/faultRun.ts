@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { insertPassage } from "../../src/pane/commands/passages/insertPassage";
 import type { PaneState } from "../../src/pane/state/paneState";
 import type { HostFailureKind } from "../../src/word/documentHost";
-import { snapshotOf } from "./documentSnapshot";
+import { snapshotOf, type DocumentSnapshot } from "./documentSnapshot";
 import { TYPED, type FaultCase, type SentMessage } from "./faultCases";
 import type { FaultCommand } from "./faultCommands";
 import { openPane, startPane, type FormerPane, type PaneOnWord } from "./paneOnWord";
@@ -10,10 +10,10 @@ import { openPane, startPane, type FormerPane, type PaneOnWord } from "./paneOnW
 /** A command as it goes without a fault. */
 export interface CleanRun {
   readonly start: Start;
-  readonly before: readonly string[];
-  readonly asked: readonly string[];
+  readonly before: DocumentSnapshot;
+  readonly asked: DocumentSnapshot;
   /** What may stand there instead, where the pane says so. */
-  readonly also: readonly string[] | null;
+  readonly also: DocumentSnapshot | null;
   readonly messages: readonly SentMessage[];
 }
 
@@ -100,9 +100,6 @@ const withoutTyped = (snapshot: readonly string[], { adds }: FaultCase): readonl
     .filter((paragraph) => !adds || textIn(paragraph) !== TYPED)
     .map((paragraph) => paragraph.replaceAll(TYPED, ""));
 
-const withoutMode = (snapshot: readonly string[]): readonly string[] =>
-  snapshot.map((paragraph) => JSON.stringify((JSON.parse(paragraph) as unknown[]).slice(0, 3)));
-
 const withoutLooks = (snapshot: readonly string[]): readonly string[] =>
   snapshot.map((paragraph) => JSON.stringify((JSON.parse(paragraph) as unknown[]).slice(0, 2)));
 
@@ -110,7 +107,11 @@ const isSame = (one: readonly string[], other: readonly string[]): boolean =>
   one.length === other.length && one.every((paragraph, index) => paragraph === other[index]);
 
 /** Reads only: what fails there shows in its own place, or not at all. */
-const isReading = ({ before, asked }: CleanRun): boolean => isSame(before, asked);
+const isReading = ({ before, asked }: CleanRun): boolean => isSame(before.shown, asked.shown);
+
+/** Where changes are tracked, what was struck out still stands in the text. */
+const seen = (snapshot: DocumentSnapshot, { tracks }: FaultCase): readonly string[] =>
+  tracks ? snapshot.accepted : snapshot.shown;
 
 /** The mode is the person's; only a command that sets it for a while may have missed the change. */
 function assertStillTracks(command: FaultCommand, word: PaneOnWord["word"]): void {
@@ -125,10 +126,10 @@ async function assertOutcome(
 ): Promise<void> {
   const state = deps.store.state();
   if (fault.tracks) assertStillTracks(command, word);
-  const seen = (snapshot: readonly string[]) => (fault.tracks ? withoutMode(snapshot) : snapshot);
-  const [now, before, asked] = [await snapshotOf(word), clean.before, clean.asked].map(seen);
-  const also = clean.also && seen(clean.also);
-  assert.ok(now && before && asked);
+  const now = seen(await snapshotOf(word), fault);
+  const before = seen(clean.before, fault);
+  const asked = seen(clean.asked, fault);
+  const also = clean.also && seen(clean.also, fault);
   const wasTyped = now.some((paragraph) => paragraph.includes(TYPED));
   const text = wasTyped ? withoutTyped(now, fault) : now;
   const failure = failureIn(state, command);
@@ -190,9 +191,8 @@ export async function runCase(
   const state = deps.store.state();
   assert.ok(isIdle(state), "the pane is idle again");
   if (isReading(clean)) {
-    const text = withoutTyped(await snapshotOf(word), fault);
-    const seen = fault.tracks ? [text, clean.before].map(withoutMode) : [text, clean.before];
-    assert.deepEqual(seen[0], seen[1], "it only reads");
+    const text = withoutTyped(seen(await snapshotOf(word), fault), fault);
+    assert.deepEqual(text, seen(clean.before, fault), "it only reads");
   } else await assertOutcome(command, clean, fault, pane);
   if (word.session.isReadOnly) return;
   await assertWorksOn(pane);
@@ -207,9 +207,12 @@ async function runReloaded(
   await begin(command.run(deps));
   word.faults.clear();
   assert.ok(word.faulted > 0, "the fault is met");
-  const now = await snapshotOf(word);
-  const { before, asked, also } = clean;
-  const expected = [before, asked, ...(also === null ? [] : [also])];
+  const now = (await snapshotOf(word)).shown;
+  const [before, asked, also] = [clean.before, clean.asked, clean.also ?? clean.asked].map(
+    ({ shown }) => shown,
+  );
+  assert.ok(before && asked && also);
+  const expected = [before, asked, also];
   if (command.writesInTurns) {
     const texts = now.map(textIn);
     const isKept = (one: readonly string[]) =>
