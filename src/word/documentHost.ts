@@ -9,8 +9,6 @@ import type { InsertionPlace } from "../speech/edits/insertionWay";
 import type { SpeechDocument } from "../speech/paragraph";
 import type { SpeechFormat } from "../speech/format/speechFormat";
 
-export type { InsertionPlace };
-
 export type InsertOutcome =
   /** `change` says how to take it back; null where only Word's own undo can. */
   | { readonly outcome: "inserted"; readonly change: DocumentChange | null }

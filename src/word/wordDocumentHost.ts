@@ -4,7 +4,7 @@ import { caretParagraph } from "./reading/caretParagraph";
 import { createCallQueue } from "./callQueue";
 import { HostFailure, type DocumentHost } from "./documentHost";
 import { documentMarks } from "./marks/documentMarks";
-import { endWaitingFor, systemTimer, type Timer } from "./marks/endlessWait";
+import { endWaitingFor, systemTimer, type Timer } from "./endlessWait";
 import { fillBlanks, readBlanks, revealBlank, settleBlanks } from "./writing/documentBlanks";
 import { insertAtPlace } from "./writing/insertAtPlace";
 import { isSupported } from "./office/isSupported";

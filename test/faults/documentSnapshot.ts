@@ -4,25 +4,17 @@ import type { OpenDocument } from "../preview/openWord";
 import { reviewedText } from "../preview/reviewedText";
 import { openSaved } from "../savedDocument";
 
-export interface DocumentSnapshot {
-  /**
-   * The document as a reader finds it: text, looks and content controls, paragraph by paragraph, and whether
-   * edits are tracked. Not its markup: what a style gave may come back as type set by hand.
-   */
-  readonly shown: readonly string[];
-  /** The text of each paragraph once all tracked changes are accepted. */
-  readonly accepted: readonly string[];
-}
-
-export async function snapshotOf(word: OpenDocument): Promise<DocumentSnapshot> {
+/** The text of each paragraph once all tracked changes are accepted. */
+export function acceptedIn(word: OpenDocument): readonly string[] {
   const markup = openSaved(word.save()).part("word/document.xml");
-  return {
-    shown: await shownIn(word),
-    accepted: reviewedText(markup, "accepted").map((text) => JSON.stringify([text])),
-  };
+  return reviewedText(markup, "accepted").map((text) => JSON.stringify([text]));
 }
 
-async function shownIn({ session, trackingMode }: OpenDocument): Promise<readonly string[]> {
+/**
+ * The document as a reader finds it: text, looks and content controls, paragraph by paragraph, and whether
+ * edits are tracked. Not its markup: what a style gave may come back as type set by hand.
+ */
+export async function shownIn({ session, trackingMode }: OpenDocument): Promise<readonly string[]> {
   const { paragraphs } = await openWordDocument().read();
   const { controls } = storyIndex(session, session.mainStory);
   return paragraphs.map(({ index, text, format }) => {

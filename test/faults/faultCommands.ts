@@ -16,7 +16,7 @@ import { insertAtGap } from "../../src/pane/commands/check/insertAtGap";
 import { insertPassage } from "../../src/pane/commands/passages/insertPassage";
 import type { PaneDeps } from "../../src/pane/commands/paneDeps";
 import { readBlanks } from "../../src/pane/commands/blanks/readBlanks";
-import { readDraft } from "../../src/pane/commands/outline/readDraft";
+import { readDraft } from "../../src/pane/commands/passages/readDraft";
 import { revealPlace } from "../../src/pane/commands/check/revealPlace";
 import { runFunction, type FunctionWays } from "../../src/pane/commands/runFunction";
 import { saveSelection } from "../../src/pane/commands/own/saveSelection";

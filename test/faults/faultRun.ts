@@ -2,10 +2,21 @@ import assert from "node:assert/strict";
 import { insertPassage } from "../../src/pane/commands/passages/insertPassage";
 import type { PaneState } from "../../src/pane/state/paneState";
 import type { HostFailureKind } from "../../src/word/documentHost";
-import { snapshotOf, type DocumentSnapshot } from "./documentSnapshot";
+import { acceptedIn, shownIn } from "./documentSnapshot";
 import { TYPED, type FaultCase, type SentMessage } from "./faultCases";
 import type { FaultCommand } from "./faultCommands";
 import { openPane, startPane, type FormerPane, type PaneOnWord } from "./paneOnWord";
+
+/** A document by each of the two ways in which it is compared. */
+interface DocumentSnapshot {
+  readonly shown: readonly string[];
+  readonly accepted: readonly string[];
+}
+
+const snapshotOf = async (word: PaneOnWord["word"]): Promise<DocumentSnapshot> => ({
+  shown: await shownIn(word),
+  accepted: acceptedIn(word),
+});
 
 /** A command as it goes without a fault. */
 export interface CleanRun {
@@ -110,8 +121,11 @@ const isSame = (one: readonly string[], other: readonly string[]): boolean =>
 const isReading = ({ before, asked }: CleanRun): boolean => isSame(before.shown, asked.shown);
 
 /** Where changes are tracked, what was struck out still stands in the text. */
-const seen = (snapshot: DocumentSnapshot, { tracks }: FaultCase): readonly string[] =>
-  tracks ? snapshot.accepted : snapshot.shown;
+const seen = ({ shown, accepted }: DocumentSnapshot, { tracks }: FaultCase): readonly string[] =>
+  tracks ? accepted : shown;
+
+const seenNow = async (word: PaneOnWord["word"], { tracks }: FaultCase) =>
+  tracks ? acceptedIn(word) : shownIn(word);
 
 /** The mode is the person's; only a command that sets it for a while may have missed the change. */
 function assertStillTracks(command: FaultCommand, word: PaneOnWord["word"]): void {
@@ -126,7 +140,7 @@ async function assertOutcome(
 ): Promise<void> {
   const state = deps.store.state();
   if (fault.tracks) assertStillTracks(command, word);
-  const now = seen(await snapshotOf(word), fault);
+  const now = await seenNow(word, fault);
   const before = seen(clean.before, fault);
   const asked = seen(clean.asked, fault);
   const also = clean.also && seen(clean.also, fault);
@@ -191,7 +205,7 @@ export async function runCase(
   const state = deps.store.state();
   assert.ok(isIdle(state), "the pane is idle again");
   if (isReading(clean)) {
-    const text = withoutTyped(seen(await snapshotOf(word), fault), fault);
+    const text = withoutTyped(await seenNow(word, fault), fault);
     assert.deepEqual(text, seen(clean.before, fault), "it only reads");
   } else await assertOutcome(command, clean, fault, pane);
   if (word.session.isReadOnly) return;
@@ -207,12 +221,10 @@ async function runReloaded(
   await begin(command.run(deps));
   word.faults.clear();
   assert.ok(word.faulted > 0, "the fault is met");
-  const now = (await snapshotOf(word)).shown;
-  const [before, asked, also] = [clean.before, clean.asked, clean.also ?? clean.asked].map(
-    ({ shown }) => shown,
-  );
-  assert.ok(before && asked && also);
-  const expected = [before, asked, also];
+  const now = await shownIn(word);
+  const { shown: before } = clean.before;
+  const { shown: asked } = clean.asked;
+  const expected = [before, asked, ...(clean.also === null ? [] : [clean.also.shown])];
   if (command.writesInTurns) {
     const texts = now.map(textIn);
     const isKept = (one: readonly string[]) =>

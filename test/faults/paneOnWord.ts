@@ -9,7 +9,7 @@ import type { BlankValues } from "../../src/pane/state/blanks/blanksState";
 import { createDraftReader } from "../../src/pane/state/draft/draftReader";
 import { createSpeechAnalyser } from "../../src/pane/state/draft/speechAnalyser";
 import { createSpeechChecker } from "../../src/pane/state/check/speechChecker";
-import type { Timer } from "../../src/word/marks/endlessWait";
+import type { Timer } from "../../src/word/endlessWait";
 import { openWordDocument } from "../../src/word/wordDocumentHost";
 import { openWord, type OpenDocument } from "../preview/openWord";
 import { depsWith, passageOf, smallStorageOf, stateOf, storageWith } from "../pane/paneFixture";

@@ -5,7 +5,7 @@ import { applyEditPlan } from "../../src/speech/edits/applyEditPlan";
 import { piecesOf, type Piece } from "../../src/speech/blank";
 import { PARAGRAPH_ROLES, type EditPlan, type NewParagraph } from "../../src/speech/edits/editPlan";
 import { documentOfLines } from "../../src/speech/paragraph";
-import type { InsertionPlace } from "../../src/word/documentHost";
+import type { InsertionPlace } from "../../src/speech/edits/insertionWay";
 import { openWordDocument } from "../../src/word/wordDocumentHost";
 import { docxOf, paragraph, run } from "../preview/docxFixture";
 import { closeWord, openWord, type OpenDocument } from "../preview/openWord";

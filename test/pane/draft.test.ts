@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readDraft } from "../../src/pane/commands/outline/readDraft";
+import { readDraft } from "../../src/pane/commands/passages/readDraft";
 import type { DraftReader } from "../../src/pane/state/draft/draftReader";
 import { fittingPassagesAt } from "../../src/pane/state/passages/fittingGroup";
 import { NO_FILTER } from "../../src/pane/state/paneState";

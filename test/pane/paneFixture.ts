@@ -8,7 +8,8 @@ import { EMPTY_SHELF, type Shelf } from "../../src/pane/state/passages/shelf";
 import { createStore } from "../../src/pane/state/store";
 import { zhCN } from "../../src/pane/text/zh-CN";
 import type { NewParagraph } from "../../src/speech/edits/editPlan";
-import type { DocumentHost, InsertionPlace, InsertOutcome } from "../../src/word/documentHost";
+import type { InsertionPlace } from "../../src/speech/edits/insertionWay";
+import type { DocumentHost, InsertOutcome } from "../../src/word/documentHost";
 
 export function passageOf(id: string, part: Partial<Passage> = {}): Passage {
   return {

@@ -2,11 +2,8 @@ import assert from "node:assert/strict";
 import { storyIndex } from "../../src/preview/surface/textEdits";
 import { piecesOf } from "../../src/speech/blank";
 import type { NewParagraph, ParagraphRole } from "../../src/speech/edits/editPlan";
-import {
-  HostFailure,
-  type HostFailureKind,
-  type InsertionPlace,
-} from "../../src/word/documentHost";
+import type { InsertionPlace } from "../../src/speech/edits/insertionWay";
+import { HostFailure, type HostFailureKind } from "../../src/word/documentHost";
 import { openWordDocument } from "../../src/word/wordDocumentHost";
 import { docxOf, paragraph } from "../preview/docxFixture";
 import { openWord, type OpenDocument } from "../preview/openWord";

@@ -1,6 +1,6 @@
 import { piecesOf } from "../../src/speech/blank";
 import type { EditStep, NewParagraph, ParagraphRole } from "../../src/speech/edits/editPlan";
-import type { InsertionPlace } from "../../src/word/documentHost";
+import type { InsertionPlace } from "../../src/speech/edits/insertionWay";
 
 // What every document behind the port does alike, Word's and the draft in the pane.
 

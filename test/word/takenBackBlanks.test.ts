@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import type { Piece } from "../../src/speech/blank";
-import type { InsertionPlace } from "../../src/word/documentHost";
+import type { InsertionPlace } from "../../src/speech/edits/insertionWay";
 import { openWordDocument } from "../../src/word/wordDocumentHost";
 import { docxOf, paragraph } from "../preview/docxFixture";
 import { openWord, type OpenDocument } from "../preview/openWord";

@@ -57,8 +57,8 @@ function isAdvertisement(text: string, cues: Cues): boolean {
   const extents = cues.map(({ offset, length }) => extentOf(text, offset, length));
   const open = extents.filter(({ whole }) => !whole);
   if (open.length === 0) return bracketLength(extents) >= WHOLLY * text.length;
-  if (cues.at(-1)?.entry.source === INTRODUCTION && isLastSentence(text, cues.at(-1)?.offset ?? 0))
-    return true;
+  const last = cues.at(-1);
+  if (last?.entry.source === INTRODUCTION && isLastSentence(text, last.offset)) return true;
   const told = matchesOf(SENTENCE, text)
     .filter(({ index, 0: sentence }) =>
       open.some(({ from }) => from >= index && from < index + sentence.length),

@@ -15,6 +15,7 @@ import {
 } from "@fluentui/react-components";
 import { DocumentTextRegular, SettingsRegular } from "@fluentui/react-icons";
 import { useState } from "react";
+import { themeChoiceIn } from "./preferences";
 import { LANGUAGE_NAMES } from "./text";
 import { useText, useWindowState, useWordWindow } from "./windowContext";
 
@@ -106,8 +107,7 @@ function SettingsMenu() {
       }}
       onCheckedValueChange={(_, { name, checkedItems: [value] }) => {
         if (name === "language") word.setLanguage(value === "en-US" ? "en-US" : "zh-CN");
-        if (name === "theme")
-          word.setTheme(value === "dark" || value === "light" ? value : "system");
+        if (name === "theme") word.setTheme(themeChoiceIn(value));
         if (name === "apiLevel") word.setApiLevel(value === "newest" ? "newest" : "1.3");
         if (name === "edition") word.setEdition(value === "2021" ? "2021" : "365");
         if (name === "mode") word.setReadOnly(value === "readOnly");

@@ -1,4 +1,9 @@
-import { PANE_WIDTH, STANDARD_PREFERENCES, type Preferences } from "./windowState";
+import {
+  PANE_WIDTH,
+  STANDARD_PREFERENCES,
+  type Preferences,
+  type ThemeChoice,
+} from "./windowState";
 
 const KEY = "preview.preferences";
 
@@ -13,10 +18,7 @@ export function readPreferences(storage: PreferenceStorage): Preferences {
   const saved = parsed(storage.getItem(KEY));
   return {
     language: saved["language"] === "en-US" ? "en-US" : STANDARD_PREFERENCES.language,
-    theme:
-      saved["theme"] === "dark" || saved["theme"] === "light"
-        ? saved["theme"]
-        : STANDARD_PREFERENCES.theme,
+    theme: themeChoiceIn(saved["theme"]),
     apiLevel: saved["apiLevel"] === "newest" ? "newest" : STANDARD_PREFERENCES.apiLevel,
     edition: saved["edition"] === "2021" ? "2021" : STANDARD_PREFERENCES.edition,
     paneWidth:
@@ -45,4 +47,9 @@ function parsed(text: string | null): Readonly<Record<string, unknown>> {
   } catch {
     return {};
   }
+}
+
+/** The choice that a stored value or a menu names; the standard one where it names none. */
+export function themeChoiceIn(value: unknown): ThemeChoice {
+  return value === "dark" || value === "light" ? value : STANDARD_PREFERENCES.theme;
 }

@@ -12,7 +12,7 @@ import {
   type DocxNode,
 } from "./ooxmlNode";
 import { storyOf, type Place, type PlaceRange, type StoryName } from "./place";
-import { asInserted, revisionOf } from "./revision";
+import { asInserted } from "./revision";
 import { editStory, type StoryEdit } from "./storyEdit";
 import {
   markInserted,
@@ -91,8 +91,7 @@ function trackedBlocks(
   blocks: readonly DocxElement[],
 ): readonly DocxElement[] {
   const part = session.part(story);
-  const revision = revisionOf(session);
-  return part === null || revision === null ? blocks : asInserted(part, revision, blocks);
+  return part === null ? blocks : asInserted(session, part, blocks);
 }
 
 /** Every content control has an id that no other one has. */

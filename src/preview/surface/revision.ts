@@ -23,12 +23,17 @@ export function revisionOf({ trackedAuthor }: DocxSession): Revision | null {
   return { author: trackedAuthor, date: `${new Date().toISOString().slice(0, 19)}Z` };
 }
 
-/** The same blocks or runs with their text in `w:ins`. The marks of their paragraphs are left alone. */
+/**
+ * Blocks or runs as they are put into a part: with their text in `w:ins` where edits are tracked. The marks of
+ * their paragraphs are left alone.
+ */
 export function asInserted(
+  session: DocxSession,
   part: OoxmlPart,
-  revision: Revision,
   nodes: readonly DocxElement[],
 ): readonly DocxElement[] {
+  const revision = revisionOf(session);
+  if (revision === null) return nodes;
   let id = freeRevisionId(part.root);
   const insertionOf = (run: DocxElement): DocxElement[] => {
     const { author, date } = revision;
@@ -49,7 +54,10 @@ const CHANGES = new Set(["ins", "del", "moveFrom", "moveTo", "rPrChange", "pPrCh
 /** A number that no tracked change has, nor any above it. */
 export function freeRevisionId(element: DocxElement): number {
   const own = CHANGES.has(element.localName) ? Number(attributeOf(element, "id")) + 1 : 1;
-  return Math.max(own || 1, ...elementsOf(element).map(freeRevisionId));
+  return elementsOf(element).reduce(
+    (free, child) => Math.max(free, freeRevisionId(child)),
+    own || 1,
+  );
 }
 
 /** The name Word gives to a person who has not given one. */

@@ -5,7 +5,7 @@ import { refuseLockedAround } from "./locks";
 import { escapeXml, fragmentOf } from "./ooxmlFragment";
 import { childOf, isElement, type DocxElement } from "./ooxmlNode";
 import { storyOf, type Place } from "./place";
-import { asInserted, revisionOf } from "./revision";
+import { asInserted } from "./revision";
 import { editStory } from "./storyEdit";
 
 /** The outermost inline content control that begins at a place. */
@@ -48,8 +48,7 @@ export function insertRunBefore(
     if (run === undefined) return;
     const children = look === undefined ? run.children : [look, ...run.children];
     const looking = { ...run, children } as DocxElement;
-    const revision = revisionOf(session);
-    const runs = revision === null ? [looking] : asInserted(edit.part, revision, [looking]);
+    const runs = asInserted(session, edit.part, [looking]);
     edit.insertBefore(
       control.nodeId,
       runs.map((each) => edit.copyOf(each)),

@@ -2,7 +2,7 @@ import type { Piece } from "../blank";
 import { commonPairs } from "../text/commonPairs";
 import type { EditPlan, EditStep, NewParagraph } from "./editPlan";
 import type { ParagraphFormat } from "../paragraph";
-import { pairsOf } from "../lines/paragraphPairs";
+import { pairsOf } from "./paragraphPairs";
 
 /** A paragraph as far as telling two states of a document apart needs it. */
 export interface ComparedParagraph {

@@ -50,11 +50,11 @@ export function physicalStretchesOf(
   offset: number,
   length: number,
 ): readonly PhysicalStretch[] {
-  const [only] = logical.slices;
-  if (logical.slices.length === 1 && only !== undefined && offset + length <= only.length) {
+  const { slices } = logical;
+  const [only] = slices;
+  if (slices.length === 1 && only !== undefined && offset + length <= only.length) {
     return [{ paragraph: only.paragraph, whole: only.whole, offset: only.from + offset, length }];
   }
-  const { slices } = logical;
   const stretches: PhysicalStretch[] = [];
   const end = offset + length;
   for (let index = firstReaching(slices, offset); index < slices.length; index++) {

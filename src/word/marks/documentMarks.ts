@@ -1,5 +1,5 @@
 import type { DocumentHost } from "../documentHost";
-import type { Timer } from "./endlessWait";
+import type { Timer } from "../endlessWait";
 import { isSupported } from "../office/isSupported";
 import { revealParagraph } from "../reading/revealParagraph";
 import { createSpotlight } from "./spotlight";

@@ -1,4 +1,4 @@
-import type { Timer } from "./endlessWait";
+import type { Timer } from "../endlessWait";
 import { isSupported } from "../office/isSupported";
 
 /** Shows where the person was led: the selection of a window without the focus is hardly seen. */

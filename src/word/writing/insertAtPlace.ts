@@ -1,8 +1,8 @@
 import type { Piece } from "../../speech/blank";
 import type { NewParagraph } from "../../speech/edits/editPlan";
 import { changeOfInsertion } from "../takingBack/changeOfInsertion";
-import type { InsertionPlace, InsertOutcome } from "../documentHost";
-import type { InsertionWay } from "../../speech/edits/insertionWay";
+import type { InsertOutcome } from "../documentHost";
+import type { InsertionPlace, InsertionWay } from "../../speech/edits/insertionWay";
 import { readInsertionPoint, wayAt, type InsertionPoint } from "./insertionPoint";
 import { takeBackInsertion } from "../takingBack/takeBackInsertion";
 import { toHostFailure } from "../toHostFailure";

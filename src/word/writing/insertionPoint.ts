@@ -2,9 +2,14 @@ import type { NewParagraph } from "../../speech/edits/editPlan";
 import type { Neighbourhood } from "../../speech/format/followedFormat";
 import { blankNameOfTag } from "../../speech/blank";
 import type { SpeechParagraph } from "../../speech/paragraph";
-import { HostFailure, type InsertionPlace } from "../documentHost";
+import { HostFailure } from "../documentHost";
 import { paragraphProperties, speechParagraphOf } from "../formatting/paragraphLooks";
-import { insertionWay, isOnlySpaces, type InsertionWay } from "../../speech/edits/insertionWay";
+import {
+  insertionWay,
+  isOnlySpaces,
+  type InsertionPlace,
+  type InsertionWay,
+} from "../../speech/edits/insertionWay";
 import { holdsObject } from "./heldPieces";
 
 /** How many paragraphs on either side may lend their looks. */

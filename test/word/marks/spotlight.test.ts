@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { Timer } from "../../../src/word/marks/endlessWait";
+import type { Timer } from "../../../src/word/endlessWait";
 import { openWordDocument } from "../../../src/word/wordDocumentHost";
 import { docxOf, paragraph } from "../../preview/docxFixture";
 import { openWord } from "../../preview/openWord";

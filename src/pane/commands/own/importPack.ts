@@ -87,13 +87,16 @@ export async function storeMerge(
   const { merge } = store.state().own;
   if (merge === null || storing.has(merge)) return;
   storing.add(merge);
-  const own = ownPassagesAmong(store.state().passages);
-  const { passages, ids } = mergePlanOf(merge.entries, own, () => ownIdOf(deps));
-  const taken = merge.extras.filter(({ isTaken }) => isTaken).map(({ extra }) => extra);
-  const idOf = favouriteIdIn(store.state(), ids, merge.entries);
-  const extras = extrasChangeOf(taken, await readOwnExtras(deps), idOf);
-  const outcome = await importOwn(deps, passages, extras, taken.length);
-  storing.delete(merge);
-  const isShown = store.state().own.merge === merge;
-  if (outcome !== "conflict" && isShown) store.dispatch({ kind: "ownMergeChanged", merge: null });
+  try {
+    const own = ownPassagesAmong(store.state().passages);
+    const { passages, ids } = mergePlanOf(merge.entries, own, () => ownIdOf(deps));
+    const taken = merge.extras.filter(({ isTaken }) => isTaken).map(({ extra }) => extra);
+    const idOf = favouriteIdIn(store.state(), ids, merge.entries);
+    const extras = extrasChangeOf(taken, await readOwnExtras(deps), idOf);
+    const outcome = await importOwn(deps, passages, extras, taken.length);
+    const isShown = store.state().own.merge === merge;
+    if (outcome !== "conflict" && isShown) store.dispatch({ kind: "ownMergeChanged", merge: null });
+  } finally {
+    storing.delete(merge);
+  }
 }

@@ -1,6 +1,6 @@
 import type { DocumentChange } from "../../../speech/edits/documentChange";
 import type { NewParagraph } from "../../../speech/edits/editPlan";
-import type { InsertionPlace } from "../../../word/documentHost";
+import type { InsertionPlace } from "../../../speech/edits/insertionWay";
 import { paragraphsOfPassage } from "../../state/passages/passageContent";
 import type { PaneState } from "../../state/paneState";
 import { keepUse } from "./changeShelf";

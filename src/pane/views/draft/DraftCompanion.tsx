@@ -1,43 +1,10 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback } from "react";
 import { usePane, usePaneDeps } from "../paneContext";
+import { useFileDrop } from "../parts/useFileDrop";
 import { useDraftStyles } from "./draftStyles";
 import { DraftView } from "./DraftView";
 import { useDraftText } from "./useDraftText";
 import { useOpenFiles } from "./useOpenFiles";
-
-const hasFiles = ({ dataTransfer }: DragEvent): boolean =>
-  dataTransfer?.types.includes("Files") === true;
-
-/** Files may be dropped anywhere on the page; true while one is held over it. */
-function useFileDrop(onFiles: (files: readonly File[]) => void): boolean {
-  const [isOver, setIsOver] = useState(false);
-  useEffect(() => {
-    const over = (event: DragEvent): void => {
-      if (!hasFiles(event)) return;
-      event.preventDefault();
-      if (event.dataTransfer !== null) event.dataTransfer.dropEffect = "copy";
-      setIsOver(true);
-    };
-    const left = ({ relatedTarget }: DragEvent): void => {
-      if (relatedTarget === null) setIsOver(false);
-    };
-    const dropped = (event: DragEvent): void => {
-      setIsOver(false);
-      if (!hasFiles(event)) return;
-      event.preventDefault();
-      onFiles([...(event.dataTransfer?.files ?? [])]);
-    };
-    addEventListener("dragover", over);
-    addEventListener("dragleave", left);
-    addEventListener("drop", dropped);
-    return () => {
-      removeEventListener("dragover", over);
-      removeEventListener("dragleave", left);
-      removeEventListener("drop", dropped);
-    };
-  }, [onFiles]);
-  return isOver;
-}
 
 /** Views in which one sees what came of a dropped file. */
 const SHOWS_DRAFT: ReadonlySet<string> = new Set(["draft", "check"]);

@@ -1,50 +1,14 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
-import { useEffect, useState } from "react";
+import { useCallback } from "react";
 import { closeImport, importSpeeches } from "../../commands/import/importSpeeches";
 import { usePane, usePaneDeps } from "../paneContext";
+import { useFileDrop } from "../parts/useFileDrop";
 import { ChooseFiles } from "./ChooseFiles";
 import { ImportReview } from "./ImportReview";
 import { useImportStyles } from "./importStyles";
 import { StoredImport } from "./StoredImport";
 import { useImportText } from "./useImportText";
-
-/** Before anything else on the page: without Word the draft takes files too. */
-const CAPTURE = true;
-
-/** Files dropped anywhere on the pane are read, as the browser would else open them in its place. */
-function useDrop(): boolean {
-  const deps = usePaneDeps();
-  const [isOver, setOver] = useState(false);
-  useEffect(() => {
-    const onDragOver = (event: DragEvent): void => {
-      if (event.dataTransfer?.types.includes("Files") !== true) return;
-      event.preventDefault();
-      event.stopPropagation();
-      setOver(true);
-    };
-    const onDragLeave = (event: DragEvent): void => {
-      if (event.relatedTarget === null) setOver(false);
-    };
-    const onDrop = (event: DragEvent): void => {
-      setOver(false);
-      const files = [...(event.dataTransfer?.files ?? [])];
-      if (files.length === 0) return;
-      event.preventDefault();
-      event.stopPropagation();
-      void importSpeeches(deps, files);
-    };
-    addEventListener("dragover", onDragOver, CAPTURE);
-    addEventListener("dragleave", onDragLeave, CAPTURE);
-    addEventListener("drop", onDrop, CAPTURE);
-    return () => {
-      removeEventListener("dragover", onDragOver, CAPTURE);
-      removeEventListener("dragleave", onDragLeave, CAPTURE);
-      removeEventListener("drop", onDrop, CAPTURE);
-    };
-  }, [deps]);
-  return isOver;
-}
 
 /** Speeches become passages of one's own: choose files, review what they are cut into, store it. */
 export function ImportView() {
@@ -53,7 +17,14 @@ export function ImportView() {
   const text = useImportText();
   const hasBegun = usePane(({ imports }) => imports.files.length > 0);
   const isStored = usePane(({ imports }) => imports.stored !== null);
-  const isOver = useDrop();
+  const onFiles = useCallback(
+    (files: readonly File[]) => {
+      if (files.length > 0) void importSpeeches(deps, files);
+    },
+    [deps],
+  );
+  // Without Word the draft takes files too.
+  const isOver = useFileDrop(onFiles, true);
   return (
     <div className={styles.view}>
       <div className={styles.head}>

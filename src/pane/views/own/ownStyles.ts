@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { chosenToggle } from "../parts/chosenToggle";
 
 const small = {
   margin: 0,
@@ -12,17 +13,7 @@ const list = { margin: 0, padding: 0, listStyleType: "none" } as const;
 
 export const useOwnStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0, margin: 0 },
-  chosen: {
-    backgroundColor: tokens.colorNeutralBackground1Selected,
-    color: tokens.colorBrandForeground1,
-    // Seen only where contrast is asked for.
-    boxShadow: `inset 0 0 0 ${tokens.strokeWidthThick} ${tokens.colorTransparentStroke}`,
-    "@media (forced-colors: active)": {
-      forcedColorAdjust: "none",
-      backgroundColor: "Highlight",
-      color: "HighlightText",
-    },
-  },
+  chosen: chosenToggle,
   head: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   // Long lists scroll by themselves, so that what follows stays within reach.
   list: {

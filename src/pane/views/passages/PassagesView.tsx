@@ -8,7 +8,7 @@ import {
   type KeyboardEvent,
 } from "react";
 import type { Passage } from "../../../library/passage";
-import { keepDraftRead } from "../../commands/outline/readDraft";
+import { keepDraftRead } from "../../commands/passages/readDraft";
 import { fittingPassagesAt } from "../../state/passages/fittingGroup";
 import { isFirstRun } from "../../state/passages/firstPassage";
 import { isFiltered } from "../../state/paneState";

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { chosenToggle } from "../parts/chosenToggle";
 
 export const usePassagesViewStyles = makeStyles({
   view: {
@@ -27,17 +28,7 @@ export const usePassagesViewStyles = makeStyles({
     alignItems: "center",
   },
   select: { flex: "1 1 72px" },
-  chosen: {
-    backgroundColor: tokens.colorNeutralBackground1Selected,
-    color: tokens.colorBrandForeground1,
-    // Seen only where contrast is asked for.
-    boxShadow: `inset 0 0 0 ${tokens.strokeWidthThick} ${tokens.colorTransparentStroke}`,
-    "@media (forced-colors: active)": {
-      forcedColorAdjust: "none",
-      backgroundColor: "Highlight",
-      color: "HighlightText",
-    },
-  },
+  chosen: chosenToggle,
   count: {
     display: "flex",
     justifyContent: "space-between",
