@@ -201,7 +201,11 @@ describe("inserting where it cannot be done", () => {
     await preview.place({ paragraph: 3, offset: 0 });
     await preview.search(CONCLUSION);
     await preview.page.evaluate(() =>
-      window.preview?.addFault({ fault: { kind: "error", code: "ActivityLimitReached" } }),
+      window.preview?.addFault({
+        fault: { kind: "error", code: "ActivityLimitReached" },
+        // The list looks for its place meanwhile; that is not to meet it.
+        member: "expandTo",
+      }),
     );
     await preview.insertButton(CONCLUSION).click();
     await preview.pane.getByRole("alert").waitFor();
