@@ -18,12 +18,28 @@ import { newPage, paneUrl, previewUrl } from "./openPreview";
 /** For a machine that has much else to do. */
 const PATIENCE_MS = 300_000;
 
+interface Look {
+  readonly name: string;
+  readonly media: Parameters<Page["emulateMedia"]>[0];
+  /** What the theme of the look has in the token {@link EDGE}. */
+  readonly edge: string;
+}
+
+const EDGE = "--colorNeutralStroke1";
+const LIGHT: Look = {
+  name: "light",
+  media: { colorScheme: "light", forcedColors: "none" },
+  edge: "#d1d1d1",
+};
 /** Looks that change nothing but colours, so only the rules about these are asked again. */
-const OTHER_LOOKS = [
-  ["dark", { colorScheme: "dark", forcedColors: "none" }],
-  ["high contrast", { colorScheme: "light", forcedColors: "active" }],
-] as const;
-const LIGHT = { colorScheme: "light", forcedColors: "none" } as const;
+const OTHER_LOOKS: readonly Look[] = [
+  { name: "dark", media: { colorScheme: "dark", forcedColors: "none" }, edge: "#666666" },
+  {
+    name: "high contrast",
+    media: { colorScheme: "light", forcedColors: "active" },
+    edge: "#000000",
+  },
+];
 
 const COLOUR_RULES = ["color-contrast", "link-in-text-block"];
 
@@ -51,13 +67,6 @@ const LANGUAGES: readonly Language[] = ["zh-CN", "en-US"];
 /** By {@link colourKeys}, what was seen in the other looks already, at whatever stop and in whatever language. */
 const seenInOtherLooks = new Set<number>();
 
-/** A token that differs from each look to the next; null on a page that has no theme of its own. */
-const tokenIn = (frame: Frame): Promise<string | null> =>
-  frame.evaluate(() => {
-    const themed = document.querySelector(".fui-FluentProvider");
-    return themed && getComputedStyle(themed).getPropertyValue("--colorNeutralStroke1");
-  });
-
 /** What is still fading has not the colours it will have; in a closed part of the page nothing ever ends. */
 async function settled(frame: Frame): Promise<void> {
   await frame.waitForFunction(() =>
@@ -68,15 +77,16 @@ async function settled(frame: Frame): Promise<void> {
   );
 }
 
-/** Changes the look in place, and waits until the page has taken it on. */
-async function lookLike({ page, frame }: Stop, media: Parameters<Page["emulateMedia"]>[0]) {
-  const before = await tokenIn(frame);
+/** Changes the look in place, and waits until a page that has a theme of its own has taken it on. */
+async function lookLike({ page, frame }: Stop, { media, edge }: Look): Promise<void> {
   await page.emulateMedia(media);
-  if (before !== null)
-    await frame.waitForFunction((old) => {
+  await frame.waitForFunction(
+    ([token, value]) => {
       const themed = document.querySelector(".fui-FluentProvider");
-      return themed && getComputedStyle(themed).getPropertyValue("--colorNeutralStroke1") !== old;
-    }, before);
+      return themed === null || getComputedStyle(themed).getPropertyValue(token) === value;
+    },
+    [EDGE, edge] as const,
+  );
   await settled(frame);
 }
 
@@ -89,9 +99,10 @@ async function axeFaultsAt(stop: Stop): Promise<readonly string[]> {
   // What lies under a dialog or a menu has not been seen.
   const isCovered = (await frame.locator("dialog[open], [role=dialog], [role=menu]").count()) > 0;
   if (!isCovered) for (const key of keys) seenInOtherLooks.add(key);
-  for (const [look, media] of OTHER_LOOKS) {
-    await lookLike(stop, media);
-    faults.push(...(await axeViolations(frame, COLOUR_RULES)).map((fault) => `${look}: ${fault}`));
+  for (const look of OTHER_LOOKS) {
+    await lookLike(stop, look);
+    const found = await axeViolations(frame, COLOUR_RULES);
+    faults.push(...found.map((fault) => `${look.name}: ${fault}`));
   }
   await lookLike(stop, LIGHT);
   return faults;

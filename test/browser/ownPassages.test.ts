@@ -184,6 +184,8 @@ describe("passages of one's own", () => {
       Object.defineProperty(globalThis, "indexedDB", { value: undefined });
     });
     const own = await openOwn(page);
+    // The window says the same of its own draft, and the pane moves down.
+    await page.getByText("草稿没有存进此浏览器").waitFor();
     await own.open();
     await own.pane.getByRole("alert").getByText("这里不能保存").waitFor();
     await own.write("留得住一会儿", `${HOPE}我的。`);
